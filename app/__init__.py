@@ -1,0 +1,1 @@
+"""The service: routes, settings, database sessions, command line and widget assets."""

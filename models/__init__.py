@@ -1,0 +1,1 @@
+"""SQLModel tables and the request and response schemas of the API."""

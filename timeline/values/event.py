@@ -1,0 +1,124 @@
+"""From mentions in articles to events, claims and the timeline."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from timeline.values.article import Article, Field
+from timeline.values.interval import Interval
+from timeline.values.timex import Basis, Reason, Timex
+
+Extent = Literal["within", "throughout"]
+
+
+class Kind(StrEnum):
+    """What sort of event; frontends can leave statements out."""
+
+    HAPPENING = "happening"
+    STATEMENT = "statement"
+    PUBLICATION = "publication"
+
+
+class Modality(StrEnum):
+    """How the source tells it; only asserted and reported may look like a fact."""
+
+    ASSERTED = "asserted"
+    REPORTED = "reported"
+    DENIED = "denied"
+    PLANNED = "planned"
+    HYPOTHETICAL = "hypothetical"
+
+
+@dataclass(frozen=True, slots=True)
+class EventDate:
+    """When, as far as it is known: `within` says at some time inside the interval, `throughout` that it lasted."""
+
+    interval: Interval
+    extent: Extent = "within"
+    approximate: bool = False
+    uncertain: bool = False
+    timex: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number a clause gives: `Figure("detained", "around 40", 40, 40)`; open bounds are None ("at least six")."""
+
+    name: str
+    text: str
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One clause that tells one event: `[start, end)` of the field, with the timex that dates it.
+
+    `words` are weighted content stems, `names` normalised names: what merging compares. `title` is the line a
+    reader sees if this mention speaks for the event.
+    """
+
+    article: str
+    start: int
+    end: int
+    date: EventDate
+    basis: Basis
+    title: str
+    field: Field = "text"
+    timex: Timex | None = None
+    kind: Kind = Kind.HAPPENING
+    modality: Modality = Modality.ASSERTED
+    attribution: str | None = None
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    figures: tuple[Figure, ...] = ()
+    position: float = 0.0
+    """How deep in the article, 0 the headline to 1 the last sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """An expression that dates no event, and why."""
+
+    article: str
+    timex: Timex
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One date some articles give for an event, with the figures they give."""
+
+    date: EventDate
+    articles: tuple[str, ...]
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, however many articles tell it."""
+
+    id: str
+    title: str
+    description: str
+    date: EventDate
+    basis: Basis
+    kind: Kind
+    modality: Modality
+    salience: float
+    sources: int
+    publishers: int
+    disputed: tuple[str, ...]
+    claims: tuple[Claim, ...]
+    entities: tuple[str, ...]
+    evidence: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Events in order, what could not be placed, and the articles it was all read from."""
+
+    title: str | None
+    events: tuple[Event, ...]
+    unplaced: tuple[Unplaced, ...]
+    articles: tuple[Article, ...]
