@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001
 """Document + Timexes -> Mentions: which clause each expression dates, and what dates nothing."""
 
 from timeline.values import Document, Mention, Timex, Unplaced

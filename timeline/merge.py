@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001
 """Mentions -> Events: one event for what several articles tell."""
 
 from collections.abc import Mapping

@@ -4,5 +4,5 @@ from timeline.values import Event
 
 
 def order(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Earliest start first; at one start coarser before finer; then salience; then id. An open start sorts by its end."""
+    """Earliest start first; at one start coarser before finer; then salience; then id."""
     return events

@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001
 """Document -> Spots: every date expression, read without an anchor."""
 
 from timeline.values import Document, Spot

@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001
 """Spots -> Timexes: what each expression means, given the publication and what was said before."""
 
 from timeline.values import Options, Publication, Spot, Timex
