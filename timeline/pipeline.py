@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from timeline.clean import clean
 from timeline.extract import extract
+from timeline.languages.english.cleaning import CLEANING
 from timeline.merge import merge
 from timeline.order import order
 from timeline.recognise import recognise
@@ -32,7 +33,7 @@ class Told:
 
 def read(article: Article) -> Reading:
     """Find what the text says of time."""
-    document = clean(article)
+    document = clean(article, CLEANING)
     return Reading(document, recognise(document))
 
 

@@ -1,0 +1,119 @@
+"""Roles: what is news, what is headline and lead, and what is neither."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.clean import clean
+from timeline.languages.english.cleaning import CLEANING
+from timeline.values import Article, Role
+
+LEAD = "Two ferries collided off Marrow on Tuesday, and eleven passengers were taken to hospital."
+BODY = "The port authority said that it would open an inquiry into the steering of the larger boat."
+
+
+def roles(text: str, title: str | None = None) -> list[tuple[str, str]]:
+    document = clean(Article("a", text, title), CLEANING)
+    source = {"text": text, "title": title or ""}
+    return [
+        (sentence.role.value, source[sentence.field][sentence.start : sentence.end]) for sentence in document.sentences
+    ]
+
+
+def role_of(line: str) -> Role:
+    """The role of a line that stands in the middle of an article."""
+    text = f"Ferries Collide Off Marrow\n\n{LEAD}\n\n{line}\n\n{BODY}"
+    found = {sentence.role for sentence in clean(Article("a", text), CLEANING).sentences if sentence.paragraph == 2}
+    assert len(found) == 1
+    return found.pop()
+
+
+BOILERPLATE = [
+    "Copyright 2014 Marrow Herald.",
+    "© 2014 Marrow Herald. All rights reserved.",
+    "Read More: Six Bridges That Changed the North",
+    "Read more about the ferries here",
+    "By Anna Hale and Tom Reed",
+    "Anna Hale",
+    "Scroll To Top",
+    "Most Popular",
+    "From our Sponsors",
+    "Follow Anna Hale on Twitter at @hale, or email her at hale@marrow.example.",
+    "Follow\u00a0Anna Hale on\u00a0Facebook.",
+    "Sign up for our morning briefing.",
+    "Support the Herald",
+    "Our readers matter. Support our journalism.",
+    "Photo: Tom Reed",
+    "The larger ferry at its berth on Tuesday. (Photo by Tom Reed/AP)",
+    "Published: Tuesday, May 6, 2014, 1:32 PM",
+    "May 6, 2014",
+    "40 Years of Ferries / Herald Books - Tom Reed & Co",
+    "Please let us know if you have trouble with commenting.",
+    "Leave a comment",
+    "12 Comments",
+    "Share this story",
+    "Reporting by Anna Hale; editing by Tom Reed",
+    "Advertisement",
+]
+NEWS = [
+    "Follow-up tests on Tuesday found oil in the harbour.",
+    "Read in full, the 2012 report blames the captain.",
+    "Photographs of the wreck were published on Wednesday by the inquiry.",
+    "By Wednesday the channel was open again.",
+    "Updated figures released on Wednesday put the injured at 14.",
+    "Support for the mayor fell in March, a poll said.",
+    "Comments made by the mayor on Monday angered the crews.",
+    "Most of the injured went home on Wednesday.",
+    "In May 2014 the line was sold.",
+    "\"Sign the letter,\" the mayor told them on Monday.",
+    "Police close the harbour road and send home the crews of both boats",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", BOILERPLATE)
+def test_boilerplate(line: str) -> None:
+    assert role_of(line) is Role.BOILERPLATE
+
+
+@pytest.mark.parametrize("line", NEWS)
+def test_news_stays(line: str) -> None:
+    assert role_of(line) is Role.BODY
+
+
+def test_the_title_in_the_text_is_the_headline_and_what_stands_before_it_is_navigation() -> None:
+    text = f"World\n\nFerries collide off Marrow, eleven hurt\n\n{LEAD} {BODY}\n\n{BODY}"
+    assert [role for role, _ in roles(text, "Ferries Collide Off ‘Marrow’, Eleven Hurt")] == [
+        "boilerplate", "headline", "lead", "lead", "body",
+    ]  # fmt: skip
+
+
+def test_a_title_that_the_text_lacks_is_a_sentence_of_its_own_field() -> None:
+    assert roles(LEAD, " Eleven hurt in Marrow ") == [("headline", "Eleven hurt in Marrow"), ("lead", LEAD)]
+
+
+def test_an_article_without_title_opens_with_its_first_unended_line() -> None:
+    assert [role for role, _ in roles(f"Eleven hurt as ferries collide off Marrow\n{LEAD}")] == ["headline", "lead"]
+
+
+def test_an_article_that_opens_with_a_sentence_has_no_headline() -> None:
+    assert [role for role, _ in roles(f"{LEAD}\n{BODY}")] == ["lead", "body"]
+
+
+def test_teasers_after_a_tail_are_boilerplate_until_a_real_paragraph() -> None:
+    tail = "Mayor opens the new pier at last and dances with the crews"
+    assert roles(f"{LEAD}\n\nMost Read\n\n{tail}\n\n{BODY} {BODY}")[2] == ("boilerplate", tail)
+    assert roles(f"{LEAD}\n\n{tail}\n\n{BODY} {BODY}")[1] == ("body", tail)
+    assert roles(f"{LEAD}\n\nMost Read\n\n{tail}\n\n{BODY} {BODY}")[-1][0] == "body"
+
+
+def test_a_promotion_inside_a_long_paragraph_takes_only_its_sentence() -> None:
+    text = f"{LEAD} {BODY} {BODY} Click here for the map. {BODY}"
+    assert [role for role, _ in roles(text)] == ["lead", "lead", "body", "boilerplate", "body"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(st.characters(codec=None), max_size=80), st.none() | st.text(st.characters(codec=None), max_size=30))
+def test_any_article_gives_sentences_in_range(text: str, title: str | None) -> None:
+    for sentence in clean(Article("a", text, title), CLEANING).sentences:
+        field = text if sentence.field == "text" else title or ""
+        assert field[sentence.start : sentence.end].strip() == field[sentence.start : sentence.end] != ""

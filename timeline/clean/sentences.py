@@ -1,0 +1,100 @@
+"""Where sentences and paragraphs begin and end: sentencex, repaired with the language's joins."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+import sentencex
+
+from timeline.languages.cleaning import Cleaning
+
+Span = tuple[int, int]
+
+_BREAK = re.compile(r"(?:\r\n|[\n\r\v\u2028\u2029\x85])\s*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
+_SENTENCE_END = re.compile(r"[.?!…:;][\"'”’)\]]*$")
+_WRAP = (45, 120)  # the line lengths at which mail and wire text is broken
+
+
+def cut(text: str, language: Cleaning) -> list[list[Span]]:
+    """The sentences of each paragraph as `[start, end)` without the white space around them."""
+    starts = _sentence_starts(text, language)
+    paragraphs = sorted({0, *_paragraph_starts(text), len(text)})
+    lines: list[list[Span]] = []
+    queue = iter([*starts, len(text)])
+    following = next(queue)
+    for first, last in pairwise(paragraphs):
+        cuts = [first]
+        while following < last:
+            if following > first:
+                cuts.append(following)
+            following = next(queue)
+        cuts.append(last)
+        spans = [_strip(text, start, end) for start, end in pairwise(cuts)]
+        line = [span for span in spans if span[0] < span[1]]
+        if line:
+            lines.append(line)
+    return lines
+
+
+def _sentence_starts(text: str, language: Cleaning) -> list[int]:
+    try:
+        pieces = sentencex.segment(language.code, text)
+    except UnicodeEncodeError:  # a lone surrogate; one character for another keeps the offsets
+        pieces = sentencex.segment(language.code, _SURROGATE.sub("\ufffd", text))
+    starts, at = [], 0
+    for piece in pieces:
+        starts.append(at)
+        at += len(piece)
+    if " . " in text:
+        starts = sorted({*starts, *(found.end() for found in _TOKENISED.finditer(text))})
+    joins = _joins(language)
+    return [start for start in starts if not _joined(text, start, joins)]
+
+
+def _joined(text: str, start: int, joins: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]) -> bool:
+    """Whether the sentence goes on at `start`: "10 a.m. | Monday"."""
+    left = text[max(0, start - 24) : start].rstrip()
+    right = text[start : start + 24].lstrip()
+    return any(after.match(right) and before.search(left) for before, after in joins)
+
+
+@lru_cache(maxsize=8)
+def _joins(language: Cleaning) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    return tuple((re.compile(f"(?:{a})$", re.I), re.compile(b, re.I)) for a, b in language.joins)
+
+
+def _paragraph_starts(text: str) -> list[int]:
+    """Where a new line begins a new paragraph: after a blank line, or unless the line was only wrapped."""
+    breaks = list(_BREAK.finditer(text))
+    if not breaks:
+        return []
+    edges = [0, *(found.end() for found in breaks)]
+    widths = [found.start() - edge for edge, found in zip(edges, breaks, strict=False)]
+    wrapped = _is_wrapped(text, widths, breaks)
+    starts = []
+    for width, found in zip(widths, breaks, strict=True):
+        blank = sum(found.group().count(mark) for mark in "\n\u2029") > 1
+        before = text[max(0, found.start() - 4) : found.start()]
+        goes_on = text[found.end() : found.end() + 1].islower() and not _SENTENCE_END.search(before.rstrip())
+        full = wrapped and width >= wrapped
+        if blank or not (goes_on or full):
+            starts.append(found.end())
+    return starts
+
+
+def _is_wrapped(text: str, widths: list[int], breaks: list[re.Match[str]]) -> int:
+    """The width from which a line counts as full, where lines were broken to a fixed width; else 0."""
+    longest = max(widths)
+    if len(widths) < 5 or not _WRAP[0] <= longest <= _WRAP[1]:
+        return 0
+    inside = [(w, m) for w, m in zip(widths, breaks, strict=True) if m.group().count("\n") == 1 and w]
+    full = [(w, m) for w, m in inside if w >= 0.75 * longest]
+    broken = [m for _, m in full if not _SENTENCE_END.search(text[max(0, m.start() - 4) : m.start()])]
+    return int(0.75 * longest) if full and len(full) > 0.6 * len(inside) and len(broken) > 0.6 * len(full) else 0
+
+
+def _strip(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())

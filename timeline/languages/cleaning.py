@@ -1,0 +1,25 @@
+"""What cleaning needs to know of a language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """Words and shapes, as regular expressions without groups.
+
+    Case is ignored unless a pattern says otherwise, and a blank in the tables stands for any white space.
+
+    `joins`: (end of left, start of right) where no sentence ends ("a.m." before "Monday").
+    `promotions`: how a sentence begins that is never news, wherever it stands.
+    `labels`: how a short line of its own begins that is not news (bylines, stamps, menus).
+    `credits`: how a caption line ends. `tails`: whole lines after which only teasers follow.
+    `stamps`: the words a line of nothing but a date is made of.
+    """
+
+    code: str
+    joins: tuple[tuple[str, str], ...]
+    promotions: tuple[str, ...]
+    labels: tuple[str, ...]
+    credits: tuple[str, ...]
+    tails: tuple[str, ...]
+    stamps: tuple[str, ...]
