@@ -1,8 +1,17 @@
 """Events in the order of the contract (DESIGN section 6)."""
 
-from timeline.values import Event
+from timeline.values import Event, Moment
+
+_LAST = Moment(10**9)
 
 
 def order(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Earliest start first; at one start coarser before finer; then salience; then id."""
-    return events
+    """Earliest start first (an open start sorts by its end); then coarser before finer, salience, id."""
+    return tuple(sorted(events, key=_key))
+
+
+def _key(event: Event) -> tuple[Moment, bool, int, float, str]:
+    interval = event.date.interval
+    # Ends are exclusive: what ends where another begins stands before it.
+    begins = interval.start is not None
+    return interval.start or interval.end or _LAST, begins, -interval.grain, -event.salience, event.id
