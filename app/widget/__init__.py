@@ -87,6 +87,25 @@ def sources(event: Json) -> str:
     return f"{count}: {', '.join(dict.fromkeys(map(outlet, articles.values())))}"
 
 
+def before(evidence: Json) -> str:
+    """The words before the quote in its own paragraph, whole words only: `… was under way. `."""
+    prefix, start = evidence["quote"]["prefix"], evidence["position"]["start"]
+    *cut, words = prefix.split("\n")
+    if cut or start <= len(prefix):
+        return str(words)
+    _, space, whole = words.partition(" ")
+    return f"… {whole}" if space else "… "
+
+
+def after(evidence: Json) -> str:
+    """The words after the quote in its own paragraph, whole words only: `, the group said. …`."""
+    words, *cut = evidence["quote"]["suffix"].split("\n")
+    if cut or not words or words.endswith((".", "!", "?", "”", '"')):
+        return str(words)
+    whole, space, _ = words.rpartition(" ")
+    return f"{whole} …" if space else "…"
+
+
 def claim_line(claim: Json, event: Json) -> str:
     """`29 December 2018; killed: two (Northern Courier)`."""
     articles = {evidence["article"]["id"]: evidence["article"] for evidence in event["evidence"]}
@@ -136,6 +155,8 @@ _pages.filters |= {
     "disputes": disputes,
     "label": label,
     "sources": sources,
+    "before": before,
+    "after": after,
     "claim": claim_line,
     "byline": byline,
     "receipt": receipt,

@@ -68,6 +68,22 @@ function sources(event) {
   return `${count}: ${unique(articles.map(outlet)).join(", ")}`;
 }
 
+/** The words before the quote in its own paragraph, whole words only. */
+function before({ quote: { prefix }, position: { start } }) {
+  const lines = prefix.split("\n");
+  const words = lines.at(-1);
+  if (lines.length > 1 || start <= [...prefix].length) return words;
+  return words.includes(" ") ? `… ${words.slice(words.indexOf(" ") + 1)}` : "… ";
+}
+
+/** The words after the quote in its own paragraph, whole words only. */
+function after({ quote: { suffix } }) {
+  const lines = suffix.split("\n");
+  const words = lines[0];
+  if (lines.length > 1 || !words || /[.!?”"]$/.test(words)) return words;
+  return words.includes(" ") ? `${words.slice(0, words.lastIndexOf(" "))} …` : "…";
+}
+
 function claimLine(claim, event) {
   const articles = articlesOf(event);
   const tellers = unique(claim.articles.map((id) => (articles.has(id) ? outlet(articles.get(id)) : id)));
@@ -93,7 +109,7 @@ function evidenceItem(evidence) {
   const byline = [article.title && article.source, day(article.published_at)].filter(Boolean).join(", ");
   const how = receipt(evidence);
   return el("li", {},
-    el("blockquote", { dir: "auto" }, el("span", {}, quote.prefix), el("mark", {}, quote.exact), el("span", {}, quote.suffix)),
+    el("blockquote", { dir: "auto" }, el("span", {}, before(evidence)), el("mark", {}, quote.exact), el("span", {}, after(evidence))),
     el("p", { dir: "auto" },
       url ? el("a", { href: url.href, rel: "noopener noreferrer" }, label(article)) : el("cite", {}, label(article)),
       byline && `, ${byline}`),
