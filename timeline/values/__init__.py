@@ -11,6 +11,7 @@ from timeline.values.article import (
 )
 from timeline.values.event import (
     Claim,
+    Constraints,
     Event,
     EventDate,
     Extent,
@@ -18,12 +19,13 @@ from timeline.values.event import (
     Kind,
     Mention,
     Modality,
+    Ref,
     Timeline,
     Unplaced,
 )
 from timeline.values.grain import Grain
 from timeline.values.interval import Interval, Moment, iso_year
-from timeline.values.options import NamedPeriod, Options
+from timeline.values.options import Merging, NamedPeriod, Options
 from timeline.values.spot import Spot
 from timeline.values.timex import Basis, Reason, Relation, Timex, TimexType
 
@@ -31,6 +33,7 @@ __all__ = [
     "Article",
     "Basis",
     "Claim",
+    "Constraints",
     "Document",
     "Event",
     "EventDate",
@@ -41,6 +44,7 @@ __all__ = [
     "Interval",
     "Kind",
     "Mention",
+    "Merging",
     "Modality",
     "Moment",
     "NamedPeriod",
@@ -48,6 +52,7 @@ __all__ = [
     "Publication",
     "PublicationBasis",
     "Reason",
+    "Ref",
     "Relation",
     "Role",
     "Sentence",

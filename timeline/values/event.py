@@ -1,8 +1,9 @@
 """From mentions in articles to events, claims and the timeline."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from timeline.values.article import Article, Field
 from timeline.values.interval import Interval
@@ -50,6 +51,30 @@ class Figure:
     high: int | None
 
 
+class Ref(NamedTuple):
+    """Names one mention in an article: where its clause stands, where its expression starts (-1 without one)."""
+
+    article: str
+    field: str
+    start: int
+    end: int
+    timex: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """What editors decided, as merging obeys it: a pure addition, taken away without a trace.
+
+    `together` and `apart` are pairs of mentions; `together` wins where they contradict. `dates` fixes the date of
+    the event that holds the mention (the smallest `Ref` wins where two are fixed).
+    """
+
+    together: frozenset[tuple[Ref, Ref]] = frozenset()
+    apart: frozenset[tuple[Ref, Ref]] = frozenset()
+    dates: Mapping[Ref, EventDate] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One clause that tells one event: `[start, end)` of the field, with the timex that dates it.
@@ -74,6 +99,15 @@ class Mention:
     figures: tuple[Figure, ...] = ()
     position: float = 0.0
     """How deep in the article, 0 the headline to 1 the last sentence."""
+    head: str = ""
+    """Stem of the word that names the act (`detain`, `arrest`): the type of the event, empty if unknown."""
+
+    @property
+    def ref(self) -> Ref:
+        """Which mention this is, however its date is read."""
+        return Ref(
+            self.article, self.field, self.start, self.end, self.timex.start if self.timex else -1, self.kind.value
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,45 @@ class NamedPeriod:
 
 
 @dataclass(frozen=True, slots=True)
+class Merging:
+    """Weights and thresholds of merging. Two mentions are alike by the cosine of their features, 0 to 1."""
+
+    head: float = 1.5
+    """Weight of the word that names the act, in words: it says most about what happened, but has synonyms."""
+    name: float = 1.5
+    """Weight of one word of a name: who and where tell look-alike events apart."""
+    figure: float = 1.0
+    """Weight of a number of something ("killed: 26"): agreement is telling, disagreement may be a dispute."""
+
+    same: float = 0.34
+    """How alike mentions of one and the same day must be: the date itself is half the evidence."""
+    inside: float = 0.38
+    """How alike where one date lies inside the other ("December", "29 December")."""
+    overlap: float = 0.45
+    """How alike where dates overlap in part."""
+    clash: float = 0.6
+    """How alike where dates contradict each other by a little: only then a dispute is likelier than two events."""
+    reported: float = 0.4
+    """How alike an undated report must be to the dated event it restates."""
+    speaker: float = 0.15
+    """Added where two statements have different speakers."""
+    coarse: float = 0.05
+    """Added for each step of ten between the lengths of two dates: a year holds many events, a day few."""
+    sibling: float = 0.1
+    """Added within one article: an article seldom tells the same thing twice under two dates."""
+    unlike: float = 0.2
+    """What a pair that was not worth comparing counts below its threshold, in averages."""
+
+    clash_days: int = 3
+    """How far apart two days may be to be one disputed date (Timeline17: sources differ by a day or two)."""
+    report_days: int = 30
+    """How long after an event an undated report may still restate it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """`day_first` reads 12/11/18 as 12 November (None: by the article's source and language)."""
 
     day_first: bool | None = None
     periods: tuple[NamedPeriod, ...] = ()
+    merging: Merging = Merging()

@@ -1,0 +1,115 @@
+"""What joins and what stays apart, one row each, its negative beside it."""
+
+import itertools
+
+import pytest
+from story import publish, tell
+
+from timeline.merge import merge
+from timeline.values import Basis, Constraints, Event, Kind, Mention, Modality
+
+ARREST = "detain administrator group police Orle"
+
+
+def events(*mentions: Mention, constraints: Constraints | None = None) -> tuple[Event, ...]:
+    articles = {mention.article: publish(mention.article) for mention in mentions}
+    return merge(mentions, articles, constraints)
+
+
+JOIN = {
+    "same day": (tell("a", ARREST, "2018-12-29"), tell("b", ARREST, "2018-12-29")),
+    "month and day": (tell("a", ARREST, "2018-12"), tell("b", ARREST, "2018-12-29")),
+    "end of month and day": (tell("a", ARREST, "2018-12-21/2018-12-31~"), tell("b", ARREST, "2018-12-29")),
+    "year and month": (
+        tell("a", "raid village soldiers Orle", "2017"),
+        tell("b", "raid village soldiers Orle", "2017-03"),
+    ),
+    "a day apart, told alike": (tell("a", ARREST, "2018-12-29"), tell("b", ARREST, "2018-12-30")),
+    "report of the day after": (
+        tell("a", ARREST, "2018-12-29"),
+        tell("b", ARREST, "2018-12-30", basis=Basis.PUBLICATION, kind=Kind.PUBLICATION),
+    ),
+    "planned and done": (tell("a", ARREST, "2018-12-29", modality=Modality.PLANNED), tell("b", ARREST, "2018-12-29")),
+    "statements of one speaker": (
+        tell("a", "publish report persecution Network", "2019-01-14", kind=Kind.STATEMENT, by="the Network"),
+        tell("b", "publish statement persecution Network", "2019-01-14", kind=Kind.STATEMENT, by="Network"),
+    ),
+}
+APART = {
+    "other year": (tell("a", "raid village soldiers Orle", "2017"), tell("b", "raid village soldiers Orle", "2018")),
+    "other month": (tell("a", ARREST, "2018-11"), tell("b", ARREST, "2018-12-29")),
+    "a month later": (tell("a", ARREST, "2018-12-29"), tell("b", ARREST, "2019-01-29")),
+    "other act that day": (tell("a", ARREST, "2018-12-29"), tell("b", "open bridge mayor river", "2018-12-29")),
+    "part of the year, other act": (
+        tell("a", "round men suspects Orle", "2017", killed="at least six"),
+        tell("b", "execute prisoners trial Orle", "2017-01", killed="27"),
+    ),
+    "a day apart, told otherwise": (tell("a", ARREST, "2018-12-29"), tell("b", "detain journalist Brod", "2018-12-30")),
+    "reported before it happened": (
+        tell("a", ARREST, "2018-12-29"),
+        tell("b", ARREST, "2018-12-27", basis=Basis.PUBLICATION, kind=Kind.PUBLICATION),
+    ),
+    "denied": (tell("a", ARREST, "2018-12-29", modality=Modality.DENIED), tell("b", ARREST, "2018-12-29")),
+    "happening and statement": (tell("a", ARREST, "2018-12-29", kind=Kind.STATEMENT), tell("b", ARREST, "2018-12-29")),
+    "two dates of one clause": (tell("a", ARREST, "2018-12"), tell("a", ARREST + " again", "2018-12-29")),
+}
+
+
+@pytest.mark.parametrize("pair", JOIN.values(), ids=JOIN)
+def test_one_event(pair: tuple[Mention, ...]) -> None:
+    assert len(events(*pair)) == 1
+
+
+@pytest.mark.parametrize("pair", APART.values(), ids=APART)
+def test_two_events(pair: tuple[Mention, ...]) -> None:
+    assert len(events(*pair)) == 2
+
+
+def test_a_chain_of_likeness_is_cut() -> None:
+    """The middle is like both ends; the ends share nothing."""
+    chain = [
+        tell("a", "strike dock workers Brod", "2018-05-03"),
+        tell("b", "strike dock workers Brod fire hall market Orle", "2018-05-03"),
+        tell("c", "fire hall market Orle", "2018-05-03"),
+    ]
+    assert sorted(event.sources for event in events(*chain)) == [1, 2]
+
+
+def test_a_year_joins_one_of_two_months_not_both() -> None:
+    march, may = (tell(name, "raid village soldiers Orle", when) for name, when in (("a", "2017-03"), ("b", "2017-05")))
+    year = tell("c", "raid village soldiers Orle", "2017")
+    assert sorted(event.sources for event in events(march, may, year)) == [1, 2]
+
+
+def test_order_of_mentions_does_not_matter() -> None:
+    mentions = [mention for pair in [*JOIN.values(), *APART.values()] for mention in pair]
+    mentions = [tell(f"{number}", m.title, "2018-12-29") for number, m in enumerate(mentions)]
+    expected = events(*mentions)
+    for rotation in range(0, len(mentions), 5):
+        assert events(*mentions[rotation:], *mentions[:rotation]) == expected
+
+
+def test_the_event_tells_what_its_articles_tell() -> None:
+    mentions = (
+        tell("a", ARREST + " Nino Vale", "2018-12-29", detained="two"),
+        tell("b", ARREST + " Vale", "2018-12", detained="three", modality=Modality.REPORTED),
+    )
+    (event,) = events(*mentions)
+    assert (event.sources, event.publishers, event.basis) == (2, 2, Basis.EXPLICIT)
+    assert (event.kind, event.modality) == (Kind.HAPPENING, Modality.ASSERTED)
+    assert event.date == mentions[0].date
+    assert event.disputed == ("detained",)
+    assert [claim.articles for claim in event.claims] == [("b",), ("a",)]
+    assert event.entities[0] == "Orle"
+    assert event.evidence == mentions
+    assert 0 < event.salience < 1
+
+
+@pytest.mark.parametrize("pair", list(itertools.chain(JOIN.values(), APART.values())))
+def test_editors_have_the_last_word(pair: tuple[Mention, Mention]) -> None:
+    refs = frozenset({(pair[0].ref, pair[1].ref)})
+    assert len(events(*pair, constraints=Constraints(together=refs))) == 1
+    assert len(events(*pair, constraints=Constraints(apart=refs))) == 2
+    moved = tell("z", "x", "2016-05").date
+    told = events(*pair, constraints=Constraints(dates={pair[0].ref: moved}))
+    assert [event.date == moved for event in told if pair[0] in event.evidence] == [True]

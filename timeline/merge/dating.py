@@ -1,0 +1,136 @@
+"""When an event was, given what its sources claim (DESIGN section 6, "Merged dates" and "disputed")."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from timeline.merge.features import span
+from timeline.values import Basis, Claim, EventDate, Extent, Figure, Interval, Mention, Moment
+
+_SUREST = tuple(Basis)
+"""Bases, the surest first."""
+
+# Only what is said of the act itself, in full or from the publication date, narrows or disputes.
+_VOTING = (Basis.EXPLICIT, Basis.RELATIVE)
+
+
+def surest(mentions: Iterable[Mention]) -> Basis:
+    """The best that a date of the event rests on."""
+    return min((mention.basis for mention in mentions), key=_SUREST.index)
+
+
+def merged_date(mentions: Sequence[Mention]) -> tuple[EventDate, bool]:
+    """The event's date, and whether its sources dispute it."""
+    for bases in (_VOTING, (Basis.NARRATIVE,), (Basis.PUBLICATION,)):
+        voices = [mention for mention in mentions if mention.basis in bases]
+        if voices:
+            date, clash = _agreed(voices)
+            return date, clash and bases == _VOTING
+    raise ValueError("an event needs a mention")
+
+
+def _agreed(voices: Sequence[Mention]) -> tuple[EventDate, bool]:
+    if voices[0].basis == Basis.PUBLICATION:  # first reported then
+        return min((voice.date for voice in voices), key=lambda date: (_days(date), _sure(date))), False
+    articles = Counter[EventDate]()
+    for date, _ in sorted({(voice.date, voice.article) for voice in voices}, key=repr):
+        articles[date] += 1
+    lasting = [date for date in articles if date.extent == "throughout"]
+    within = [date for date in articles if date.extent == "within"]
+    inner = [date for date in within if not any(_inside(date, other) for other in lasting)]
+    return _narrowest([*lasting, *inner], articles)
+
+
+def _narrowest(dates: Sequence[EventDate], articles: Counter[EventDate]) -> tuple[EventDate, bool]:
+    """The narrowest date inside all others; else the hull of what overlaps; else the best told, disputed."""
+    ordered = sorted(dates, key=lambda date: (_length(date), _sure(date), _days(date), repr(date)))
+    best = next((date for date in ordered if all(_inside(date, other) for other in dates)), None)
+    if best:
+        return best, False
+    least = [date for date in ordered if not any(_inside(other, date) and date != other for other in ordered)]
+    if all(_meet(a, b) for a, b in combinations(least, 2)):
+        return _hull(least), False
+    support = {date: sum(articles[other] for other in dates if _inside(date, other)) for date in least}
+    return max(least, key=lambda date: (support[date], not date.approximate, -_days(date)[0])), True
+
+
+def _inside(inner: EventDate, outer: EventDate) -> bool:
+    """Whether `inner` agrees with `outer` and says at least as much; an approximate date gives way by its length."""
+    low, high = _days(inner)
+    first, last = _days(outer)
+    slack = last - first + 1 if outer.approximate and not inner.approximate else 0
+    if slack and high - low > last - first:
+        slack = 0
+    return first - slack <= low and high <= last + slack
+
+
+def _meet(a: EventDate, b: EventDate) -> bool:
+    (a_first, a_last), (b_first, b_last) = _days(a), _days(b)
+    return max(a_first, b_first) <= min(a_last, b_last)
+
+
+def _hull(dates: Sequence[EventDate]) -> EventDate:
+    starts = [date.interval.start for date in dates]
+    ends = [date.interval.end for date in dates]
+    low: Moment | None = None if None in starts else min(start for start in starts if start)
+    high: Moment | None = None if None in ends else max(end for end in ends if end)
+    grain = max(date.interval.grain for date in dates)
+    extent: Extent = "throughout" if any(date.extent == "throughout" for date in dates) else "within"
+    return replace(dates[0], interval=Interval(low, high, grain), extent=extent, approximate=True, timex=None)
+
+
+def _days(date: EventDate) -> tuple[int, int]:
+    return span(date.interval)
+
+
+def _length(date: EventDate) -> int:
+    first, last = _days(date)
+    return last - first
+
+
+def _sure(date: EventDate) -> tuple[bool, bool]:
+    return date.approximate, date.uncertain
+
+
+def claims(mentions: Sequence[Mention], date: EventDate) -> tuple[Claim, ...]:
+    """What each article says of date and figures, equal claims together; by date, then by articles.
+
+    A report without a date of its own claims no date: its figures stand with the date it is taken to restate.
+    """
+    told: dict[tuple[str, EventDate], set[Figure]] = {}
+    dated = any(mention.basis != Basis.PUBLICATION for mention in mentions)
+    for mention in mentions:
+        undated = dated and mention.basis == Basis.PUBLICATION
+        if not undated or mention.figures:
+            told.setdefault((mention.article, date if undated else mention.date), set()).update(mention.figures)
+    grouped: dict[tuple[EventDate, tuple[Figure, ...]], list[str]] = {}
+    for (article, claimed), figures in told.items():
+        ordered = tuple(sorted(figures, key=lambda figure: (figure.name, figure.low or 0, figure.text)))
+        grouped.setdefault((claimed, ordered), []).append(article)
+    made = [Claim(claimed, tuple(sorted(articles)), figures) for (claimed, figures), articles in grouped.items()]
+    return tuple(
+        sorted(made, key=lambda claim: (_days(claim.date), claim.date.interval.grain, claim.articles, repr(claim)))
+    )
+
+
+def disputed_figures(told: Sequence[Claim]) -> list[str]:
+    """Names of the figures on which different articles clash: "26" and "three", not "26" and "at least six"."""
+    names = set()
+    for a, b in combinations(told, 2):
+        if set(a.articles) != set(b.articles):
+            names |= {x.name for x in a.figures for y in b.figures if x.name == y.name and _clash(x, y)}
+    return sorted(names)
+
+
+def _clash(a: Figure, b: Figure) -> bool:
+    return _above(a, b) or _above(b, a)
+
+
+def _above(a: Figure, b: Figure) -> bool:
+    """Whether `a` is wholly above `b`; round numbers give a tenth."""
+    return a.low is not None and b.high is not None and a.low - _round(a.low) > b.high + _round(b.high)
+
+
+def _round(number: int) -> int:
+    return number // 10 if number % 10 == 0 else 0

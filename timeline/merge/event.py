@@ -1,0 +1,95 @@
+"""Mentions of one event -> the Event: its line, its date, what its sources agree and disagree on."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from timeline.merge.copies import Copies
+from timeline.merge.dating import claims, disputed_figures, merged_date, surest
+from timeline.merge.features import Item, likeness
+from timeline.merge.salience import salience
+from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Modality, Ref
+
+_TITLE_LENGTH = 110
+_SURE = (Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED, Modality.DENIED, Modality.HYPOTHETICAL)
+
+
+def event(group: Sequence[Item], articles: Mapping[str, Article], copies: Copies, fixed: EventDate | None) -> Event:
+    """The event that `group` tells; `fixed` is an editor's date. `articles` holds those of the group at least."""
+    items = sorted(group, key=lambda item: item.ref)
+    mentions = [item.mention for item in items]
+    telling = [articles[name] for name in sorted({mention.article for mention in mentions})]
+    date, clash = merged_date(mentions)
+    told = claims(mentions, date)
+    publishers = copies.voices(telling)
+    best = _spokesman(items)
+    return Event(
+        id=fresh_id(items[0].ref),
+        title=_plain(best.title),
+        description=_plain(_quote(_fullest(mentions, best), articles)),
+        date=fixed or date,
+        basis=surest(mentions),
+        kind=_kind(mentions),
+        modality=min((mention.modality for mention in mentions), key=_SURE.index),
+        salience=salience(mentions, articles, publishers),
+        sources=len(telling),
+        publishers=publishers,
+        disputed=(("date",) if clash else ()) + tuple(disputed_figures(told)),
+        claims=told,
+        entities=_entities(mentions),
+        evidence=tuple(mentions),
+    )
+
+
+def fresh_id(ref: Ref, salt: str = "") -> str:
+    """An id made of the event's first mention: the same in every build of the same articles."""
+    return hashlib.blake2b("\n".join([*map(str, ref), salt]).encode(), digest_size=8).hexdigest()
+
+
+def _kind(mentions: Sequence[Mention]) -> Kind:
+    """What its dated mentions are; publication only if nothing dates it."""
+    kinds = Counter(mention.kind for mention in mentions if mention.kind != Kind.PUBLICATION)
+    return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else Kind.PUBLICATION
+
+
+def _spokesman(items: Sequence[Item]) -> Mention:
+    """The mention that speaks for the event: like the others, sure, early in its article, of readable length."""
+
+    def merit(item: Item) -> float:
+        mention = item.mention
+        like = sum(likeness(item, other) for other in items) / len(items)
+        undated = mention.basis == Basis.PUBLICATION and any(i.mention.basis != Basis.PUBLICATION for i in items)
+        excess = max(0, len(mention.title) - _TITLE_LENGTH) / _TITLE_LENGTH + (len(mention.title.split()) < 4)
+        return like - 0.3 * mention.position - 0.3 * undated - 0.5 * excess - 0.1 * _SURE.index(mention.modality)
+
+    return max(items, key=merit).mention
+
+
+def _fullest(mentions: Sequence[Mention], best: Mention) -> Mention:
+    """The longest clause of a dated mention; the spokesman's where none is longer."""
+    dated = [mention for mention in mentions if mention.basis != Basis.PUBLICATION] or [best]
+    return max(dated, key=lambda mention: mention.end - mention.start)
+
+
+def _quote(mention: Mention, articles: Mapping[str, Article]) -> str:
+    article = articles[mention.article]
+    text = article.text if mention.field == "text" else article.title or ""
+    return text[mention.start : mention.end]
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _entities(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Names, the most told first; a name that is part of just one longer name counts as that one."""
+    told = {name: {mention.article for mention in mentions if name in mention.names} for name in _names(mentions)}
+    merged: dict[str, set[str]] = {}
+    for name in sorted(told):
+        longer = [other for other in sorted(told) if set(name.split()) < set(other.split())]
+        merged.setdefault(longer[0] if len(longer) == 1 else name, set()).update(told[name])
+    return tuple(sorted(merged, key=lambda name: (-len(merged[name]), name)))
+
+
+def _names(mentions: Sequence[Mention]) -> set[str]:
+    return {name for mention in mentions for name in mention.names}

@@ -1,0 +1,72 @@
+"""Which mentions may be one event at all, and how alike they must be for it: dates first, then kind and speaker."""
+
+import math
+
+from timeline.merge.features import Item
+from timeline.values import Basis, Kind, Mention, Merging, Modality
+
+# Planned events take place; denied and hypothetical ones must not look like facts.
+_FACTUAL = {Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED}
+
+
+def threshold(a: Item, b: Item, options: Merging) -> float | None:
+    """The likeness from which `a` and `b` are one event; None when they cannot be one."""
+    if not (_same_sort(a.mention, b.mention) and _distinct_places(a.mention, b.mention)):
+        return None
+    needed = _by_date(a, b, options)
+    if needed is None:
+        return None
+    if a.mention.article == b.mention.article:
+        needed += options.sibling
+    if a.mention.kind == b.mention.kind == Kind.STATEMENT and _other_speaker(a.mention, b.mention):
+        needed += options.speaker
+    return needed
+
+
+def _same_sort(a: Mention, b: Mention) -> bool:
+    """Statements join statements, undated reports join either; what is denied stays apart from what is told."""
+    if a.kind != b.kind and Kind.PUBLICATION not in (a.kind, b.kind):
+        return False
+    return a.modality == b.modality or {a.modality, b.modality} <= _FACTUAL
+
+
+def _distinct_places(a: Mention, b: Mention) -> bool:
+    """Two dates of one clause are two events: overlapping clauses of an article never join."""
+    if (a.article, a.field) != (b.article, b.field):
+        return True
+    return a.end <= b.start or b.end <= a.start
+
+
+def _other_speaker(a: Mention, b: Mention) -> bool:
+    if not (a.attribution and b.attribution):
+        return False
+    return not set(a.attribution.casefold().split()) & set(b.attribution.casefold().split())
+
+
+def _by_date(a: Item, b: Item, options: Merging) -> float | None:
+    undated = [item.mention.basis == Basis.PUBLICATION for item in (a, b)]
+    if undated[0] != undated[1]:
+        told, report = (b, a) if undated[0] else (a, b)
+        return _by_report(told, report, options)
+    gap = max(a.first, b.first) - min(a.last, b.last)
+    if all(undated):
+        return options.same if gap <= 0 else options.reported if gap <= options.clash_days else None
+    if gap > 0:
+        return options.clash if gap <= _tolerance(a, b, options) else None
+    if (a.first, a.last) == (b.first, b.last):
+        return options.same
+    steps = abs(math.log10(a.days / b.days))
+    nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
+    return (options.inside if nested else options.overlap) + options.coarse * steps
+
+
+def _by_report(told: Item, report: Item, options: Merging) -> float | None:
+    """An undated report restates what happened before it, not long ago."""
+    if report.first < told.first or report.first - told.last > options.report_days:
+        return None
+    return options.reported + options.coarse * math.log10(told.days)
+
+
+def _tolerance(a: Item, b: Item, options: Merging) -> int:
+    short = max(a.days, b.days) <= 7
+    return max(options.clash_days if short else 0, a.slack, b.slack)

@@ -1,0 +1,134 @@
+"""The incremental form of merging: a set of articles' mentions, and the events they are, kept up with changes."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from timeline.merge.cluster import partition
+from timeline.merge.copies import Copies
+from timeline.merge.event import event
+from timeline.merge.features import Item, item, likeness
+from timeline.merge.gate import threshold
+from timeline.merge.index import Index
+from timeline.values import Article, Constraints, Event, Mention, Merging, Ref
+
+
+class Merger:
+    """Events of the mentions added so far; always what `merge` makes of the same set at once.
+
+    A change touches the mentions alike to what changed and what hangs together with them, not the rest.
+    """
+
+    def __init__(self, options: Merging | None = None) -> None:
+        self._options = options or Merging()
+        self._constraints = Constraints()
+        self._tied: dict[Ref, set[Ref]] = {}
+        self._articles: dict[str, Article] = {}
+        self._items: dict[Ref, Item] = {}
+        self._of_article: dict[str, list[Ref]] = {}
+        self._edges: dict[Ref, dict[Ref, float]] = {}
+        self._index = Index(self._options)
+        self._copies = Copies()
+        self._events: dict[Ref, Event] = {}
+        self._event_of: dict[Ref, Ref] = {}
+        self._stale: set[Ref] = set()
+
+    def add(self, article: Article, mentions: Iterable[Mention]) -> None:
+        """Add an article, in place of an earlier one with its id."""
+        self.remove(article.id)
+        self._articles[article.id] = article
+        told: dict[Ref, Mention] = {}
+        for mention in mentions:  # told twice, one copy stays, whichever came first
+            told[mention.ref] = min(mention, told.get(mention.ref, mention), key=repr)
+        self._of_article[article.id] = list(told)
+        for mention in told.values():
+            self._insert(item(mention, self._options))
+
+    def remove(self, article: str) -> None:
+        """Take an article and all it told away; an unknown id is no error."""
+        self._articles.pop(article, None)
+        self._copies.forget(article)
+        for ref in self._of_article.pop(article, []):
+            self._forget(ref)
+
+    def constrain(self, constraints: Constraints) -> None:
+        """Obey these decisions from now on, and no earlier ones."""
+        for old, new in ((self._constraints, constraints), (constraints, self._constraints)):
+            changed = (old.together - new.together) | (old.apart - new.apart)
+            self._stale |= {ref for pair in changed for ref in pair}
+            self._stale |= {ref for ref, date in old.dates.items() if new.dates.get(ref) != date}
+        self._constraints = constraints
+        self._tied = defaultdict(set)
+        for a, b in constraints.together:
+            self._tied[a].add(b)
+            self._tied[b].add(a)
+
+    def events(self) -> tuple[Event, ...]:
+        """All events, by the smallest `Ref` of their evidence."""
+        self.refresh()
+        return tuple(self._events[ref] for ref in sorted(self._events))
+
+    def refresh(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+        """Bring events up to date; those that are gone and those that are new, without what stayed the same."""
+        before: dict[Ref, Event] = {}
+        after: dict[Ref, Event] = {}
+        seen: set[Ref] = set()
+        for ref in sorted(self._stale):
+            if ref not in seen:
+                component = self._component(ref) if ref in self._items else [ref]
+                seen.update(component)
+                for member in component:
+                    first = self._event_of.pop(member, None)
+                    if first in self._events:
+                        before[first] = self._events.pop(first)
+                after.update(self._told(component))
+        self._stale.clear()
+        gone = tuple(old for ref, old in sorted(before.items()) if after.get(ref) != old)
+        made = tuple(new for ref, new in sorted(after.items()) if before.get(ref) != new)
+        return gone, made
+
+    def _told(self, component: list[Ref]) -> Iterator[tuple[Ref, Event]]:
+        items = [self._items[ref] for ref in component if ref in self._items]
+        together, apart = self._constraints.together, self._constraints.apart
+        for group in partition(items, self._edges, together, apart, self._options):
+            refs = sorted(one.ref for one in group)
+            fixed = next((self._constraints.dates[ref] for ref in refs if ref in self._constraints.dates), None)
+            told = event(group, self._articles, self._copies, fixed)
+            self._events[refs[0]] = told
+            self._event_of.update(dict.fromkeys(refs, refs[0]))
+            yield refs[0], told
+
+    def _insert(self, new: Item) -> None:
+        edges: dict[Ref, float] = {}
+        for ref in self._index.near(new):
+            other = self._items[ref]
+            needed = threshold(new, other, self._options)
+            if needed is not None and (margin := likeness(new, other) - needed) > -self._options.unlike:
+                edges[ref] = margin
+                self._edges[ref][new.ref] = margin
+        self._items[new.ref] = new
+        self._edges[new.ref] = edges
+        self._index.add(new)
+        self._stale.add(new.ref)
+
+    def _forget(self, ref: Ref) -> None:
+        gone = self._items.pop(ref)
+        self._index.remove(gone)
+        for other, margin in self._edges.pop(ref).items():
+            del self._edges[other][ref]
+            if margin > 0:
+                self._stale.add(other)
+        self._stale.add(ref)
+
+    def _component(self, ref: Ref) -> list[Ref]:
+        """All that hangs together with `ref`, by likeness above threshold or by decision."""
+        found, todo = {ref}, [ref]
+        while todo:
+            for other in self._neighbours(todo.pop()):
+                if other not in found and other in self._items:
+                    found.add(other)
+                    todo.append(other)
+        return sorted(found)
+
+    def _neighbours(self, ref: Ref) -> Iterator[Ref]:
+        yield from (other for other, margin in self._edges[ref].items() if margin > 0)
+        yield from self._tied.get(ref, ())
