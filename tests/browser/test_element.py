@@ -2,9 +2,10 @@
 
 import re
 from copy import deepcopy
-from typing import Any
+from typing import Any, Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,8 +18,8 @@ from tests.browser.conftest import Serve
 
 pytestmark = pytest.mark.browser
 
-HOST = """<!doctype html><html lang="en"><title>A page</title><h1>A page</h1>
-<dateline-timeline src="/t" {}></dateline-timeline><script type="module" src="/widget.js"></script>"""
+HOST = """<!doctype html><html lang="en"><title>A page</title><main><h1>A page</h1>
+<dateline-timeline src="/t" {}></dateline-timeline></main><script type="module" src="/widget.js"></script>"""
 
 
 def event(number: int, **changes: Any) -> dict[str, Any]:
@@ -158,3 +159,15 @@ def test_right_to_left_text_is_laid_out_from_its_own_side(page: Page, serve: Ser
     direction = "node => getComputedStyle(node).direction"
     assert page.get_by_role("heading", level=3).evaluate(direction) == "rtl"
     assert page.get_by_role("heading", level=2).evaluate(direction) == "ltr"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/embed"])
+def test_axe_finds_nothing_serious(page: Page, serve: Serve, path: str, scheme: Literal["light", "dark"]) -> None:
+    events = [event(1, modality="denied", disputed=["date"]), event(2, kind="statement")]
+    page.emulate_media(color_scheme=scheme)
+    page.goto(serve(Api(events).app) + path)
+    page.locator("summary").first.click()
+    expect(page.get_by_text("counted from").first).to_be_visible()
+    found = Axe().run(page)
+    assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found.response["violations"]] == []
