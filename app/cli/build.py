@@ -1,0 +1,44 @@
+"""`dateline build`: articles in, timeline out; nothing is stored."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from app.cli.output import put, steps
+
+
+class Format(StrEnum):
+    """What `build` prints."""
+
+    JSON = "json"
+
+
+def build(
+    source: Annotated[str, typer.Argument(metavar="[FILE|DIR|-]", help="JSONL, a folder, or - (standard input)")] = "-",
+    form: Annotated[Format, typer.Option("--format", help="The timeline as JSON")] = Format.JSON,  # noqa: ARG001
+    first: Annotated[str | None, typer.Option("--from", help="Only events that overlap this day or later")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Only events that overlap this day or earlier")] = None,
+    title: Annotated[str | None, typer.Option(help="What to call the timeline")] = None,
+) -> None:
+    """Build one timeline from articles and print it.
+
+    \b
+    A folder holds .txt files and a manifest.jsonl with one line per article:
+             {"file": "bridge.txt", "source": "Harbour Post", "published_at": "2019-03-04"}
+    JSONL input has "text" instead of "file".
+    Example: dateline build articles/ --from 2018-12 --to 2019-01-31 > timeline.json
+    """
+    from app.cli.source import articles
+    from app.selection import span, within
+    from timeline.export import timeline_json
+    from timeline.pipeline import assemble, tell
+    from timeline.values import Options
+
+    try:
+        days = span(first, last)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--from/--to") from None
+    options = Options()
+    told = [tell(article, options) for article in steps("Reading", articles(source))]
+    put(timeline_json(within(assemble(title, told), days)), indent=1)

@@ -1,0 +1,42 @@
+"""Part of a timeline: the events of a span of days."""
+
+import re
+from dataclasses import replace
+
+from timeline.values import Grain, Interval, Moment, Timeline
+
+_DAY = re.compile(r"(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
+
+
+def span(first: str | None, last: str | None) -> Interval:
+    """From `first` to `last`, both included, open where None: `span("2017", "2018-12")` ends with 2018-12-31.
+
+    Raises ValueError as `message; remedy`.
+    """
+    start, end = _bounds(first)[0], _bounds(last)[1]
+    if start and end and end <= start:
+        raise ValueError("it ends before it begins; swap `from` and `to`")
+    return Interval(start, end, Grain.DAY)
+
+
+def within(timeline: Timeline, days: Interval) -> Timeline:
+    """The same timeline with only the events whose date overlaps `days`."""
+    return replace(timeline, events=tuple(event for event in timeline.events if event.date.interval.overlaps(days)))
+
+
+def _bounds(text: str | None) -> tuple[Moment | None, Moment | None]:
+    """The start of a year, month or day and the start of what follows it."""
+    if text is None:
+        return None, None
+    found = _DAY.fullmatch(text)
+    if not found:
+        raise ValueError('not a date; write "2018", "2018-12" or "2018-12-29"')
+    year, month, day = (int(part or 0) for part in found.groups())
+    if day:
+        start = Moment(year, month, day)
+        if Moment.from_ordinal(start.ordinal) != start:
+            raise ValueError("there is no such day; check the date")
+        return start, Moment.from_ordinal(start.ordinal + 1)
+    if month:
+        return Moment(year, month), Moment(year + (month == 12), month % 12 + 1)
+    return Moment(year), Moment(year + 1)

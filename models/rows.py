@@ -1,0 +1,90 @@
+"""JSONL -> article rows -> articles: all of it, or the whole input refused with its lines named."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+
+from pydantic import ValidationError
+
+from models.article import ArticleRow
+from models.faults import MOST, ConflictError, Fault, InputError, faults
+from models.words import shown
+from timeline.values import Article
+
+_UNICODE_REMEDY = "save the input as UTF-8"
+
+
+def decoded(data: bytes, *, name: str | None = None, line: int | None = None, before: int = 0) -> str:
+    """UTF-8 text, without a byte order mark. Raises InputError with the offset of the first byte that is not.
+
+    `before` counts the bytes in front of `data`, for the offset; `name` is the file, named as the field.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        at = before + error.start
+        raise InputError(Fault(f"byte {at} is not UTF-8", _UNICODE_REMEDY, name, line)) from None
+
+
+def numbered(data: bytes) -> Iterator[tuple[int, str]]:
+    """The lines that are not blank, with their numbers from 1. Raises InputError on bytes that are not UTF-8."""
+    offset = 0
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if line.strip():
+            yield number, decoded(line, line=number, before=offset)
+        offset += len(line) + 1
+
+
+def article_rows(lines: Iterable[tuple[int, str | dict[str, object]]]) -> list[tuple[int, ArticleRow]]:
+    """The row of each line, JSON or parsed already. Raises InputError naming lines and fields if any is malformed."""
+    rows: list[tuple[int, ArticleRow]] = []
+    found: list[Fault] = []
+    for number, line in lines:
+        try:
+            rows.append((number, _row(line)))
+        except ValidationError as error:
+            found += faults(error, number)
+            if len(found) >= MOST:
+                break
+    if found:
+        raise InputError(*found[:MOST])
+    return rows
+
+
+def _row(line: str | dict[str, object]) -> ArticleRow:
+    return ArticleRow.model_validate_json(line) if isinstance(line, str) else ArticleRow.model_validate(line)
+
+
+def objects(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, dict[str, object]]]:
+    """The JSON object of each line, for rows that need completing. Raises InputError."""
+    for number, line in lines:
+        try:
+            value = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            why = getattr(error, "msg", "nested too deeply")
+            raise InputError(Fault(f"not valid JSON ({why})", "give one JSON object", line=number)) from None
+        if not isinstance(value, dict):
+            raise InputError(Fault("not a JSON object", 'write {"file": "name.txt"}', line=number))
+        yield number, value
+
+
+def distinct(articles: Iterable[tuple[int | None, Article]]) -> list[Article]:
+    """Each article once, in order. Raises ConflictError where one id stands for two different articles."""
+    known: dict[str, tuple[int | None, Article]] = {}
+    for line, article in articles:
+        first, other = known.setdefault(article.id, (line, article))
+        if other != article:
+            earlier = f"that of line {first}" if first else "another article in the same input"
+            raise ConflictError(conflict(article, other, earlier, line))
+    return [article for _, article in known.values()]
+
+
+def conflict(article: Article, other: Article, whose: str, line: int | None = None) -> Fault:
+    """Why `article` cannot stand beside `other`, which has its id."""
+    differ = [field.name for field in fields(Article) if getattr(article, field.name) != getattr(other, field.name)]
+    return Fault(
+        f"the id {shown(article.id)!r} is {whose}, with other {' and '.join(differ)}",
+        "give each article an id of its own",
+        "id",
+        line,
+    )

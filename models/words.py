@@ -1,0 +1,42 @@
+"""The words of error messages."""
+
+from difflib import get_close_matches
+
+EXPECTED = {
+    "missing": ("missing", "add it"),
+    "json_invalid": ("not valid JSON ({error})", "give one JSON object"),
+    "string_type": ("not a string", "put it in quotes"),
+    "string_unicode": ("holds half of a surrogate pair, which is no character", "write the whole character"),
+    "string_too_short": ("empty", "give at least {min_length} characters, or leave the key out"),
+    "string_too_long": ("longer than {max_length} characters", "shorten it"),
+    "string_pattern_mismatch": ("not of the expected form", "it must match {pattern}"),
+    "model_type": ("not a JSON object", 'write {{"text": "...", "published_at": "2019-01-14"}}'),
+    "model_attributes_type": ("not a JSON object", 'write {{"text": "...", "published_at": "2019-01-14"}}'),
+    "dict_type": ("not a JSON object", 'write {{"text": "...", "published_at": "2019-01-14"}}'),
+    "list_type": ("not a list", "put it in square brackets"),
+    "too_short": ("empty", "give at least {min_length}"),
+    "too_long": ("more than {max_length}", "send fewer at a time"),
+    "int_type": ("not a whole number", "give a number such as 10"),
+    "int_parsing": ("not a whole number", "give a number such as 10"),
+    "greater_than_equal": ("too small", "give at least {ge}"),
+    "less_than_equal": ("too large", "give at most {le}"),
+    "bool_parsing": ("neither true nor false", "give true or false"),
+    "enum": ("not one of the known values", "give {expected}"),
+    "literal_error": ("not one of the known values", "give {expected}"),
+}
+"""Pydantic's error types -> what is wrong, what to do. Braces are filled from the error's context."""
+
+KEYS = ("id", "title", "text", "html", "file", "published_at", "timezone", "url", "source", "author", "language")
+"""An article row's keys, for suggestions."""
+
+
+def shown(part: object) -> str:
+    """A key as errors show it: printable and short, however it was written."""
+    text = "".join(char if char.isprintable() else "?" for char in str(part))
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def similar(key: str) -> str:
+    """`, or write "published_at" if that is meant` where a known key looks like this one."""
+    found = get_close_matches(key, KEYS, n=1, cutoff=0.75)
+    return f', or write "{found[0]}" if that is meant' if found else f". Known keys: {', '.join(KEYS)}"

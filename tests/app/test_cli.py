@@ -1,0 +1,124 @@
+"""The commands: what they print, and their exit codes."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+
+ROW = {"id": "a", "text": "The bridge was closed on 4 March 2019.", "published_at": "2019-03-05"}
+
+
+class Run:
+    """`run("tag", "-", stdin=b"...")`: exit code, what was printed, what was complained of."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+        self.patch, self.captured = monkeypatch, capfdbinary
+
+    def __call__(self, *arguments: str, stdin: bytes = b"") -> tuple[int, str, str]:
+        self.patch.setattr(sys, "argv", ["dateline", *arguments])
+        self.patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        try:
+            main()
+            code = 0
+        except SystemExit as done:
+            code = int(done.code or 0)
+        sys.stdout.flush()
+        out, err = self.captured.readouterr()
+        return code, out.decode(), err.decode()
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Run:
+    return Run(monkeypatch, capfdbinary)
+
+
+def test_tag_prints_a_row_for_each_article(run: Run) -> None:
+    code, out, err = run("tag", stdin=json.dumps(ROW).encode())
+    row = json.loads(out)
+    assert (code, err, row["id"], list(row)) == (0, "", "a", ["id", "timexes"])
+
+
+def test_build_prints_the_timeline(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "articles.jsonl"
+    file.write_text(json.dumps(ROW) + "\n" + json.dumps({"id": "b", "text": ""}))
+    code, out, _ = run("build", str(file), "--title", "The bridge")
+    built = json.loads(out)
+    assert (code, list(built), built["title"]) == (0, ["title", "events", "unplaced", "articles"], "The bridge")
+    assert [(article["id"], article["status"]) for article in built["articles"]] == [("a", "ok"), ("b", "empty")]
+
+
+def test_a_folder_with_a_manifest(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_bytes(b"\xef\xbb\xbfOn Monday\r\nit rained.")
+    (tmp_path / "ignored.txt").write_text("not listed")
+    (tmp_path / "manifest.jsonl").write_text(
+        '{"file": "one.txt", "id": "one", "published_at": "2019-03-05"}\n{"id": "two", "text": "x"}'
+    )
+    _, out, _ = run("build", str(tmp_path))
+    assert [article["id"] for article in json.loads(out)["articles"]] == ["one", "two"]
+
+
+def test_a_folder_without_a_manifest(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("On 4 March 2019 it rained.")
+    (tmp_path / "two.txt").write_text("On 5 March 2019 it snowed.")
+    _, out, _ = run("build", str(tmp_path))
+    assert len(json.loads(out)["articles"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("manifest", "words"),
+    [
+        ('{"file": "no.txt"}', "line 1: file: "),
+        ('{"file": "../secret.txt"}', "line 1: file: outside the folder"),
+        ('{"file": "/etc/passwd"}', "line 1: file: outside the folder"),
+        ('{"file": 5}', "line 1: file: not a file name"),
+        ('{"file": "one.txt", "text": "x"}', "line 1: file: stands beside `text`"),
+        ('{"file": "bad.txt"}', "line 1: bad.txt: byte 3 is not UTF-8"),
+        ('\n{"file": "one.txt", "colour": 1}', "line 2: colour: unknown key"),
+        ("[]", "line 1: not a JSON object"),
+        ("{", "line 1: not valid JSON"),
+    ],
+)
+def test_a_manifest_is_refused_by_line(run: Run, tmp_path: Path, manifest: str, words: str) -> None:
+    folder = tmp_path / "story"
+    folder.mkdir()
+    (tmp_path / "secret.txt").write_text("x")
+    (folder / "one.txt").write_text("x")
+    (folder / "bad.txt").write_bytes(b"abc\xff")
+    (folder / "manifest.jsonl").write_text(manifest)
+    code, out, err = run("build", str(folder))
+    assert (code, out) == (1, "")
+    assert f"dateline: {words}" in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "code", "words"),
+    [
+        (["tag"], b'{"id": "a"}', 1, "line 1: neither `text` nor `html`"),
+        (["build"], b'{"text": "x", "published_at": "2019-02-30"}', 1, "line 1: published_at: there is no such day"),
+        (["build", "/nowhere.jsonl"], b"", 1, "no such file"),
+        (["build", "--from", "2019-02-30"], b"", 2, "there is no such day"),
+        (["build", "--from", "2019", "--to", "2018"], b"", 2, "ends before it begins"),
+        (["build", "--colour"], b"", 2, "No such option"),
+        (["rebuild"], b"", 2, "No such command"),
+        (["build", "--format", "xml"], b"", 2, "xml"),
+    ],
+)
+def test_exit_codes(run: Run, arguments: list[str], stdin: bytes, code: int, words: str) -> None:
+    found, out, err = run(*arguments, stdin=stdin)
+    assert (found, out) == (code, "")
+    assert words in err
+
+
+@pytest.mark.parametrize("command", ["tag", "build"])
+def test_help_has_an_example(run: Run, command: str) -> None:
+    code, out, _ = run(command, "--help")
+    assert code == 0
+    assert f"Example: dateline {command}" in out
+
+
+def test_no_progress_off_a_terminal(run: Run) -> None:
+    assert run("build", stdin=json.dumps(ROW).encode())[2] == ""
