@@ -47,6 +47,15 @@ class ArticleRow(BaseModel):
     author: Line | None = None
     language: str | None = Field(None, pattern=_LANGUAGE, max_length=35, description="BCP 47: `en`, `en-GB`")
 
+    @field_validator("*")
+    @classmethod
+    def _characters(cls, value: str | None) -> str | None:
+        try:
+            (value or "").encode()
+        except UnicodeEncodeError as error:
+            raise ValueError(f"holds half a surrogate pair at {error.start}; write the whole character") from None
+        return value
+
     @field_validator("id")
     @classmethod
     def _plain(cls, value: str | None) -> str | None:
@@ -76,8 +85,7 @@ class ArticleRow(BaseModel):
     @field_validator("url")
     @classmethod
     def _web(cls, value: str | None) -> str | None:
-        parts = urlsplit(value or "http://example")
-        if parts.scheme not in {"http", "https"} or not parts.netloc or _CONTROL.search(value or ""):
+        if value is not None and not _is_web(value):
             raise ValueError("not a web address; give one that begins with http:// or https://, or leave it out")
         return value
 
@@ -101,6 +109,14 @@ class ArticleRow(BaseModel):
             author=self.author,
             language=self.language,
         )
+
+
+def _is_web(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc) and not _CONTROL.search(address)
 
 
 def derived_id(row: ArticleRow) -> str:

@@ -6,7 +6,6 @@ EXPECTED = {
     "missing": ("missing", "add it"),
     "json_invalid": ("not valid JSON ({error})", "give one JSON object"),
     "string_type": ("not a string", "put it in quotes"),
-    "string_unicode": ("holds half of a surrogate pair, which is no character", "write the whole character"),
     "string_too_short": ("empty", "give at least {min_length} characters, or leave the key out"),
     "string_too_long": ("longer than {max_length} characters", "shorten it"),
     "string_pattern_mismatch": ("not of the expected form", "it must match {pattern}"),
