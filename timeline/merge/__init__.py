@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from timeline.merge.ids import assign_ids
+from timeline.merge.keydates import key_dates
 from timeline.merge.merger import Merger
 from timeline.values import Article, Constraints, Event, Mention, Merging
 
-__all__ = ["Merger", "merge"]
+__all__ = ["Merger", "assign_ids", "key_dates", "merge"]
 
 
 def merge(

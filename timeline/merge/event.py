@@ -1,14 +1,14 @@
 """Mentions of one event -> the Event: its line, its date, what its sources agree and disagree on."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from timeline.merge.copies import Copies
 from timeline.merge.dating import claims, disputed_figures, merged_date, surest
 from timeline.merge.features import Item, likeness
+from timeline.merge.ids import fresh_id
 from timeline.merge.salience import salience
-from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Modality, Ref
+from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Modality
 
 _TITLE_LENGTH = 110
 _SURE = (Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED, Modality.DENIED, Modality.HYPOTHETICAL)
@@ -39,11 +39,6 @@ def event(group: Sequence[Item], articles: Mapping[str, Article], copies: Copies
         entities=_entities(mentions),
         evidence=tuple(mentions),
     )
-
-
-def fresh_id(ref: Ref, salt: str = "") -> str:
-    """An id made of the event's first mention: the same in every build of the same articles."""
-    return hashlib.blake2b("\n".join([*map(str, ref), salt]).encode(), digest_size=8).hexdigest()
 
 
 def _kind(mentions: Sequence[Mention]) -> Kind:

@@ -69,18 +69,15 @@ class Merger:
 
     def refresh(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
         """Bring events up to date; those that are gone and those that are new, without what stayed the same."""
-        before: dict[Ref, Event] = {}
-        after: dict[Ref, Event] = {}
+        components: list[list[Ref]] = []
         seen: set[Ref] = set()
         for ref in sorted(self._stale):
             if ref not in seen:
-                component = self._component(ref) if ref in self._items else [ref]
-                seen.update(component)
-                for member in component:
-                    first = self._event_of.pop(member, None)
-                    if first in self._events:
-                        before[first] = self._events.pop(first)
-                after.update(self._told(component))
+                components.append(self._component(ref) if ref in self._items else [ref])
+                seen.update(components[-1])
+        firsts = {self._event_of.pop(ref) for ref in seen if ref in self._event_of}
+        before = {ref: self._events.pop(ref) for ref in sorted(firsts)}
+        after = {ref: told for component in components for ref, told in self._told(component)}
         self._stale.clear()
         gone = tuple(old for ref, old in sorted(before.items()) if after.get(ref) != old)
         made = tuple(new for ref, new in sorted(after.items()) if before.get(ref) != new)
