@@ -108,13 +108,10 @@ class Merger:
         self._stale.add(new.ref)
 
     def _forget(self, ref: Ref) -> None:
-        gone = self._items.pop(ref)
-        self._index.remove(gone)
-        for other, margin in self._edges.pop(ref).items():
+        self._stale |= {ref, *self._neighbours(ref)}
+        self._index.remove(self._items.pop(ref))
+        for other in self._edges.pop(ref):
             del self._edges[other][ref]
-            if margin > 0:
-                self._stale.add(other)
-        self._stale.add(ref)
 
     def _component(self, ref: Ref) -> list[Ref]:
         """All that hangs together with `ref`, by likeness above threshold or by decision."""
