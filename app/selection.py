@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from models.faults import Fault, InputError
 from timeline.values import Grain, Interval, Moment, Timeline
 
 _DAY = re.compile(r"(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
@@ -40,3 +41,13 @@ def _bounds(text: str | None) -> tuple[Moment | None, Moment | None]:
     if month:
         return Moment(year, month), Moment(year + (month == 12), month % 12 + 1)
     return Moment(year), Moment(year + 1)
+
+
+def select(timeline: Timeline, first: str | None, last: str | None) -> Timeline:
+    """Only the events that overlap `first` to `last`. Raises InputError."""
+    try:
+        days = span(first, last)
+    except ValueError as error:
+        what, _, remedy = str(error).partition("; ")
+        raise InputError(Fault(what, remedy, "from, to")) from None
+    return within(timeline, days)

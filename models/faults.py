@@ -52,7 +52,7 @@ def fault(kind: str, place: Sequence[int | str], message: str, context: dict[str
     *_, last = ["", *(part for part in place if isinstance(part, str))]
     field = ".".join(shown(part) for part in place) or None
     if kind == "extra_forbidden":
-        return Fault("unknown key", f"remove it{similar(last)}", field, line)
+        return Fault("unknown key", "remove it" + similar(last), field, line)
     if kind == "value_error":
         what, _, remedy = str(context.get("error", message)).partition("; ")
         return Fault(what, remedy or "correct it", field, line)

@@ -38,4 +38,4 @@ def shown(part: object) -> str:
 def similar(key: str) -> str:
     """`, or write "published_at" if that is meant` where a known key looks like this one."""
     found = get_close_matches(key, KEYS, n=1, cutoff=0.75)
-    return f', or write "{found[0]}" if that is meant' if found else f". Known keys: {', '.join(KEYS)}"
+    return f', or write "{found[0]}" if that is meant' if found else ""

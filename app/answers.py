@@ -1,0 +1,29 @@
+"""What routes answer with: JSON that is serialised once, under a strong ETag."""
+
+import hashlib
+import json
+from typing import Any
+
+from fastapi import Request, Response
+
+JSON = "application/json"
+
+
+def dumped(value: Any) -> bytes:
+    """Compact JSON in UTF-8."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def answer(value: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """A JSON answer to a write, or one that nobody caches."""
+    return Response(dumped(value), status, headers, JSON)
+
+
+def read(request: Request, body: bytes, headers: dict[str, str] | None = None, media: str = JSON) -> Response:
+    """The answer to a read: 304 without a body where the caller has this very body (RFC 9110 section 13.1.2)."""
+    etag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+    headers = {**(headers or {}), "ETag": etag, "Cache-Control": "no-cache"}
+    known = request.headers.get("if-none-match", "")
+    if known.strip() == "*" or etag in (tag.strip().removeprefix("W/") for tag in known.split(",")):
+        return Response(status_code=304, headers=headers)
+    return Response(body, 200, headers, media)

@@ -1,0 +1,159 @@
+"""Errors -> RFC 9457 problem+json that names the field and the remedy, and repeats nothing of an article."""
+
+import logging
+from http import HTTPStatus
+
+from fastapi import FastAPI, HTTPException, Request, Response
+from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import DatabaseError, OperationalError
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException as StarletteHTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from models.faults import MOST, ConflictError, Fault, InputError, fault
+from models.problem import FieldProblem, Problem
+
+MEDIA = "application/problem+json"
+_log = logging.getLogger("dateline")
+_REMEDIES = {
+    400: "send a JSON body in UTF-8",
+    404: "check the address",
+    405: "see /docs for what this address takes",
+    413: "send less at a time, or use `dateline ingest`",
+    500: "try again; if it stays, report it with the time of the request",
+}
+FULL = ("disk is full", "disk I/O error", "No space left")
+BUSY = ("database is locked", "database table is locked", "database is busy")
+
+
+class BusyError(Exception):
+    """Another writer holds the timeline for longer than `busy_timeout`."""
+
+
+def problem(status: int, *faults: Fault, headers: dict[str, str] | None = None) -> Response:
+    """The answer for these faults."""
+    found = [FieldProblem.of(item) for item in faults]
+    title = HTTPStatus(status).phrase
+    detail = "; ".join([str(faults[0]), *([f"{len(faults) - 1} more below"] if len(faults) > 1 else [])])
+    body = Problem(title=title, status=status, detail=detail, errors=found)
+    return Response(body.model_dump_json(), status, headers, MEDIA)
+
+
+def missing(what: str, remedy: str) -> HTTPException:
+    """404 for something that is not there."""
+    return HTTPException(404, {"message": f"there is no {what}", "remedy": remedy})
+
+
+def install(app: FastAPI) -> None:
+    """Answer every error of the application as a problem."""
+    app.add_exception_handler(InputError, _refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(StarletteHTTPException, _http)
+    app.add_exception_handler(DatabaseError, _database)
+    app.add_exception_handler(BusyError, _busy)
+
+
+def _refused(_: Request, error: Exception) -> Response:
+    found = error.faults if isinstance(error, InputError) else ()
+    return problem(409 if isinstance(error, ConflictError) else 422, *found)
+
+
+def _invalid(_: Request, error: Exception) -> Response:
+    items = error.errors() if isinstance(error, RequestValidationError) else []
+    if any(item["type"] == "json_invalid" for item in items):
+        item = items[0]
+        why = f"not valid JSON: {item['ctx']['error']} at character {item['loc'][-1]}"
+        return problem(400, Fault(why, _REMEDIES[400], "body"))
+    if items and items[0]["loc"] == ("body",) and isinstance(items[0].get("input"), bytes):
+        return problem(415, Fault("not sent as JSON", "send it with `Content-Type: application/json`", "Content-Type"))
+    found = []
+    for item in items[:MOST]:
+        where, *place = item["loc"]
+        found.append(fault(item["type"], place or [where], item["msg"], item.get("ctx", {}), None))
+    return problem(422, *found)
+
+
+def _http(request: Request, error: Exception) -> Response:
+    if not isinstance(error, StarletteHTTPException):
+        return _unexpected(request.scope, error)
+    status, detail, cause = error.status_code, error.detail, error.__cause__
+    words, remedy = str(detail).lower(), _REMEDIES.get(status, "see /docs")
+    if isinstance(detail, dict):
+        words, remedy = detail["message"], detail["remedy"]
+    elif isinstance(cause, UnicodeDecodeError):
+        words = f"byte {cause.start} of the body is not UTF-8"
+    elif isinstance(cause, RecursionError):
+        words = "the body is nested too deeply"
+    return problem(status, Fault(words, remedy), headers=dict(error.headers or {}))
+
+
+def _database(request: Request, error: Exception) -> Response:
+    """A full disk or a locked database: the transaction is undone, the timeline is as it was."""
+    words = str(error.orig) if isinstance(error, DatabaseError) else ""
+    if any(sign in words for sign in FULL):
+        _log.error("the disk is full")
+        return problem(507, Fault("the disk is full; nothing was changed", "free some space and send it again"))
+    if isinstance(error, OperationalError) and any(sign in words for sign in BUSY):
+        return _busy(request, error)
+    return _unexpected(request.scope, error)
+
+
+def _busy(_: Request, __: Exception) -> Response:
+    fault = Fault("another writer holds the database; nothing was changed", "send it again in a few seconds")
+    return problem(503, fault, headers={"Retry-After": "2"})
+
+
+def _unexpected(scope: Scope, error: Exception) -> Response:
+    """Log where it happened, not what was in it: messages may hold an article's words."""
+    where = error.__traceback__
+    while where and where.tb_next:
+        where = where.tb_next
+    place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else "unknown place"
+    _log.error("%s %s failed: %s at %s", scope["method"], scope["path"], type(error).__name__, place)
+    return problem(500, Fault("something went wrong here, not with your request", _REMEDIES[500]))
+
+
+class Guard:
+    """Limits bodies, and answers what no handler foresaw without its message.
+
+    Starlette's own limit would answer in plain text, and an unforeseen error with all it holds would reach the log.
+    """
+
+    def __init__(self, app: ASGIApp, max_body: int) -> None:
+        self.app, self.max_body = app, max_body
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        size = Headers(scope=scope).get("content-length", "")
+        if size.isdecimal() and int(size) > self.max_body:
+            await problem(413, self._too_large())(scope, receive, send)
+            return
+        begun, received = False, 0
+
+        async def counted() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > self.max_body:
+                fault = self._too_large()
+                raise HTTPException(413, {"message": fault.message, "remedy": fault.remedy})
+            return message
+
+        async def noted(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self.app(scope, counted, noted)
+        except Exception as error:
+            answer = _unexpected(scope, error)
+            if begun:
+                raise
+            await answer(scope, receive, send)
+
+    def _too_large(self) -> Fault:
+        return Fault(f"the body has more than {self.max_body:,} bytes", _REMEDIES[413])

@@ -1,0 +1,34 @@
+"""The engine over HTTP: nothing is stored."""
+
+from fastapi import APIRouter, Request, Response
+
+from app.answers import answer
+from app.limits import few
+from app.selection import select
+from models.article import TagRow
+from models.problem import Problem
+from models.requests import BuildRequest
+from models.rows import distinct
+from models.schemas import Tagged, TimelineBody
+from timeline.export import timeline_json, timex_row
+from timeline.pipeline import build, date, read
+from timeline.values import Options
+
+router = APIRouter(tags=["engine"], responses={422: {"model": Problem}})
+
+
+@router.post("/tag", responses={200: {"model": Tagged}})
+def tag(row: TagRow) -> Response:
+    """Date expressions of a text, with offsets (code points), TIMEX3 values and how each was read."""
+    article = row.article()
+    timexes = date(read(article), article.published, Options())
+    return answer({"id": article.id, "timexes": [timex_row(timex) for timex in timexes]})
+
+
+@router.post("/build", responses={200: {"model": TimelineBody}, 409: {"model": Problem}, 413: {"model": Problem}})
+def build_timeline(body: BuildRequest, request: Request) -> Response:
+    """One timeline of the articles given."""
+    few(request, body.articles)
+    articles = distinct((None, row.article()) for row in body.articles)
+    timeline = build(articles, Options(), body.title)
+    return answer(timeline_json(select(timeline, body.first, body.last)))

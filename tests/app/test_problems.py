@@ -1,0 +1,85 @@
+"""Bad requests: each a problem that names the field and the remedy, and repeats nothing."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from starlette.testclient import TestClient
+
+from app.main import create_app
+from app.settings import Settings
+
+JSON = {"Content-Type": "application/json"}
+
+
+@pytest.fixture
+def client() -> Iterator[TestClient]:
+    with TestClient(create_app(Settings(database="sqlite://", max_body=10_000, max_articles=3))) as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status", "words"),
+    [
+        ("/v1/tag", b"", 422, "body: missing; add it"),
+        ("/v1/tag", b"{", 400, "not valid JSON"),
+        ("/v1/tag", b'{"text": "\xff"}', 400, "byte 10 of the body is not UTF-8"),
+        ("/v1/tag", b"[" * 5000, 400, "nested too deeply"),
+        ("/v1/tag", b"[]", 422, "not a JSON object"),
+        ("/v1/tag", b'{"text": "\\ud800"}', 422, "text: holds half a surrogate pair"),
+        ("/v1/tag", b'{"published_at": "2019-01-14"}', 422, "text: missing; add it"),
+        ("/v1/tag", b'{"text": "x", "dct": "2019-01-14"}', 422, "dct: unknown key; remove it"),
+        ("/v1/tag", b'{"text": "x", "published_at": "2019-02-30"}', 422, "published_at: there is no such day"),
+        ("/v1/tag", b'{"text": "x", "published_at": "1066-10-14"}', 422, "outside 1600-2100"),
+        ("/v1/tag", b'{"text": "' + b"x" * 10_000 + b'"}', 413, "the body has more than 10,000 bytes"),
+        ("/v1/build", b'{"articles": [{"id": "a", "text": "x", "colour": 1}]}', 422, "articles.0.colour: unknown key"),
+        ("/v1/build", b'{"articles": [{"id": "a", "text": "x"}, {"id": "a", "text": "y"}]}', 409, "with other text"),
+        ("/v1/build", json.dumps({"articles": [{"text": "x"}] * 4}).encode(), 413, "more than 3 articles"),
+        ("/v1/build", b'{"articles": [], "from": "2019-02-30"}', 422, "there is no such day"),
+        ("/v1/build", b'{"articles": [], "from": "2019", "to": "2018"}', 422, "swap"),
+        ("/v1/nothing", b"{}", 404, "not found"),
+        ("/healthz", b"{}", 405, "method not allowed"),
+    ],
+)
+def test_problem(client: TestClient, path: str, body: bytes, status: int, words: str) -> None:
+    answer = client.post(path, content=body, headers=JSON)
+    problem = answer.json()
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert (answer.status_code, problem["status"]) == (status, status)
+    assert words in problem["detail"]
+    assert all(error["message"] and error["remedy"] for error in problem["errors"])
+
+
+def test_json_must_be_sent_as_json(client: TestClient) -> None:
+    answer = client.post("/v1/tag", content=b'{"text": "x"}', headers={"Content-Type": "text/plain"})
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (415, "Content-Type")
+
+
+def test_a_body_that_hides_its_size_is_refused_too(client: TestClient) -> None:
+    answer = client.post("/v1/tag", content=iter([b'{"text": "', b"x" * 10_000, b'"}']), headers=JSON)
+    assert (answer.status_code, answer.headers["content-type"]) == (413, "application/problem+json")
+
+
+def test_what_nobody_foresaw_is_a_problem_without_its_message(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("words of an article")
+
+    monkeypatch.setattr("app.routes.engine.read", fail)
+    answer = client.post("/v1/tag", json={"text": "words of an article"})
+    assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
+    assert "KeyError" in caplog.text
+    assert "words of an article" not in answer.text + caplog.text
+
+
+def test_pages_of_other_origins_may_read_the_headers(client: TestClient) -> None:
+    answer = client.get("/healthz", headers={"Origin": "https://news.example"})
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["access-control-expose-headers"] == "Link, ETag, Retry-After, Location"
+
+
+def test_the_description_has_examples(client: TestClient) -> None:
+    schemas = client.get("/openapi.json").json()["components"]["schemas"]
+    assert schemas["ArticleRow"]["examples"]
+    assert schemas["BuildRequest"]["examples"]
