@@ -7,6 +7,7 @@ from timeline.extract.tokens import TIMEX, Tokens
 from timeline.extract.verbs import Group, groups, is_break, is_quote
 from timeline.languages.clauses import Clauses
 
+SOFT = "<quote>"
 Sort = Literal["main", "coordinate", "relative", "subordinate", "told", "participle", "saying"]
 
 
@@ -51,12 +52,27 @@ class _Frame:
 def parse(tokens: Tokens, words: Clauses) -> Parse:
     """Read the clauses of one sentence."""
     result = Parse(tokens, groups(tokens, words))
-    result.according = _according(tokens, words)
+    _soften(tokens, result.groups)
+    result.according = _according(tokens)
     _Reader(result, words).read()
     return result
 
 
-def _according(tokens: Tokens, words: Clauses) -> tuple[int, int] | None:
+def _soften(tokens: Tokens, found: list[Group]) -> None:
+    """Quotation marks around words without a verb of their own part no clauses: a "new wave" began."""
+    opened = -1
+    for k, low in enumerate(tokens.low):
+        if not is_quote(low):
+            continue
+        if opened < 0 or low in ("“", "``"):
+            opened = k
+            continue
+        if not any(group.shape == "finite" and opened < group.first < k for group in found):
+            tokens.low[opened] = tokens.low[k] = SOFT
+        opened = -1
+
+
+def _according(tokens: Tokens) -> tuple[int, int] | None:
     """The phrase "according to X": from the word to the next comma, verb or end."""
     for i, low in enumerate(tokens.low[:-1]):
         if low == "according" and tokens.low[i + 1] == "to":
@@ -117,8 +133,8 @@ class _Reader:
                 return ("told" if self._after_telling(k) else "relative"), k
             if word in words.subordinators and not self._preposition(k):
                 return "subordinate", k
-            if word in words.coordinators and (found := self._coordinated(k, group)):
-                return found, k + 1
+            if word in words.coordinators and (joined := self._coordinated(k, group)):
+                return joined, k + 1
             if is_break(word):
                 found = self._at_break(k, subject_from, group)
                 if found is not None:
@@ -131,7 +147,7 @@ class _Reader:
     def _complementizer(self, k: int, group: Group) -> bool:
         if k == 0:
             return False
-        return k + 1 == group.first or self.low[k + 1] not in ("is", "was") and not is_break(self.low[k - 1])
+        return k + 1 == group.first or (self.low[k + 1] not in ("is", "was") and not is_break(self.low[k - 1]))
 
     def _after_telling(self, k: int) -> bool:
         """Whether a verb of saying stands before "that", with at most an addressee and a date between."""
@@ -141,7 +157,7 @@ class _Reader:
         return k > self.seen - 1 and self.low[k + 1] not in self.words.forms.past
 
     def _preposition(self, k: int) -> bool:
-        """ "after the attack in May, police": no verb belongs to "after"; "since 2007" has a date only."""
+        """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
         nxt = k + 1
         if nxt < len(self.low) and self.low[nxt] == TIMEX:
             after = self.low[nxt + 1] if nxt + 1 < len(self.low) else ""
@@ -226,7 +242,9 @@ class _Reader:
         self._add(group, frame, frame.start, -1)
 
     def _coordinate(self, group: Group, start: int) -> None:
-        own = any(not self._skippable(i) and self.low[i] not in self.words.coordinators for i in range(start, group.first))
+        own = any(
+            not self._skippable(i) and self.low[i] not in self.words.coordinators for i in range(start, group.first)
+        )
         while len(self.frames) > 1 and self._comma_before(start):
             if self.frames[-1].sort == "told" and not own:
                 break
@@ -252,7 +270,7 @@ class _Reader:
             added.subject = self.clauses[first].subject
 
     def _told_waits(self, clause: Clause) -> bool:
-        """ "X said Y, who ..., was ill": the second verb is what X said of Y."""
+        """“X said Y, who ..., was ill”: the second verb is what X said of Y."""
         if clause.verb.head not in self.words.clausal:
             return False
         inner = [other for other in self.clauses if other.start > clause.verb.last]
@@ -262,7 +280,7 @@ class _Reader:
         return any(is_break(self.low[k]) for k in range(max(self.seen, start - 2), start))
 
     def _saying(self, group: Group, start: int) -> None:
-        """ "..., X said": what stands before it is what was said."""
+        """“..., X said”: what stands before it is what was said."""
         outer = [i for i, clause in enumerate(self.clauses) if clause.parent < 0]
         for frame in self.frames:
             self._close(frame, start - 1)
@@ -281,7 +299,9 @@ class _Reader:
         end = group.last + 1
         if group.shape == "participle" and end < len(self.low) and self._names_its_noun(end):
             return  # "suspected members"
-        later = next((g.first for g in self.result.groups if g.first > group.last and g.shape == "finite"), len(self.low))
+        later = next(
+            (g.first for g in self.result.groups if g.first > group.last and g.shape == "finite"), len(self.low)
+        )
         while end < later and not is_break(self.low[end]) and self.low[end] not in (".", "?", "!"):
             end += 1
         if self.result.according and group.last < self.result.according[0] < end:
@@ -290,16 +310,24 @@ class _Reader:
 
     def _names_its_noun(self, k: int) -> bool:
         word = self.low[k]
-        return word.isalpha() and word not in self.words.prepositions | self.words.determiners | self.words.adverbs and (
-            word not in self.words.coordinators and word not in ("to", "that") and not word.endswith("ly")
+        return (
+            word.isalpha()
+            and word not in self.words.prepositions | self.words.determiners | self.words.adverbs
+            and (word not in self.words.coordinators and word not in ("to", "that") and not word.endswith("ly"))
         )
 
-    def _add(self, group: Group, frame: _Frame, start: int, parent: int, sort: Sort | None = None, leader: int = -1) -> None:
+    def _add(
+        self, group: Group, frame: _Frame, start: int, parent: int, sort: Sort | None = None, leader: int = -1
+    ) -> None:
         begin = start
         while begin < group.first and (self.low[begin] in self.words.coordinators or is_break(self.low[begin])):
             begin += 1
         if frame.clause < 0 and parent < 0 and frame.sort == "main":
             parent = -1
+        leading = self.result.according
+        if leading and leading[0] == 0 and begin == 0:
+            breaks = [k for k in range(leading[1], group.first) if is_break(self.low[k])]
+            begin = breaks[-1] + 1 if breaks else begin
         clause = Clause(sort or frame.sort, begin, len(self.low), group, (begin, group.first), parent, leader)
         clause.conditional = frame.conditional
         frame.clause = len(self.clauses)
@@ -328,8 +356,11 @@ class _Reader:
     def _skippable(self, k: int) -> bool:
         """Dates and adverbs between a conjunction and its verb are no subject."""
         word = self.low[k]
-        return word == TIMEX or word in self.words.adverbs or word.endswith(self.words.adverb_ending) or (
-            word in ("on", "in", "at", "by") and k + 1 < len(self.low) and self.low[k + 1] == TIMEX
+        return (
+            word == TIMEX
+            or word in self.words.adverbs
+            or word.endswith(self.words.adverb_ending)
+            or (word in ("on", "in", "at", "by") and k + 1 < len(self.low) and self.low[k + 1] == TIMEX)
         )
 
     def _own(self) -> None:
@@ -341,7 +372,9 @@ class _Reader:
             for k in range(clause.start, min(clause.end, len(owner))):
                 owner[k] = i
         # Phrases before the first clause belong to it: "In 2007, | after ..." keeps the date for the main verb.
-        mains = [i for i in order if self.clauses[i].sort in ("main", "told", "coordinate") and self.clauses[i].parent < 0]
+        mains = [
+            i for i in order if self.clauses[i].sort in ("main", "told", "coordinate") and self.clauses[i].parent < 0
+        ]
         for k, who in enumerate(owner):
             if who < 0 and mains:
                 owner[k] = mains[0]

@@ -1,6 +1,7 @@
 """Verb groups of a sentence: "has been detained", "will not say", "began rounding up", "to open"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from timeline.extract.tokens import TIMEX, Tokens
@@ -8,14 +9,15 @@ from timeline.languages.clauses import Clauses
 
 Shape = Literal["finite", "infinitive", "participle", "gerund"]
 
-_BREAKS = frozenset(", ; : - -- – — ( ) [ ] -lrb- -rrb- ... …".split())
-_QUOTES = frozenset("\" “ ” `` '' ‘ ’ '".split())
+_BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…"])
+_QUOTES = frozenset(['"', "“", "”", "``", "''"])
 
 
 @dataclass(slots=True)
 class Group:
     """Tokens `first..last`; `head` is the base form of the verb that tells what happens.
 
+    `shared`: a participle that goes on with the auxiliary before it ("was held and | tortured").
     `unsure`: a form that may be the past ("arrested") or a participle after its noun ("the men arrested in May").
     """
 
@@ -32,6 +34,7 @@ class Group:
     copula: bool = False
     unsure: bool = False
     aspect: str = ""
+    shared: bool = False
 
 
 def groups(tokens: Tokens, words: Clauses) -> list[Group]:
@@ -128,7 +131,11 @@ def _complete(tokens: Tokens, group: Group, words: Clauses) -> Group:
         if word in words.be or word in words.have or word in words.do or word in words.future or word in words.modal:
             last_auxiliary, group.last = word, i
             i += 1
-        elif word in words.negations or adverb(word, words) or (word == TIMEX and i + 1 < n and _is_verb(low[i + 1], words)):
+        elif (
+            word in words.negations
+            or adverb(word, words)
+            or (word == TIMEX and i + 1 < n and _is_verb(low[i + 1], words))
+        ):
             i += 1
         else:
             break
@@ -186,7 +193,7 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     following = low[i + 1] if i + 1 < len(low) else ""
     if not pure and (left in words.determiners - words.subjects or left in {"'s", "’s"} or _adjectival(left, words)):
         return None
-    if not pure and left in words.coordinators | {","} and before is not None and _listed(tokens, before, k):
+    if not pure and left in words.coordinators | {","} and before is not None and _listed(before, k):
         return _like(before, i, base)
     opens = left in {"", ","} or is_break(left) or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
@@ -201,15 +208,13 @@ def _adjectival(left: str, words: Clauses) -> bool:
     return left in words.prepositions and left not in words.particles and left not in words.subordinators
 
 
-def _listed(tokens: Tokens, before: Group, k: int) -> bool:
+def _listed(before: Group, k: int) -> bool:
     """Whether the participle at hand goes on with the verbs before: "detained, beaten and killed"."""
     return (before.passive or before.perfect) and k - before.last <= 2 and before.shape in ("finite", "participle")
 
 
 def _like(before: Group, i: int, base: str) -> Group:
-    return Group(
-        i, i, base, before.shape, before.past, before.perfect, before.passive, before.negated, before.future, before.modal
-    )
+    return replace(before, first=i, last=i, head=base, unsure=False, shared=True)
 
 
 def _gerund(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:
@@ -239,7 +244,7 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     nominal = nominal or left in {",", "”", '"', "''", "’"}
     if not nominal or left in words.coordinators or left in words.forms.base:
         return None
-    if base in words.clausal and (third or left.endswith("s") or left == "police"):
+    if base in words.clausal and (third or left.endswith("s") or left == "police" or base in words.sure_verbs):
         return Group(i, i, base)
     takes_object = following in words.determiners or following in words.pronouns or following in {"that", "to", "not"}
     if third and not left.endswith("s") and takes_object and following != "to":
@@ -257,7 +262,7 @@ def _previous(tokens: Tokens, i: int, words: Clauses) -> int:
 
 
 def _extend(tokens: Tokens, group: Group, words: Clauses) -> None:
-    """ "began rounding up", "continued to fall": the second verb tells what happens."""
+    """“began rounding up”, "continued to fall": the second verb tells what happens."""
     if group.head not in words.aspect:
         return
     i = group.last + 1
@@ -271,17 +276,16 @@ def _extend(tokens: Tokens, group: Group, words: Clauses) -> None:
 def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
     """Of two finite verbs with nothing between that opens a clause, one is a participle after its noun."""
     finite = [group for group in found if group.shape == "finite"]
-    for one, other in zip(finite, finite[1:], strict=False):
+    for one, other in pairwise(finite):
         if one.shape != "finite" or one.head in words.clausal:
             continue
         between = tokens.low[one.last + 1 : other.first]
         if any(_opens(low, words) for low in between):
             continue
-        if other.unsure and between and one.last + 1 < other.first and not (one.unsure and _by(tokens, one, words)):
-            if _by(tokens, other, words) or not one.unsure:
-                _reduce(other)
-                continue
-        if one.unsure and one.first > 0:
+        first_hangs = one.unsure and _by(tokens, one, words)
+        if other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
+            _reduce(other)
+        elif one.unsure and one.first > 0:
             _reduce(one)
     for before, group in zip([None, *finite], finite, strict=False):
         left = tokens.low[group.first - 1] if group.first else ""

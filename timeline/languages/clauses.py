@@ -52,9 +52,11 @@ class Clauses:
     prepositions: Words
     determiners: Words
     pronouns: Words
+    personal: Words
     subjects: Words
     reporting: Words
     clausal: Words
+    sure_verbs: Words
     statements: Words
     planning: Words
     prevented: Words
@@ -71,7 +73,6 @@ class Clauses:
     not_verbs: Words
     stop_words: Words
     honorifics: Words
-    name_links: Words
     numbers: Mapping[str, int]
     at_least: Words
     at_most: Words

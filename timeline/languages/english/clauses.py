@@ -4,11 +4,102 @@ from timeline.languages.clauses import Clauses, Forms
 from timeline.languages.english.verbs import INTRANSITIVE, IRREGULAR, REGULAR
 
 _DOUBLING = frozenset(
-    """abet admit bar beg bet chat clap commit compel control cut defer deter drag drop equip expel fit flag flip gun
-    hop incur infer jam jog kidnap lag map mob net occur omit outbid patrol pat permit pin plan plot plug pop prefer quit
-    ram rebel refer regret rid rig rip rob rub run scan scrap set ship shop shut sin sit skip slam slap slip slot snap
-    spin split spot stab star stem step stir stop strip submit sum swap swim tap tip top transfer transmit transplant trap
-    trim tug win wrap zip""".split()
+    [
+        "abet",
+        "admit",
+        "bar",
+        "beg",
+        "bet",
+        "chat",
+        "clap",
+        "commit",
+        "compel",
+        "control",
+        "cut",
+        "defer",
+        "deter",
+        "drag",
+        "drop",
+        "equip",
+        "expel",
+        "fit",
+        "flag",
+        "flip",
+        "gun",
+        "hop",
+        "incur",
+        "infer",
+        "jam",
+        "jog",
+        "kidnap",
+        "lag",
+        "map",
+        "mob",
+        "net",
+        "occur",
+        "omit",
+        "outbid",
+        "patrol",
+        "pat",
+        "permit",
+        "pin",
+        "plan",
+        "plot",
+        "plug",
+        "pop",
+        "prefer",
+        "quit",
+        "ram",
+        "rebel",
+        "refer",
+        "regret",
+        "rid",
+        "rig",
+        "rip",
+        "rob",
+        "rub",
+        "run",
+        "scan",
+        "scrap",
+        "set",
+        "ship",
+        "shop",
+        "shut",
+        "sin",
+        "sit",
+        "skip",
+        "slam",
+        "slap",
+        "slip",
+        "slot",
+        "snap",
+        "spin",
+        "split",
+        "spot",
+        "stab",
+        "star",
+        "stem",
+        "step",
+        "stir",
+        "stop",
+        "strip",
+        "submit",
+        "sum",
+        "swap",
+        "swim",
+        "tap",
+        "tip",
+        "top",
+        "transfer",
+        "transmit",
+        "transplant",
+        "trap",
+        "trim",
+        "tug",
+        "win",
+        "wrap",
+        "zip",
+    ]
 )
 
 
@@ -75,7 +166,8 @@ brief propose recommend talk publish interview
 _TYPES = {
     "arrest": "arrest detain jail imprison capture seize abduct kidnap round apprehend; arrest detention raid roundup "
     "round-up crackdown abduction kidnapping imprisonment capture sweep purge manhunt",
-    "kill": "kill murder die assassinate execute slay massacre behead drown; death killing murder massacre assassination "
+    "kill": "kill gun murder die assassinate execute slay massacre behead drown; death killing "
+    "murder massacre assassination "
     "execution slaying manslaughter",
     "attack": "attack bomb strike shell ambush invade storm assault shoot stab fire; attack bombing strike airstrike "
     "invasion assault offensive shooting stabbing ambush shelling raid blast clash siege",
@@ -84,14 +176,16 @@ _TYPES = {
     "protest": "protest demonstrate march rally riot strike; protest demonstration march rally riot strike uprising "
     "unrest revolution sit-in walkout",
     "elect": "vote elect; election vote referendum ballot poll primary runoff inauguration",
-    "try": "sue file charge indict convict sentence acquit appeal rule prosecute extradite; lawsuit suit trial sentence "
+    "try": "sue file charge indict convict sentence acquit appeal rule prosecute extradite; "
+    "lawsuit suit trial sentence "
     "conviction verdict hearing indictment ruling appeal prosecution judgment",
     "meet": "meet visit attend convene; meeting summit talks conference visit congress session forum gathering",
     "release": "launch release unveil introduce debut publish present; launch release unveiling introduction debut "
     "publication presentation keynote",
     "buy": "buy acquire purchase merge sell; acquisition merger purchase takeover sale buyout",
     "agree": "agree sign settle ratify; agreement deal settlement treaty accord ceasefire truce pact armistice",
-    "disaster": "crash sink collapse collide spill leak derail; earthquake quake flood storm crash accident outbreak spill "
+    "disaster": "crash sink collapse collide spill leak derail; earthquake quake flood storm crash "
+    "accident outbreak spill "
     "fire leak hurricane tsunami famine drought collapse collision wildfire disaster tornado",
     "resign": "resign oust sack depose quit topple; resignation ouster dismissal departure coup overthrow",
     "appoint": "appoint name nominate hire; appointment nomination",
@@ -102,10 +196,13 @@ _TYPES = {
     "end": "end close finish cease; end closure",
     "free": "free release acquit; release",
     "flee": "flee evacuate escape; evacuation exodus",
-    "crime": "rape torture steal rob loot smuggle; crime crimes rape torture robbery theft heist genocide abuse atrocity",
-    "other": "; event incident scandal crisis festival ceremony funeral wedding tournament championship match race game "
+    "crime": "rape torture steal rob loot smuggle; crime crimes rape torture robbery theft heist "
+    "genocide abuse atrocity",
+    "other": "; event incident scandal crisis festival ceremony funeral wedding tournament "
+    "championship match race game "
     "concert tour bid decision investigation inquiry probe debate discovery test flight birth anniversary boycott "
-    "reform recession default bailout hijacking shutdown blackout parade violence persecution pardon amnesty census audit",
+    "reform recession default bailout hijacking shutdown blackout parade violence persecution "
+    "pardon amnesty census audit",
 }
 
 
@@ -144,96 +241,139 @@ CLAUSES = Clauses(
     negations=_apostrophes("not n't never hardly cannot no-one nobody" + _NEGATED),
     aspect=_words("begin start continue resume stop cease keep help manage try attempt"),
     adverbs=_words(
-        "also then now still just already recently later again soon even only not never always often once twice further "
-        "together almost about more most less so too ever yet instead all both first far well back home abroad en masse"
+        "also then now still just already recently later again soon even only not never always often once "
+        "twice further together almost about more most less so too ever yet instead all both first far well "
+        "back home abroad en masse"
     ),
     adverb_ending="ly",
     particles=_words("up out off down away over back on in along around together"),
     subordinators=_words(
-        "after before when while because although though if unless until till once since whereas as whether lest "
-        "whenever wherever"
+        "after before when while because although though if unless until till once since whereas as whether "
+        "lest whenever wherever"
     ),
     conditionals=_words("if unless whether lest"),
     relatives=_words("who which whose whom where that"),
     coordinators=_words("and but or yet nor &"),
     prepositions=_words(
-        "in on at by for from to of with about into over under between among against during since until till before after "
-        "through within without near outside inside around across along behind beyond despite per than like unlike as via "
-        "toward towards upon off out up down amid following throughout regarding concerning including because"
+        "in on at by for from to of with about into over under between among against during since until till "
+        "before after through within without near outside inside around across along behind beyond despite "
+        "per than like unlike as via toward towards upon off out up down amid following throughout regarding "
+        "concerning including because"
     ),
     determiners=_words(
-        "the a an this that these those his her its their our my your each every some any no another both all many most "
-        "several few more other such what which whose"
+        "the a an this that these those his her its their our my your each every some any no another both all "
+        "many most several few more other such what which whose"
     ),
     pronouns=_words("he she it they we i you this these those there one him her them us me himself itself themselves"),
+    personal=_words("he she it they we i his her its their this these that them"),
     subjects=_words("he she it they we i you there who"),
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
     clausal=_words(_CLAUSAL),
+    sure_verbs=_words("say tell believe think know learn hear insist admit argue announce warn allege suggest"),
     statements=_words(_STATEMENTS),
     planning=_words(
-        "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try decide agree "
-        "threaten offer demand ask urge order allow force invite"
+        "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try "
+        "decide agree threaten offer demand ask urge order allow force invite"
     ),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
     denying=_words("deny dispute refute"),
     results=_words("kill injure wound destroy leave claim damage displace hit shake devastate prompt spark trigger"),
     hearsay=_words("reportedly allegedly apparently supposedly purportedly"),
     comparisons=_words("than like unlike versus vs compared"),
-    links=_words("after before following since until despite amid because than like unlike about for to from against over"),
+    links=_words(
+        "after before following since until despite amid because than like unlike about for to from against over"
+    ),
     backward=_words(
-        "previously earlier later then formerly originally ever before since afterwards afterward subsequently once ago "
-        "again next soon already eventually"
+        "previously earlier later then formerly originally ever before since afterwards afterward "
+        "subsequently once ago again next soon already eventually"
     ),
     event_nouns=_EVENT_NOUNS,
     event_endings=("tion", "tions", "sion", "sions", "ment", "ments"),
     no_events=_words(
-        "family italy july only reply supply apply rally ally assembly early population nation station institution "
-        "organisation organization constitution region version section edition position condition million billion "
-        "television government department apartment parliament document documents government's commission pension option "
-        "regulation regulations legislation petition question questions"
+        "family italy july only reply supply apply rally ally assembly early population nation station "
+        "institution organisation organization constitution region version section edition position condition "
+        "million billion television government department apartment parliament document documents "
+        "government's commission pension option regulation regulations legislation petition question "
+        "questions"
     ),
     event_types=_EVENT_TYPES,
     not_verbs=_words(
-        "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related so-called "
-        "limited unlimited armed used unprecedented third second may march august mr left"
+        "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related so- "
+        "called limited unlimited armed used unprecedented third second may march august mr left"
     )
     - _words("left used based"),
     stop_words=_words(
-        "the a an this that these those his her its their our my your each every some any no another both all many most "
-        "several few more other such what which whose he she it they we i you who there him them us me of in on at by for "
-        "from to with about into over under between among against during since until before after through within without "
-        "near as than and but or nor if when while where because although though is are was were be been being has have had "
-        "having do does did will would could may might can must should not n't 's ’s also then now still just already only "
-        "so too very one two up out off down said say says mr mrs ms"
+        "the a an this that these those his her its their our my your each every some any no another both all "
+        "many most several few more other such what which whose he she it they we i you who there him them us "
+        "me of in on at by for from to with about into over under between among against during since until "
+        "before after through within without near as than and but or nor if when while where because although "
+        "though is are was were be been being has have had having do does did will would could may might can "
+        "must should not n't 's ’s also then now still just already only so too very one two up out off down "
+        "said say says mr mrs ms"
     ),
     honorifics=_words(
-        "mr mrs ms miss dr prof professor sir lord lady president prime minister chancellor king queen prince princess "
-        "senator sen rep representative governor gov mayor general gen colonel col major captain capt sergeant sgt judge "
-        "justice secretary ambassador chairman chief executive officer ceo pope bishop archbishop cardinal spokesman "
-        "spokeswoman spokesperson former vice deputy director"
+        "mr mrs ms miss dr prof professor sir lord lady president vice-president prime minister chancellor "
+        "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman "
+        "ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday tuesday wednesday "
+        "thursday friday saturday sunday"
     ),
-    name_links=_words("of the for de la van von der al bin ibn and & in"),
     numbers={
         word: value
         for value, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            "eighteen nineteen twenty".split()
+            [
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+                "twenty",
+            ]
         )
     }
     | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
     | {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000},
     at_least=_words("least over more than above exceeding"),
-    at_most=_words("most many under fewer less below to"),
+    at_most=_words("most many under fewer less below"),
     about=_words("about around some nearly almost approximately roughly estimated"),
     figures={
-        **dict.fromkeys("kill murder die execute massacre dead death deaths killed victim".split(), "killed"),
         **dict.fromkeys(
-            "arrest detain jail imprison capture round abduct kidnap arrests detentions detainees arrested".split(),
+            ["kill", "murder", "die", "execute", "massacre", "dead", "death", "deaths", "killed", "victim"], "killed"
+        ),
+        **dict.fromkeys(
+            [
+                "arrest",
+                "detain",
+                "jail",
+                "imprison",
+                "capture",
+                "round",
+                "abduct",
+                "kidnap",
+                "arrests",
+                "detentions",
+                "detainees",
+                "arrested",
+            ],
             "detained",
         ),
-        **dict.fromkeys("injure wound hurt injured wounded injuries".split(), "injured"),
-        **dict.fromkeys("missing disappear vanish".split(), "missing"),
-        **dict.fromkeys("evacuate displace flee homeless".split(), "displaced"),
-        **dict.fromkeys("infect infected infections".split(), "infected"),
+        **dict.fromkeys(["injure", "wound", "hurt", "injured", "wounded", "injuries"], "injured"),
+        **dict.fromkeys(["missing", "disappear", "vanish"], "missing"),
+        **dict.fromkeys(["evacuate", "displace", "flee", "homeless"], "displaced"),
+        **dict.fromkeys(["infect", "infected", "infections"], "infected"),
     },
 )
