@@ -145,21 +145,22 @@ def _words(text: str) -> frozenset[str]:
 
 
 _NEGATED = """
-isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't can't shouldn't mustn't
+isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't can't shouldn't
+mustn't
 """
 _CLAUSAL = """
-say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain suggest
-write tweet reply respond comment remark stress emphasise emphasize reiterate estimate predict allege assert contend
-concede conclude reveal disclose testify complain promise pledge vow think believe learn find show know indicate inform
-understand hear expect speculate mention observe recall swear hint repeat hope fear feel decide agree see realise realize
-discover mean prove ensure demonstrate order rule demand propose recommend
+say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain
+suggest write tweet reply respond comment remark stress emphasise emphasize reiterate estimate predict allege
+assert contend concede conclude reveal disclose testify complain promise pledge vow think believe learn find
+show know indicate inform understand hear expect speculate mention observe recall swear hint repeat hope fear
+feel decide agree see realise realize discover mean prove ensure demonstrate order rule demand propose recommend
 """
 _STATEMENTS = """
-say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain suggest
-write tweet post reply respond comment remark stress emphasise emphasize reiterate estimate predict allege assert contend
-concede conclude reveal disclose testify accuse urge denounce condemn criticise criticize describe blame praise complain
-promise pledge vow demand inform speculate quote cite mention observe recall apologise apologize welcome dismiss hint
-brief propose recommend talk publish interview
+say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain
+suggest write tweet post reply respond comment remark stress emphasise emphasize reiterate estimate predict
+allege assert contend concede conclude reveal disclose testify accuse urge denounce condemn criticise criticize
+describe blame praise complain promise pledge vow demand inform speculate quote cite mention observe recall
+apologise apologize welcome dismiss hint brief propose recommend talk publish interview
 """
 
 # Classes of event, each: verbs, then nouns. Two words of a class may tell one event.
