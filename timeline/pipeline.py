@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from timeline.clean import clean
 from timeline.extract import extract
-from timeline.languages.english.clauses import CLAUSES
 from timeline.languages.english.cleaning import CLEANING
 from timeline.merge import merge
 from timeline.order import order
 from timeline.recognise import recognise
 from timeline.resolve import resolve
-from timeline.values import Article, Document, Mention, Options, Publication, Spot, Timeline, Timex, Unplaced
+from timeline.values import Article, Document, Mention, Options, Publication, Spot, Status, Timeline, Timex, Unplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,9 @@ class Told:
 
 
 def read(article: Article) -> Reading:
-    """Find what the text says of time."""
+    """Find what the text says of time; nothing in an article that is not to be read."""
+    if article.status is not Status.OK:
+        return Reading(Document(article, ()), ())
     document = clean(article, CLEANING)
     return Reading(document, recognise(document))
 
@@ -47,7 +48,7 @@ def tell(article: Article, options: Options) -> Told:
     """All that one article contributes to a timeline; a function of the article alone."""
     reading = read(article)
     timexes = date(reading, article.published, options)
-    mentions, unplaced = extract(reading.document, timexes, CLAUSES)
+    mentions, unplaced = extract(reading.document, timexes)
     return Told(article, timexes, mentions, unplaced)
 
 

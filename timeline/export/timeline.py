@@ -7,7 +7,7 @@ from timeline.export.bounds import earliest_latest
 from timeline.export.display import display
 from timeline.export.edtf import edtf
 from timeline.export.timex import timex_row
-from timeline.values import Article, Claim, Event, EventDate, Field, Mention, Timeline, Unplaced
+from timeline.values import Article, Claim, Event, EventDate, Field, Mention, Status, Timeline, Unplaced
 
 JSON = dict[str, Any]
 
@@ -104,12 +104,12 @@ def source_json(article: Article) -> JSON:
 
 
 def article_json(article: Article) -> JSON:
-    """An article as the timeline lists it; `status` is `ok` or `empty`."""
+    """An article as the timeline lists it; `status` says whether it was read."""
     return {
         **source_json(article),
         "published_basis": article.published.basis.value,
         "language": article.language,
-        "status": "ok" if article.text.strip() else "empty",
+        "status": (article.status if article.text.strip() or article.status is not Status.OK else Status.EMPTY).value,
     }
 
 

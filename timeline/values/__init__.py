@@ -8,6 +8,7 @@ from timeline.values.article import (
     PublicationBasis,
     Role,
     Sentence,
+    Status,
 )
 from timeline.values.event import (
     Claim,
@@ -57,6 +58,7 @@ __all__ = [
     "Role",
     "Sentence",
     "Spot",
+    "Status",
     "Timeline",
     "Timex",
     "TimexType",

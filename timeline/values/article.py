@@ -35,6 +35,16 @@ class Publication:
     evidence: tuple[str, ...] = ()
 
 
+class Status(StrEnum):
+    """Whether an article is read; all but `ok` are kept, listed and tell nothing."""
+
+    OK = "ok"
+    EMPTY = "empty"
+    LANGUAGE_NOT_SUPPORTED = "language-not-supported"
+    WITHHELD = "withheld"
+    CANCELED = "canceled"
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article. `text` is exactly as given; every offset in the engine is a code point of it (or of `title`)."""
@@ -47,6 +57,7 @@ class Article:
     url: str | None = None
     author: str | None = None
     language: str | None = None
+    status: Status = Status.OK
 
 
 class Role(StrEnum):

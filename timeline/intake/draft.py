@@ -1,0 +1,20 @@
+"""What a page or an agency's item says of itself, before the row that brought it has its word."""
+
+from dataclasses import dataclass, field
+
+from timeline.values import Publication, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Plain text throughout, None or empty where the source says nothing; `language` is the declared one."""
+
+    text: str
+    title: str | None = None
+    author: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: Publication = field(default_factory=Publication)
+    id: str | None = None
+    status: Status = Status.OK
