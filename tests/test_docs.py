@@ -4,6 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+import typer
+
+from app.cli import app as cli
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -30,3 +33,8 @@ def test_the_two_commands_come_first() -> None:
 
 def test_ci_runs_the_readmes_test_command() -> None:
     assert "\nmake test\n" in (ROOT / ".ci/run").read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", sorted(typer.main.get_command(cli).commands))
+def test_every_command_is_documented(command: str) -> None:
+    assert f"dateline {command}" in DOCS
