@@ -3,7 +3,7 @@
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.cors import CORSMiddleware
 
-from app import problems
+from app import embed, problems
 from app.routes import engine, health
 from app.settings import Settings
 
@@ -36,5 +36,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     api = APIRouter(prefix="/v1")
     api.include_router(engine.router)
     app.include_router(api)
+    app.include_router(embed.router)
     app.include_router(health.router)
     return app
