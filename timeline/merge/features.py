@@ -46,7 +46,7 @@ def span(interval: Interval) -> tuple[int, int]:
 
 
 def likeness(a: Item, b: Item) -> float:
-    """Cosine of two mentions, 0 to 1; the same float whichever comes first."""
+    """How alike two mentions are, 0 to 1; the same float whichever comes first."""
     if b.ref < a.ref:
         a, b = b, a
     other = b.vector
@@ -54,17 +54,18 @@ def likeness(a: Item, b: Item) -> float:
 
 
 def _vector(mention: Mention, options: Merging) -> dict[str, float]:
-    weights = dict.fromkeys(mention.words, 1.0)
-    if mention.head:
-        weights["=" + mention.head] = options.head
+    """The act, and what else is said of it, each with a fixed share of the square of the length 1."""
+    rest = dict.fromkeys(mention.words - {mention.head}, 1.0)
     for name in mention.names:
-        for part in name.casefold().split():
-            weights["@" + part] = options.name
+        rest.update(dict.fromkeys(("@" + part for part in name.casefold().split()), options.name))
     for figure in mention.figures:
-        weights[f"#{figure.name}"] = options.figure / 2
-        weights[f"#{figure.name} {figure.low or figure.high}"] = options.figure
-    norm = math.sqrt(sum(weight * weight for weight in sorted(weights.values())))
-    return {feature: weights[feature] / norm for feature in sorted(weights)}
+        rest[f"#{figure.name}"] = options.figure / 2
+        rest[f"#{figure.name} {figure.low or figure.high}"] = options.figure
+    norm = math.sqrt(math.fsum(weight * weight for weight in rest.values()) / (1 - options.head) or 1.0)
+    vector = {feature: rest[feature] / norm for feature in sorted(rest)}
+    if mention.head:
+        vector["=" + mention.head] = math.sqrt(options.head)
+    return vector
 
 
 def _prefix(vector: dict[str, float], options: Merging) -> tuple[str, ...]:
@@ -75,7 +76,7 @@ def _prefix(vector: dict[str, float], options: Merging) -> tuple[str, ...]:
     """
     lowest = min(options.same, options.inside, options.overlap, options.clash, options.reported)
     ordered = sorted(vector, key=_rarity)
-    rest = 1.0
+    rest = math.fsum(weight * weight for weight in vector.values())
     for count, feature in enumerate(ordered):
         if rest < lowest * lowest:
             return tuple(ordered[:count])

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from timeline.merge.cluster import partition
+from timeline.merge.context import Context, context, strangeness
 from timeline.merge.copies import Copies
 from timeline.merge.event import event
 from timeline.merge.features import Item, item, likeness
@@ -27,6 +28,7 @@ class Merger:
         self._of_article: dict[str, list[Ref]] = {}
         self._edges: dict[Ref, dict[Ref, float]] = {}
         self._index = Index(self._options)
+        self._contexts: dict[str, Context] = {}
         self._copies = Copies()
         self._events: dict[Ref, Event] = {}
         self._event_of: dict[Ref, Ref] = {}
@@ -36,6 +38,7 @@ class Merger:
         """Add an article, in place of an earlier one with its id."""
         self.remove(article.id)
         self._articles[article.id] = article
+        self._contexts[article.id] = context(article)
         told: dict[Ref, Mention] = {}
         for mention in mentions:  # told twice, one copy stays, whichever came first
             told[mention.ref] = min(mention, told.get(mention.ref, mention), key=repr)
@@ -46,6 +49,7 @@ class Merger:
     def remove(self, article: str) -> None:
         """Take an article and all it told away; an unknown id is no error."""
         self._articles.pop(article, None)
+        self._contexts.pop(article, None)
         self._copies.forget(article)
         for ref in self._of_article.pop(article, []):
             self._forget(ref)
@@ -95,17 +99,28 @@ class Merger:
             yield refs[0], told
 
     def _insert(self, new: Item) -> None:
-        edges: dict[Ref, float] = {}
-        for ref in self._index.near(new):
-            other = self._items[ref]
-            needed = threshold(new, other, self._options)
-            if needed is not None and (margin := likeness(new, other) - needed) > -self._options.unlike:
-                edges[ref] = margin
-                self._edges[ref][new.ref] = margin
+        edges = dict(self._margins(new))
+        for ref, margin in edges.items():
+            self._edges[ref][new.ref] = margin
         self._items[new.ref] = new
         self._edges[new.ref] = edges
         self._index.add(new)
         self._stale.add(new.ref)
+
+    def _margins(self, new: Item) -> Iterator[tuple[Ref, float]]:
+        """By how much each earlier mention is above or below what it takes to be one event with `new`."""
+        options = self._options
+        here = self._contexts[new.ref.article]
+        for ref in self._index.near(new):
+            other = self._items[ref]
+            needed = threshold(new, other, options)
+            if needed is None:
+                continue
+            margin = likeness(new, other) - needed
+            if margin > -options.unlike and ref.article != new.ref.article:
+                margin -= strangeness(here, self._contexts[ref.article], options)
+            if margin > -options.unlike:
+                yield ref, margin
 
     def _forget(self, ref: Ref) -> None:
         self._stale |= {ref, *self._neighbours(ref)}

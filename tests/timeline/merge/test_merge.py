@@ -81,6 +81,17 @@ def test_a_year_joins_one_of_two_months_not_both() -> None:
     assert sorted(event.sources for event in events(march, may, year)) == [1, 2]
 
 
+def test_articles_about_other_people_tell_other_events() -> None:
+    """Both enter a clinic that day; one article goes on about a singer, the other about a minister."""
+    told = [tell(name, "enter clinic treatment", "2018-05-03") for name in "ab"]
+    about = [f"They say {name} came with {name}." for name in ("Vale", "Osk")]
+    apart = {name: publish(name, text=text) for name, text in zip("ab", about, strict=True)}
+    same = {name: publish(name, text=about[0]) for name in "ab"}
+    assert (len(merge(told, apart)), len(merge(told, same))) == (1, 1)
+    loosely = [told[0], tell("b", "enter clinic patient", "2018-05-03")]
+    assert (len(merge(loosely, apart)), len(merge(loosely, same))) == (2, 1)
+
+
 def test_order_of_mentions_does_not_matter() -> None:
     mentions = [mention for pair in [*JOIN.values(), *APART.values()] for mention in pair]
     mentions = [tell(f"{number}", m.title, "2018-12-29") for number, m in enumerate(mentions)]

@@ -1,0 +1,93 @@
+"""Merged dates and disputes: what each source claims on the left, what the event says on the right."""
+
+import pytest
+from story import date, tell
+
+from timeline.merge.dating import claims, disputed_figures, merged_date
+from timeline.values import Basis, Figure
+
+E, R, N, P = Basis.EXPLICIT, Basis.RELATIVE, Basis.NARRATIVE, Basis.PUBLICATION
+
+MERGED = {
+    "one claim": (["2018-12-29"], "2018-12-29", False),
+    "narrowest inside all": (["2018-12", "2018-12-21/2018-12-31~", "2018-12-29"], "2018-12-29", False),
+    "year and month": (["2017", "2017-03"], "2017-03", False),
+    "exact before approximate": (["2017~", "2017"], "2017", False),
+    "partly overlapping: hull": (["2018-12-20/2018-12-28", "2018-12-25/2019-01-03"], "2018-12-20/2019-01-03~", False),
+    "two days clash": (["2018-12-28", "2018-12-29", "2018-12-29"], "2018-12-29", True),
+    "a clash inside what both support": (["2018-12", "2018-12-28", "2018-12-29"], "2018-12-28", True),
+    "the report's day does not narrow": (["2017", (P, "2017-04-06")], "2017", False),
+    "a narrative date does not narrow": (["2017-03", (N, "2017-03-05")], "2017-03", False),
+    "nor dispute": (["2017-03-05", (N, "2017-03-06")], "2017-03-05", False),
+    "narrative when nothing better": ([(N, "2017-03"), (N, "2017-03-05"), (P, "2017-04-06")], "2017-03-05", False),
+    "first reported": ([(P, "2017-04-07"), (P, "2017-04-06")], "2017-04-06", False),
+    "relative dates vote": ([(R, "2018-12"), "2018-12-29"], "2018-12-29", False),
+    "lasting is not narrowed": (["-2017-02/2017-04", "2017-03-05"], "-2017-02/2017-04", False),
+    "lasting inside a year": (["-2017-02/2017-04", "2017"], "-2017-02/2017-04", False),
+    "near an approximate date is no clash": (["2018-12-22/2018-12-28~", "2018-12-29"], "2018-12-29", False),
+}
+
+
+@pytest.mark.parametrize(("told", "merged", "disputed"), MERGED.values(), ids=MERGED)
+def test_merged(told: list[str | tuple[Basis, str]], merged: str, disputed: bool) -> None:
+    rows = [(E, row) if isinstance(row, str) else row for row in told]
+    mentions = [tell(f"a{number}", "strike", when, basis=basis) for number, (basis, when) in enumerate(rows)]
+    for order in (mentions, mentions[::-1]):
+        found, clash = merged_date(order)
+        expected = date(merged)
+        assert (found.interval.start, found.interval.end) == (expected.interval.start, expected.interval.end)
+        assert (found.approximate, found.extent, clash) == (expected.approximate, expected.extent, disputed)
+
+
+CLASHES = [
+    (("26", 26, 26), ("three", 3, 3), True),
+    (("26", 26, 26), ("at least six", 6, None), False),
+    (("three", 3, 3), ("at least six", 6, None), True),
+    (("up to 100", None, 100), ("more than 100", 100, None), False),
+    (("up to 90", None, 90), ("more than 120", 120, None), True),
+    (("around 40", 40, 40), ("over 40", 41, None), False),
+    (("40", 40, 40), ("50", 50, 50), True),
+    (("26", 26, 26), ("27", 27, 27), True),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "clash"), CLASHES)
+def test_figures(one: tuple[str, int, int], other: tuple[str, int, int], clash: bool) -> None:
+    told = [tell(name, "raid", "2017") for name in "ab"]
+    from dataclasses import replace
+
+    mentions = [
+        replace(mention, figures=(Figure("killed", *row),)) for mention, row in zip(told, (one, other), strict=True)
+    ]
+    rows = claims(mentions, mentions[0].date)
+    assert disputed_figures(rows) == (["killed"] if clash else [])
+    assert {claim.articles: [figure.text for figure in claim.figures] for claim in rows} == (
+        {("a",): [one[0]], ("b",): [other[0]]}
+    )
+
+
+def test_other_figures_do_not_clash() -> None:
+    mentions = [tell("a", "raid", "2017", killed="26"), tell("b", "raid", "2017", detained="three")]
+    assert disputed_figures(claims(mentions, mentions[0].date)) == []
+
+
+def test_one_article_does_not_dispute_itself() -> None:
+    mentions = [tell("a", "raid", "2017", killed="26"), tell("a", "raid", "2017-03", place=1, killed="three")]
+    assert disputed_figures(claims(mentions, mentions[0].date)) == []
+
+
+def test_equal_claims_stand_together() -> None:
+    mentions = [tell(name, "raid", when) for name, when in (("c", "2017"), ("a", "2017-03"), ("b", "2017"))]
+    rows = claims(mentions, date("2017-03"))
+    assert [(claim.articles, claim.date) for claim in rows] == [
+        (("b", "c"), date("2017")),
+        (("a",), date("2017-03")),
+    ]
+
+
+def test_a_report_claims_no_date_but_its_figures_stand() -> None:
+    dated = tell("a", "raid", "2017-03")
+    report = tell("b", "raid", "2017-03-09", basis=P, killed="six")
+    silent = tell("c", "raid", "2017-03-09", basis=P)
+    rows = claims([dated, report, silent], dated.date)
+    assert [(claim.date, claim.articles) for claim in rows] == [(dated.date, ("a",)), (dated.date, ("b",))]
