@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from timeline.clean import clean
 from timeline.extract import extract
+from timeline.languages.english.clauses import CLAUSES
 from timeline.languages.english.cleaning import CLEANING
 from timeline.merge import merge
 from timeline.order import order
@@ -48,7 +49,7 @@ def tell(article: Article, options: Options) -> Told:
     """All that one article contributes to a timeline; a function of the article alone."""
     reading = read(article)
     timexes = date(reading, article.published, options)
-    mentions, unplaced = extract(reading.document, timexes)
+    mentions, unplaced = extract(reading.document, timexes, CLAUSES)
     return Told(article, timexes, mentions, unplaced)
 
 

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _SHORT = 160  # characters of a line that can be a label, caption or teaser
 _PROMOTED = 250  # characters of a line that a promotion in it claims whole
 _OPENING = 12  # lines in which the title may stand
-_LEAD = 2  # sentences
+_LEAD = 1  # sentences
 
 
 class _Patterns(NamedTuple):

@@ -92,6 +92,8 @@ class Merger:
         together, apart = self._constraints.together, self._constraints.apart
         for group in partition(items, self._edges, together, apart, self._options):
             refs = sorted(one.ref for one in group)
+            if all(one.mention.loose for one in group):
+                continue  # undated sentences are evidence of an event, never one of their own
             fixed = next((self._constraints.dates[ref] for ref in refs if ref in self._constraints.dates), None)
             told = event(group, self._articles, self._copies, fixed)
             self._events[refs[0]] = told

@@ -1,0 +1,105 @@
+"""Document + Timexes -> Mentions: which clause each expression dates, and what dates nothing.
+
+Each expression of the article ends in a mention (as `timex` or in `also`) or in an `Unplaced` with its reason.
+"""
+
+from timeline.extract import modality
+from timeline.extract.clauses import Parse, parse
+from timeline.extract.dated import dated, reason
+from timeline.extract.reading import PRONOUN, Reading, Story, open_reading
+from timeline.extract.tokens import tokenize
+from timeline.extract.undated import going_on, main_clause, news
+from timeline.languages.clauses import Clauses
+from timeline.values import Basis, Document, Mention, Reason, Role, Sentence, Timex, Unplaced
+
+__all__ = ["extract"]
+
+
+def extract(
+    document: Document, timexes: tuple[Timex, ...], language: Clauses
+) -> tuple[tuple[Mention, ...], tuple[Unplaced, ...]]:
+    """The mentions of one article in order, and its expressions that date no event."""
+    reading = open_reading(document, language)
+    mentions: list[Mention] = []
+    unplaced: list[Unplaced] = []
+    waiting = {name: [timex for timex in timexes if timex.field == name] for name in ("text", "title")}
+    for index, sentence in enumerate(document.sentences):
+        queue = waiting[sentence.field]
+        own = [timex for timex in queue if timex.start < sentence.end]
+        del queue[: len(own)]
+        if sentence.role is Role.BOILERPLATE:
+            unplaced.extend(Unplaced(document.article.id, timex, _junk_reason(timex)) for timex in own)
+            continue
+        told, left = _tell(reading, sentence, index, own)
+        mentions.extend(told)
+        unplaced.extend(left)
+    unplaced.extend(Unplaced(document.article.id, timex, reason(timex)) for rest in waiting.values() for timex in rest)
+    unplaced.sort(key=lambda item: (item.timex.field, item.timex.start, item.timex.end))
+    return tuple(mentions), tuple(unplaced)
+
+
+def _junk_reason(timex: Timex) -> Reason:
+    return timex.reason if timex.reason is Reason.NO_SUCH_DAY else Reason.BOILERPLATE
+
+
+def _tell(reading: Reading, sentence: Sentence, index: int, own: list[Timex]) -> tuple[list[Mention], list[Unplaced]]:
+    parsed = parse(tokenize(reading.text(sentence), sentence.start, sentence.end, own), reading.words)
+    told, left = dated(reading, sentence, index, parsed) if own else ([], [])
+    apart = {(item.timex.start, item.timex.end) for item in left}
+    used = apart | {
+        (timex.start, timex.end) for mention in told if mention.timex for timex in (mention.timex, *mention.also)
+    }
+    left.extend(
+        Unplaced(reading.document.article.id, timex, reason(timex) if timex.interval is None else Reason.REFERENCE)
+        for timex in own
+        if (timex.start, timex.end) not in used
+    )
+    extra = None
+    main = _dated_main(parsed, told)
+    if sentence.role in (Role.HEADLINE, Role.LEAD) and main is None:
+        extra = news(reading, sentence, index, parsed)
+    elif not told and not any(timex.type == "DATE" for timex in own):
+        extra = going_on(reading, sentence, index, parsed)
+    _remember(reading, sentence, index, parsed, main, extra)
+    return ([*told, extra] if extra else told), left
+
+
+def _dated_main(parsed: Parse, told: list[Mention]) -> Mention | None:
+    """The mention that dates the clause which carries the sentence."""
+    number = main_clause(parsed)
+    if number is None:
+        return told[0] if told else None
+    verb = parsed.tokens.start[parsed.clauses[number].verb.first]
+    inside = [mention for mention in told if mention.start <= verb < mention.end and mention.timex]
+    return next((m for m in inside if m.timex and parsed.owner[_token(parsed, m.timex)] == number), None)
+
+
+def _token(parsed: Parse, timex: Timex) -> int:
+    return next(k for k, other in parsed.tokens.timex.items() if other is timex)
+
+
+def _remember(
+    reading: Reading, sentence: Sentence, index: int, parsed: Parse, main: Mention | None, extra: Mention | None
+) -> None:
+    """Keep the event a sentence tells, for the sentences that go on telling it."""
+    number = main_clause(parsed)
+    actor = None
+    if number is not None:
+        subject = parsed.clauses[number].subject
+        actor = modality.actor(parsed, subject, reading.names[sentence.field], reading.words)
+        if actor is None and subject[0] < subject[1] and parsed.tokens.low[subject[0]] in reading.words.personal:
+            actor = PRONOUN
+    before, reading.previous = reading.previous, actor
+    if actor == PRONOUN and reading.last is not None and extra is not None:
+        reading.previous = reading.last.actor
+    if sentence.role is Role.HEADLINE:
+        reading.previous = before
+        return
+    leading = sentence.role is Role.LEAD
+    known = None if actor == PRONOUN else actor
+    if main is not None:
+        reading.last = Story(main.date, known, index, leading, dated=True)
+    elif extra is not None and extra.basis is Basis.PUBLICATION and leading:
+        reading.last = Story(extra.date, known, index, leading, dated=False)
+    if leading:
+        reading.lead = reading.last

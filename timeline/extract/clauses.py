@@ -1,0 +1,380 @@
+"""The clauses of a sentence: main, coordinate, relative, subordinate, told ("said that ..."), and participles."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from timeline.extract.tokens import TIMEX, Tokens
+from timeline.extract.verbs import Group, groups, is_break, is_quote
+from timeline.languages.clauses import Clauses
+
+SOFT = "<quote>"
+Sort = Literal["main", "coordinate", "relative", "subordinate", "told", "participle", "saying"]
+
+
+@dataclass(slots=True)
+class Clause:
+    """Tokens `start..end` (end exclusive) around one verb group; inner clauses lie inside or right behind.
+
+    `leader` is the first of coordinated clauses that share a subject or a date; `parent` the clause it hangs on.
+    `subject` are the tokens before the verb, of the leader where the clause has none of its own.
+    """
+
+    sort: Sort
+    start: int
+    end: int
+    verb: Group
+    subject: tuple[int, int] = (0, 0)
+    parent: int = -1
+    leader: int = -1
+    conditional: bool = False
+    own_subject: bool = True
+
+
+@dataclass(slots=True)
+class Parse:
+    """A sentence read: `owner[i]` is the innermost clause of token i, -1 where there is none."""
+
+    tokens: Tokens
+    groups: list[Group]
+    clauses: list[Clause] = field(default_factory=list)
+    owner: list[int] = field(default_factory=list)
+    according: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class _Frame:
+    sort: Sort
+    start: int
+    clause: int = -1  # the clause whose verb was found; -1 while it is awaited
+    conditional: bool = False
+
+
+def parse(tokens: Tokens, words: Clauses) -> Parse:
+    """Read the clauses of one sentence."""
+    result = Parse(tokens, groups(tokens, words))
+    _soften(tokens, result.groups)
+    result.according = _according(tokens)
+    _Reader(result, words).read()
+    return result
+
+
+def _soften(tokens: Tokens, found: list[Group]) -> None:
+    """Quotation marks around words without a verb of their own part no clauses: a "new wave" began."""
+    opened = -1
+    for k, low in enumerate(tokens.low):
+        if not is_quote(low):
+            continue
+        if opened < 0 or low in ("“", "``"):
+            opened = k
+            continue
+        if not any(group.shape == "finite" and opened < group.first < k for group in found):
+            tokens.low[opened] = tokens.low[k] = SOFT
+        opened = -1
+
+
+def _according(tokens: Tokens) -> tuple[int, int] | None:
+    """The phrase "according to X": from the word to the next comma, verb or end."""
+    for i, low in enumerate(tokens.low[:-1]):
+        if low == "according" and tokens.low[i + 1] == "to":
+            end = i + 2
+            while end < len(tokens) and not (is_break(tokens.low[end]) or tokens.low[end] in ".?!"):
+                end += 1
+            return i, end
+    return None
+
+
+class _Reader:
+    """Walks over the verb groups from left to right and keeps the clauses that wait for their verb."""
+
+    def __init__(self, result: Parse, words: Clauses) -> None:
+        self.result = result
+        self.tokens = result.tokens
+        self.low = result.tokens.low
+        self.words = words
+        self.clauses = result.clauses
+        self.frames = [_Frame("main", 0)]
+        self.seen = 0  # tokens before this belong to verb groups already read
+
+    def read(self) -> None:
+        for group in self.result.groups:
+            if group.shape == "finite":
+                self._finite(group)
+            elif group.shape in ("participle", "gerund"):
+                self._nonfinite(group)
+            self.seen = max(self.seen, group.last + 1) if group.shape == "finite" else self.seen
+        self._own()
+
+    # finite verbs
+
+    def _finite(self, group: Group) -> None:
+        sort, start = self._opener(group)
+        if sort in ("relative", "subordinate", "told"):
+            parent = self._top()
+            word = self.low[start] if start < len(self.low) else ""
+            frame = _Frame(sort, start, conditional=word in self.words.conditionals)
+            self.frames.append(frame)
+            self._add(group, frame, start, parent)
+        elif sort == "main":
+            self._resume(group, start)
+        elif sort == "saying":
+            self._saying(group, start)
+        else:
+            self._coordinate(group, start)
+
+    def _opener(self, group: Group) -> tuple[Sort, int]:
+        """What opens the clause of `group`, and the token it starts at."""
+        low, words = self.low, self.words
+        subject_from = group.first
+        for k in range(group.first - 1, self.seen - 1, -1):
+            word = low[k]
+            if word in ("who", "which", "whose", "whom", "where"):
+                return "relative", k
+            if word == "that" and self._complementizer(k, group):
+                return ("told" if self._after_telling(k) else "relative"), k
+            if word in words.subordinators and not self._preposition(k):
+                return "subordinate", k
+            if word in words.coordinators and (joined := self._coordinated(k, group)):
+                return joined, k + 1
+            if is_break(word):
+                found = self._at_break(k, subject_from, group)
+                if found is not None:
+                    return found
+                subject_from = k if subject_from == group.first else subject_from
+            elif not self._skippable(k):
+                subject_from = k
+        return self._unopened(group)
+
+    def _complementizer(self, k: int, group: Group) -> bool:
+        if k == 0:
+            return False
+        return k + 1 == group.first or (self.low[k + 1] not in ("is", "was") and not is_break(self.low[k - 1]))
+
+    def _after_telling(self, k: int) -> bool:
+        """Whether a verb of saying stands before "that", with at most an addressee and a date between."""
+        top = self._last_clause()
+        if top is None or top.verb.head not in self.words.clausal | self.words.reporting:
+            return False
+        return k > self.seen - 1 and self.low[k + 1] not in self.words.forms.past
+
+    def _preposition(self, k: int) -> bool:
+        """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
+        nxt = k + 1
+        if nxt < len(self.low) and self.low[nxt] == TIMEX:
+            after = self.low[nxt + 1] if nxt + 1 < len(self.low) else ""
+            return is_break(after) or after in ("", ".") or self.low[k] in ("since", "until", "till", "before", "after")
+        return False
+
+    def _coordinated(self, k: int, group: Group) -> Sort | None:
+        """Whether "and" joins clauses rather than nouns of the subject."""
+        if self.seen == 0:
+            return None
+        between = [i for i in range(k + 1, group.first) if not self._skippable(i)]
+        if not between:
+            return "coordinate"
+        if k == self.seen or is_break(self.low[k - 1]):
+            return "coordinate"
+        top = self._last_clause()
+        if top is not None and top.verb.head in self.words.clausal and not self._has_opener_since(k):
+            return None  # "said police and soldiers had fired"
+        return "coordinate"
+
+    def _has_opener_since(self, k: int) -> bool:
+        top = self._last_clause()
+        return top is not None and any(is_break(word) or word == "that" for word in self.low[top.verb.last + 1 : k])
+
+    def _at_break(self, k: int, subject_from: int, group: Group) -> tuple[Sort, int] | None:
+        if self.seen == 0 and not self.clauses:
+            return None  # an apposition or a phrase before the first verb
+        bare = subject_from == group.first
+        pending = self._pending()
+        if bare:
+            return ("main", k + 1) if pending is not None else None
+        top = self._last_clause()
+        if pending is not None and top is not None and top.sort != "told":
+            return "main", k + 1
+        if self._says(group):
+            return "saying", k + 1
+        return "coordinate", k + 1
+
+    def _says(self, group: Group) -> bool:
+        return group.head in self.words.reporting
+
+    def _unopened(self, group: Group) -> tuple[Sort, int]:
+        """No word opens the clause: "said police had", "men they suspected", "Chechens who fled told"."""
+        top = self._last_clause()
+        if top is None:
+            return "main", 0
+        if top.verb.head in self.words.clausal and group.first > self.seen and top.verb.last + 1 == self.seen:
+            start = self.seen
+            while start < group.first - 1 and (self.low[start] == TIMEX or self.low[start] in ("on", "in", "at")):
+                start += 1
+            return "told", start
+        for k in range(group.first - 1, self.seen - 1, -1):
+            if self.low[k] in self.words.subjects and k >= group.first - 2:
+                return ("told" if top.verb.head in self.words.clausal else "relative"), k
+        if self._pending() is not None:
+            return "main", self.seen
+        if self._says(group) and any(is_break(self.low[k]) for k in range(self.seen, group.first)):
+            first = next(k for k in range(self.seen, group.first) if is_break(self.low[k]))
+            return "saying", first + 1
+        if self._says(group) and group.first == self.seen + 1 and is_break(self.low[self.seen]):
+            return "saying", self.seen + 1
+        return "coordinate", self._after_break(group)
+
+    def _after_break(self, group: Group) -> int:
+        for k in range(self.seen, group.first):
+            if is_break(self.low[k]):
+                return k + 1
+        return self.seen
+
+    # placing the clause in the tree
+
+    def _resume(self, group: Group, start: int) -> None:
+        """The verb of a clause that waited while a relative or subordinate one came between."""
+        while self.frames and self.frames[-1].clause >= 0:
+            self._close(self.frames.pop(), start)
+        if not self.frames:
+            self.frames.append(_Frame("main", start))
+        frame = self.frames[-1]
+        only_inner = self.clauses and all(clause.start <= frame.start for clause in self.clauses)
+        if only_inner:
+            frame.start = start  # "After X was detained, | police began"
+        self._add(group, frame, frame.start, -1)
+
+    def _coordinate(self, group: Group, start: int) -> None:
+        own = any(
+            not self._skippable(i) and self.low[i] not in self.words.coordinators for i in range(start, group.first)
+        )
+        while len(self.frames) > 1 and self._comma_before(start):
+            if self.frames[-1].sort == "told" and not own:
+                break
+            self._close(self.frames.pop(), start - 1)
+        frame = self.frames[-1]
+        if frame.clause < 0:
+            self._add(group, frame, frame.start, -1)
+            return
+        earlier = frame.clause
+        if not own and self._told_waits(self.clauses[earlier]):
+            begin = self.clauses[earlier].verb.last + 1
+            inner = _Frame("told", begin)
+            self.frames.append(inner)
+            self._add(group, inner, begin, earlier)
+            return
+        first = self.clauses[earlier].leader if self.clauses[earlier].leader >= 0 else earlier
+        self.clauses[earlier].end = start
+        parent = self.clauses[earlier].parent
+        self._add(group, frame, start, parent, sort="coordinate", leader=first)
+        added = self.clauses[-1]
+        added.own_subject = own
+        if not own:
+            added.subject = self.clauses[first].subject
+
+    def _told_waits(self, clause: Clause) -> bool:
+        """“X said Y, who ..., was ill”: the second verb is what X said of Y."""
+        if clause.verb.head not in self.words.clausal:
+            return False
+        inner = [other for other in self.clauses if other.start > clause.verb.last]
+        return bool(inner) and inner[0].sort == "relative" and inner[0].start > clause.verb.last + 1
+
+    def _comma_before(self, start: int) -> bool:
+        return any(is_break(self.low[k]) for k in range(max(self.seen, start - 2), start))
+
+    def _saying(self, group: Group, start: int) -> None:
+        """“..., X said”: what stands before it is what was said."""
+        outer = [i for i, clause in enumerate(self.clauses) if clause.parent < 0]
+        for frame in self.frames:
+            self._close(frame, start - 1)
+        number = len(self.clauses)
+        for i in outer:
+            self.clauses[i].parent = number
+            if self.clauses[i].sort in ("main", "coordinate"):
+                self.clauses[i].sort = "told" if self.clauses[i].sort == "main" else "coordinate"
+        frame = _Frame("saying", start)
+        self.frames = [frame]
+        self._add(group, frame, start, -1)
+
+    def _nonfinite(self, group: Group) -> None:
+        """A participle clause ends at the next comma or verb; it matters only for the dates in it."""
+        parent = self._top()
+        end = group.last + 1
+        if group.shape == "participle" and end < len(self.low) and self._names_its_noun(end):
+            return  # "suspected members"
+        later = next(
+            (g.first for g in self.result.groups if g.first > group.last and g.shape == "finite"), len(self.low)
+        )
+        while end < later and not is_break(self.low[end]) and self.low[end] not in (".", "?", "!"):
+            end += 1
+        if self.result.according and group.last < self.result.according[0] < end:
+            end = self.result.according[0]
+        self.clauses.append(Clause("participle", group.first, end, group, (group.first, group.first), parent))
+
+    def _names_its_noun(self, k: int) -> bool:
+        word = self.low[k]
+        return (
+            word.isalpha()
+            and word not in self.words.prepositions | self.words.determiners | self.words.adverbs
+            and (word not in self.words.coordinators and word not in ("to", "that") and not word.endswith("ly"))
+        )
+
+    def _add(
+        self, group: Group, frame: _Frame, start: int, parent: int, sort: Sort | None = None, leader: int = -1
+    ) -> None:
+        begin = start
+        while begin < group.first and (self.low[begin] in self.words.coordinators or is_break(self.low[begin])):
+            begin += 1
+        if frame.clause < 0 and parent < 0 and frame.sort == "main":
+            parent = -1
+        leading = self.result.according
+        if leading and leading[0] == 0 and begin == 0:
+            breaks = [k for k in range(leading[1], group.first) if is_break(self.low[k])]
+            begin = breaks[-1] + 1 if breaks else begin
+        clause = Clause(sort or frame.sort, begin, len(self.low), group, (begin, group.first), parent, leader)
+        clause.conditional = frame.conditional
+        frame.clause = len(self.clauses)
+        self.clauses.append(clause)
+
+    def _close(self, frame: _Frame, end: int) -> None:
+        if frame.clause >= 0:
+            clause = self.clauses[frame.clause]
+            clause.end = min(clause.end, max(end, clause.verb.last + 1))
+
+    def _top(self) -> int:
+        for frame in reversed(self.frames):
+            if frame.clause >= 0:
+                return frame.clause
+        return -1
+
+    def _last_clause(self) -> Clause | None:
+        for clause in reversed(self.clauses):
+            if clause.sort != "participle":
+                return clause
+        return None
+
+    def _pending(self) -> _Frame | None:
+        return next((frame for frame in reversed(self.frames) if frame.clause < 0), None)
+
+    def _skippable(self, k: int) -> bool:
+        """Dates and adverbs between a conjunction and its verb are no subject."""
+        word = self.low[k]
+        return (
+            word == TIMEX
+            or word in self.words.adverbs
+            or word.endswith(self.words.adverb_ending)
+            or (word in ("on", "in", "at", "by") and k + 1 < len(self.low) and self.low[k + 1] == TIMEX)
+        )
+
+    def _own(self) -> None:
+        """Give each token to its innermost clause; later and shorter ones win."""
+        self.result.owner = owner = [-1] * len(self.low)
+        order = sorted(range(len(self.clauses)), key=lambda i: (self.clauses[i].start, -self.clauses[i].end))
+        for i in order:
+            clause = self.clauses[i]
+            for k in range(clause.start, min(clause.end, len(owner))):
+                owner[k] = i
+        # Phrases before the first clause belong to it: "In 2007, | after ..." keeps the date for the main verb.
+        mains = [
+            i for i in order if self.clauses[i].sort in ("main", "told", "coordinate") and self.clauses[i].parent < 0
+        ]
+        for k, who in enumerate(owner):
+            if who < 0 and mains:
+                owner[k] = mains[0]

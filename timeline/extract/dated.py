@@ -1,0 +1,145 @@
+"""The events of a sentence that has dates: one mention for each clause or noun a date dates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extract import features, modality
+from timeline.extract.clauses import Parse
+from timeline.extract.dates import event_date, hull, is_future
+from timeline.extract.figures import figures
+from timeline.extract.placing import Place, place
+from timeline.extract.reading import PRONOUN, Reading
+from timeline.extract.titles import LONGEST, capital, plain, shorten, told
+from timeline.values import EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
+
+
+@dataclass(frozen=True, slots=True)
+class _Dating:
+    """An expression at token `at` with what it dates and the date it gives."""
+
+    at: int
+    timex: Timex
+    date: EventDate
+    found: Place
+    also: tuple[Timex, ...] = ()
+
+
+def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tuple[list[Mention], list[Unplaced]]:
+    """The mentions of one sentence, and its expressions that date nothing, with their reasons."""
+    article = reading.document.article
+    datings: list[_Dating] = []
+    unplaced: list[Unplaced] = []
+    for at, timex in parse.tokens.timex.items():
+        date = event_date(timex, article.published) if timex.reason is None and timex.type != "SET" else None
+        found = place(parse, at, reading.words) if date is not None else None
+        if date is None:
+            unplaced.append(Unplaced(article.id, timex, reason(timex)))
+        elif found is None:
+            unplaced.append(Unplaced(article.id, timex, Reason.REFERENCE))
+        else:
+            datings.append(_Dating(at, timex, date, found))
+    joined = _join(datings, parse)
+    return [_mention(reading, sentence, index, parse, dating) for dating in joined], unplaced
+
+
+def reason(timex: Timex) -> Reason:
+    """Why an expression without an interval dates nothing."""
+    if timex.reason is not None:
+        return timex.reason
+    if timex.type == "SET":
+        return Reason.RECURRING
+    return Reason.DURATION if timex.type == "DURATION" else Reason.VAGUE
+
+
+def _join(datings: Sequence[_Dating], parse: Parse) -> list[_Dating]:
+    """Two expressions of one event: the ends of a range, or a day and its hour, where the finer one speaks."""
+    result: list[_Dating] = []
+    for dating in datings:
+        before = result[-1] if result else None
+        if before is not None and before.found.clause == dating.found.clause and before.found.noun == dating.found.noun:
+            both = _range(before, dating, parse) or _finer(before, dating)
+            if both is not None:
+                result[-1] = both
+                continue
+        result.append(dating)
+    return result
+
+
+def _both(one: _Dating, other: _Dating, date: EventDate, speaks: _Dating) -> _Dating:
+    first, last = min(one.found.first, other.found.first), max(one.found.last, other.found.last)
+    found = Place(first, last, one.found.clause, one.found.noun)
+    silent = other.timex if speaks is one else one.timex
+    return _Dating(speaks.at, speaks.timex, date, found, (*one.also, *other.also, silent))
+
+
+def _range(one: _Dating, other: _Dating, parse: Parse) -> _Dating | None:
+    low = parse.tokens.low[max(0, one.at - 1) : other.at]
+    joint = parse.tokens.low[one.at + 1 : other.at]
+    between = low[0] == "between" and joint == ["and"]
+    ends = one.timex.relation is Relation.FROM and other.timex.relation is Relation.TO
+    through = joint in (["to"], ["until"], ["through"], ["-"], ["–"], ["till"])
+    if not (between or ends or through):
+        return None
+    date = hull(one.timex, other.timex, lasting=not between)
+    return _both(one, other, date, one) if date is not None else None
+
+
+def _finer(one: _Dating, other: _Dating) -> _Dating | None:
+    """“on Monday at 10 a.m.”, "in June of that year": one lies inside the other."""
+    a, b = one.date.interval, other.date.interval
+    if a.contains(b) and other.at - one.at <= 4:
+        return _both(one, other, other.date, other)
+    if b.contains(a) and other.at - one.at <= 4:
+        return _both(one, other, one.date, one)
+    return None
+
+
+def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dating: _Dating) -> Mention:
+    words, tokens, found = reading.words, parse.tokens, dating.found
+    clause = parse.clauses[found.clause] if found.clause is not None else None
+    kind = modality.kind(parse, clause, found.noun, words)
+    future = is_future(dating.date, reading.document.article.published)
+    names = reading.names[sentence.field]
+    start, end = tokens.start[found.first], tokens.end[found.last]
+    # What was said is part of an act of saying, though not of the clause that is dated.
+    reach = len(tokens) - 1 if kind is Kind.STATEMENT and clause is not None else found.last
+    return Mention(
+        article=reading.document.article.id,
+        start=start,
+        end=end,
+        date=dating.date,
+        basis=dating.timex.basis,
+        title=_title(reading, sentence, parse, dating, kind),
+        field=sentence.field,
+        timex=dating.timex,
+        kind=kind,
+        modality=modality.modality(parse, found.clause, future=future, words=words, t=dating.at),
+        attribution=modality.attribution(parse, found.clause, kind, names, words),
+        words=features.stems(parse, found.first, reach, words),
+        names=frozenset(names.within(start, tokens.end[reach])),
+        figures=figures(tokens, found.first, found.last, words),
+        position=reading.depth(index),
+        head=features.head(parse, found, words),
+        also=dating.also,
+    )
+
+
+def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, kind: Kind) -> str:
+    """The clause in its own words; the whole sentence for an act of saying; the headline where a pronoun stays open."""
+    words = reading.words
+    text = reading.text(sentence)
+    whole = plain(text[sentence.start : sentence.end])
+    line = plain(told(parse, dating.found, dating.found.last, words))
+    clause = parse.clauses[dating.found.clause] if dating.found.clause is not None else None
+    if clause is not None and kind is Kind.STATEMENT and clause.sort in ("main", "saying"):
+        line = whole
+        if len(whole) > LONGEST and clause.sort == "saying":
+            inner = next((c for c in parse.clauses if c.sort == "told"), clause)
+            line = plain(text[parse.tokens.start[inner.start] : sentence.end])
+    elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
+        line = whole
+    first, _, rest = line.partition(" ")
+    if first.lower() in words.personal:
+        named = first.lower() in ("he", "she") and reading.previous not in (None, PRONOUN)
+        line = f"{reading.previous} {rest}" if named else reading.headline or line
+    return capital(shorten(line or whole, words))

@@ -1,0 +1,55 @@
+"""From an expression and the word that relates it to the date of an event."""
+
+from timeline.values import EventDate, Grain, Interval, Moment, Publication, Relation, Timex
+
+
+def event_date(timex: Timex, published: Publication) -> EventDate | None:
+    """The date an expression gives an event; None when it has no interval.
+
+    "Since X" runs from X to publication, throughout; "until X", "before X", "by X" and "after X" are open on a side.
+    """
+    interval = timex.interval
+    if interval is None:
+        return None
+    start, end, grain = interval.start, interval.end, interval.grain
+    match timex.relation:
+        case Relation.SINCE:
+            now = published.interval.end if published.interval else None
+            return _open(start, now, grain, "throughout") or EventDate(interval, "within", timex.approximate)
+        case Relation.UNTIL:
+            return _open(None, end, grain, "throughout")
+        case Relation.BEFORE:
+            return _open(None, start, grain)
+        case Relation.BY:
+            return _open(None, end, grain)
+        case Relation.AFTER:
+            return _open(end, None, grain)
+    return EventDate(interval, "within", timex.approximate or timex.type == "DURATION", timex=timex.value)
+
+
+def _open(start: Moment | None, end: Moment | None, grain: Grain, extent: str = "within") -> EventDate | None:
+    if (start is None and end is None) or (start and end and end <= start):
+        return None
+    return EventDate(Interval(start, end, grain), "throughout" if extent == "throughout" else "within", True)
+
+
+def hull(one: Timex, other: Timex, *, lasting: bool) -> EventDate | None:
+    """“from March to May” lasted from the start of the first to the end of the second; "between" is some time in it."""
+    a, b = one.interval, other.interval
+    if a is None or b is None or a.start is None or b.end is None or b.end <= a.start:
+        return None
+    interval = Interval(a.start, b.end, max(a.grain, b.grain))
+    return EventDate(interval, "throughout" if lasting else "within", one.approximate or other.approximate)
+
+
+def is_future(date: EventDate, published: Publication) -> bool:
+    """Whether an event lies wholly after the day of publication."""
+    now, start = published.interval, date.interval.start
+    return bool(now and now.end and start and start >= now.end)
+
+
+def published_on(published: Publication) -> EventDate | None:
+    """The day of publication as the date of what is reported; None when it is unknown or longer than a day."""
+    if published.interval is None or published.interval.grain > Grain.DAY:
+        return None
+    return EventDate(published.interval)

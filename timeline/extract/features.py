@@ -1,0 +1,49 @@
+"""What merging compares: stems of content words, names, and the type of the event."""
+
+from functools import lru_cache
+
+import Stemmer
+
+from timeline.extract.clauses import Parse
+from timeline.extract.placing import Place
+from timeline.extract.tokens import TIMEX
+from timeline.languages.clauses import Clauses
+
+
+def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
+    """Stems of the content words of tokens `first..last`, without dates and numbers."""
+    low = parse.tokens.low
+    return frozenset(
+        stem(words.code, low[k])
+        for k in range(first, last + 1)
+        if low[k] != TIMEX and len(low[k]) > 1 and low[k][0].isalpha() and low[k] not in words.stop_words
+    )
+
+
+def head(parse: Parse, found: Place, words: Clauses) -> str:
+    """The class of the event where its word has one ("detained" and "arrest" are "arrest"), else the word's stem."""
+    if found.clause is None:
+        word = found.noun
+        return words.event_types.get(word) or stem(words.code, word)
+    word = parse.clauses[found.clause].verb.head
+    if word in words.statements:
+        return "say"
+    if word in ("be", "have", "do", "take", "make", "happen", "occur", "hold", "begin", "start", "continue"):
+        subject = parse.clauses[found.clause].subject
+        nouns = [
+            words.event_types[low] for low in parse.tokens.low[subject[0] : subject[1]] if low in words.event_nouns
+        ]
+        if nouns:
+            return nouns[0]
+    return words.event_types.get(word) or stem(words.code, word)
+
+
+@lru_cache(maxsize=4)
+def _stemmer(language: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(language)
+
+
+@lru_cache(maxsize=50_000)
+def stem(language: str, word: str) -> str:
+    """Snowball's stem of a lower-case word."""
+    return str(_stemmer(language).stemWord(word))

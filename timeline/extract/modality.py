@@ -1,0 +1,131 @@
+"""How a clause is told: as a fact, as somebody's word, as a plan, a condition or a denial; and whether it is saying."""
+
+from timeline.extract.clauses import Clause, Parse
+from timeline.extract.names import Names
+from timeline.extract.tokens import TIMEX
+from timeline.extract.verbs import is_break
+from timeline.languages.clauses import Clauses
+from timeline.values import Kind, Modality
+
+
+def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind:
+    """STATEMENT where the verb or noun itself is an act of saying or publishing."""
+    if clause is None:
+        return Kind.STATEMENT if words.event_types.get(noun) == "report" else Kind.HAPPENING
+    head = clause.verb.head
+    following = parse.tokens.low[clause.verb.last + 1 : clause.verb.last + 7]
+    if head == "call" and not _calls_names(parse, clause):
+        return Kind.STATEMENT if "on" in following[:1] or "for" in following[:1] else Kind.HAPPENING
+    if head == "release" and any(words.event_types.get(word) == "report" for word in following):
+        return Kind.STATEMENT
+    return Kind.STATEMENT if head in words.statements or head == "call" else Kind.HAPPENING
+
+
+def _calls_names(parse: Parse, clause: Clause) -> bool:
+    """“called them lies” speaks; "called a meeting", "called off the strike" acts."""
+    rest = parse.tokens.low[clause.verb.last + 1 : clause.end]
+    return bool(rest) and rest[0] not in ("off", "in", "a", "an", "up", "on", "for", "out")
+
+
+def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, t: int) -> Modality:
+    """The weakest of what the clause and those it hangs on say."""
+    if number is None:
+        return Modality.PLANNED if future else Modality.ASSERTED
+    clause = parse.clauses[number]
+    verb = clause.verb
+    lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
+    if clause.conditional or lead.conditional:
+        return Modality.HYPOTHETICAL
+    if verb.modal and not verb.future:
+        return Modality.PLANNED if _would(parse, clause) and _teller(parse, clause) else Modality.HYPOTHETICAL
+    if verb.negated or lead.verb.negated:
+        return Modality.DENIED
+    told = _teller(parse, clause)
+    if told is not None and told.verb.head in words.denying and not told.verb.negated:
+        return Modality.DENIED
+    if future or verb.future or _before_infinitive(parse, clause, t, words):
+        return Modality.PLANNED
+    if told is not None and told.verb.head in words.reporting:
+        return Modality.REPORTED
+    return Modality.REPORTED if parse.according or _hearsay(parse, clause, words) else Modality.ASSERTED
+
+
+def _would(parse: Parse, clause: Clause) -> bool:
+    """“said the road would open” reports a plan."""
+    return parse.tokens.low[clause.verb.first] in ("would", "'d", "’d")
+
+
+def _before_infinitive(parse: Parse, clause: Clause, t: int, words: Clauses) -> bool:
+    """“plans | to open in May”: the date stands behind the infinitive of a verb of planning."""
+    if clause.verb.head not in words.planning and clause.verb.head not in words.prevented:
+        return False
+    return any(g.shape == "infinitive" and clause.verb.last < g.first < t for g in parse.groups)
+
+
+def _teller(parse: Parse, clause: Clause) -> Clause | None:
+    """The clause whose verb tells this one."""
+    seen = 0
+    while clause.parent >= 0 and seen < len(parse.clauses):
+        outer = parse.clauses[clause.parent]
+        if clause.sort in ("told", "coordinate") or outer.sort == "saying":
+            return outer
+        clause, seen = outer, seen + 1
+    return None
+
+
+def _hearsay(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    low = parse.tokens.low[clause.start : clause.verb.last + 1]
+    return any(word in words.hearsay for word in low)
+
+
+def attribution(parse: Parse, number: int | None, kind_: Kind, names: Names, words: Clauses) -> str | None:
+    """Who says so: the subject of the telling verb, by the fullest name the article has for it."""
+    clause = parse.clauses[number] if number is not None else None
+    if clause is not None:
+        told = clause if kind_ is Kind.STATEMENT else _teller(parse, clause)
+        if told is not None and (told.verb.head in words.reporting or told is clause):
+            return speaker(parse, told, names, words)
+    if parse.according:
+        first, last = parse.according
+        found = names.within(parse.tokens.start[first], parse.tokens.end[last - 1])
+        return found[0] if found else None
+    return None
+
+
+def actor(parse: Parse, subject: tuple[int, int], names: Names, words: Clauses) -> str | None:
+    """The name that is the subject itself: "the mayor, Anna Hale", not "Hale's lawyer" nor "a friend of Hale"."""
+    tokens = parse.tokens
+    first, last = subject
+    for k in range(first, last):
+        found = names.at(tokens.start[k])
+        if found is not None:
+            end, name = found
+            after = next((j for j in range(k, last) if tokens.start[j] >= end), last)
+            following = tokens.low[after] if after < last else ""
+            goes_on = following in {"'s", "’s"} or (
+                following.isalpha() and following not in words.prepositions | words.relatives
+            )
+            return None if goes_on and following not in words.adverbs | words.coordinators else name
+        if tokens.low[k] in words.prepositions and k > first:
+            return None
+    return None
+
+
+def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | None:
+    """The name in the subject of a telling verb, or behind the verb (", said X")."""
+    first, last = told.subject
+    tokens = parse.tokens
+    if last > first:
+        name = actor(parse, (first, last), names, words)
+        if name:
+            return name
+        last = next((k for k in range(first, last) if is_break(tokens.low[k]) or tokens.low[k] == TIMEX), last)
+        if last == first:
+            return None
+        text = tokens.text[tokens.start[first] : tokens.end[last - 1]]
+        return text.strip(" ,") if tokens.low[first] not in words.pronouns and last - first <= 8 else None
+    after = told.verb.last + 1
+    if after < len(tokens):
+        found = names.within(tokens.start[after], tokens.end[min(after + 8, len(tokens) - 1)])
+        return found[0] if found else None
+    return None

@@ -1,0 +1,83 @@
+"""Names: runs of capitalised words, each by the fullest form the article uses ("Hale" is "Anna Hale")."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from timeline.languages.clauses import Clauses
+
+_WORD = r"(?:[^\W\d_a-zß-ÿ][\w.&-]*(?:['’](?!s\b)\w+)?(?<![.&-])|[A-Z])"
+_RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:(?:of|of the|for|de|la|van|von|der|al|bin|ibn|and|&)[ \u00a0])?{_WORD})*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names of one article: where they start, where they end, and their fullest form."""
+
+    starts: list[int]
+    ends: list[int]
+    full: list[str]
+
+    def at(self, start: int) -> tuple[int, str] | None:
+        """The end and the full form of the name that starts at `start`."""
+        k = bisect_left(self.starts, start)
+        return (self.ends[k], self.full[k]) if k < len(self.starts) and self.starts[k] == start else None
+
+    def within(self, start: int, end: int) -> list[str]:
+        """The names that lie in `[start, end)`, in order."""
+        k = bisect_left(self.starts, start)
+        found = []
+        while k < len(self.starts) and self.starts[k] < end:
+            if self.ends[k] <= end:
+                found.append(self.full[k])
+            k += 1
+        return found
+
+
+def find_names(text: str, opens: set[int], words: Clauses) -> Names:
+    """The names of `text`; `opens` are starts of sentences, where a capital proves nothing."""
+    runs: list[tuple[int, int, str]] = []
+    for found in _RUN.finditer(text):
+        runs.extend(_trim(found.group(), found.start(), words))
+    inside = {part for start, _, name in runs if start not in opens for part in (name, *name.split())}
+    kept = [(s, e, name) for s, e, name in runs if s not in opens or " " in name or name in inside]
+    fullest = _fullest([name for _, _, name in kept])
+    return Names([s for s, _, _ in kept], [e for _, e, _ in kept], [fullest.get(name, name) for _, _, name in kept])
+
+
+def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
+    """The names of a run without articles, honorifics and possessives; "and" parts two names."""
+    parts: list[tuple[int, int, str]] = []
+    pieces = [found.span() for found in re.finditer(r"\S+", run)]
+    while pieces:
+        cut = next((k for k, (a, b) in enumerate(pieces) if run[a:b] in ("and", "&")), len(pieces))
+        part, pieces = pieces[:cut], pieces[cut + 1 :]
+        while part and _drops(run[slice(*part[0])], words):
+            part = part[1:]
+        if part:
+            name = _POSSESSIVE.sub("", run[part[0][0] : part[-1][1]]).rstrip(".,&")
+            if len(name) > 1:
+                begin = start + part[0][0]
+                parts.append((begin, begin + len(name), " ".join(name.split())))
+    return parts
+
+
+def _drops(word: str, words: Clauses) -> bool:
+    low = word.lower().rstrip(".")
+    return low in words.honorifics or low in words.stop_words
+
+
+def _fullest(names: list[str]) -> dict[str, str]:
+    """The shortest form to the longest that ends with it, when there is only one such."""
+    longer: dict[str, set[str]] = {}
+    for name in set(names):
+        tokens = name.split()
+        for k in range(1, len(tokens)):
+            longer.setdefault(" ".join(tokens[k:]), set()).add(name)
+    result: dict[str, str] = {}
+    for name, forms in longer.items():
+        tops = [form for form in forms if not any(other != form and other.endswith(" " + form) for other in forms)]
+        if len(tops) == 1:
+            result[name] = tops[0]
+    return result

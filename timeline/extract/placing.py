@@ -1,0 +1,331 @@
+"""What a date dates: the clause it stands in, or only the noun it modifies, or nothing (DESIGN section 4)."""
+
+from dataclasses import dataclass
+
+from timeline.extract.clauses import Clause, Parse
+from timeline.extract.tokens import TIMEX
+from timeline.extract.verbs import is_break
+from timeline.languages.clauses import Clauses
+
+_NEAR = 6  # tokens between a participle and a date that is still its own
+_PHRASE = 14  # tokens a noun phrase with its "of" and "in" phrases may have
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Tokens `first..last` tell the event; `clause` is the one dated, None for a noun phrase with its `noun`."""
+
+    first: int
+    last: int
+    clause: int | None
+    noun: str = ""
+
+
+def place(parse: Parse, t: int, words: Clauses) -> Place | None:
+    """Where the expression at token `t` belongs; None when it dates no event ("worse than last year")."""
+    phrase = _premodified(parse, t, words)
+    if phrase is not None:
+        if not phrase.noun:
+            return None
+        return _telling_subject(parse, t, phrase, words) or phrase
+    low = parse.tokens.low
+    left = low[t - 1] if t else ""
+    if left in words.comparisons or (left in words.prepositions and t > 1 and low[t - 2] in words.comparisons):
+        return None
+    phrase = _postmodified(parse, t, words)
+    if phrase is not None:
+        if not phrase.noun:
+            return None
+        return _telling_subject(parse, t, phrase, words) or phrase
+    number = _clause(parse, t)
+    if number is None:
+        return _verbless(parse, words)
+    first, last = span(parse, number, t, words)
+    return Place(first, last, number)
+
+
+def is_event_noun(low: str, words: Clauses) -> bool:
+    """Whether a noun names something that happens."""
+    if low in words.event_nouns:
+        return True
+    return low.islower() and low.endswith(words.event_endings) and low not in words.no_events
+
+
+# noun phrases
+
+
+def _noun_like(parse: Parse, k: int, words: Clauses) -> bool:
+    tokens = parse.tokens
+    low = tokens.low[k]
+    if not low[0].isalpha() or low in words.prepositions or low in words.determiners or low in words.pronouns:
+        return False
+    if low in words.coordinators or low in words.subordinators or low in words.relatives or low in words.adverbs:
+        return False
+    return not any(group.first <= k <= group.last for group in parse.groups if group.shape in ("finite", "infinitive"))
+
+
+def _premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
+    """“a 2017 crackdown”, "Monday's attack": the noun phrase; with an empty noun when that is no event."""
+    low, n = parse.tokens.low, len(parse.tokens)
+    owned = parse.tokens.text[parse.tokens.start[t] : parse.tokens.end[t]].endswith(("'s", "’s", "s'", "s’"))
+    at = t + 1
+    if at < n and low[at] in ("'s", "’s", "'", "’"):
+        owned, at = True, at + 1
+    run = at
+    while run < n and run - at < 5 and _noun_like(parse, run, words):
+        run += 1
+    if run == at:
+        return None
+    left = low[t - 1] if t else ""
+    described = owned or left in words.determiners or left in ("'s", "’s") or _adjective(parse, t - 1, words)
+    heads = [k for k in range(at, run) if is_event_noun(low[k], words)]
+    if not described and not (heads and left in words.prepositions and heads[-1] == run - 1):
+        return None
+    if not heads:
+        return Place(t, run - 1, None)
+    first = t
+    while first > 0 and (_noun_like(parse, first - 1, words) or low[first - 1] in words.determiners | {"'s", "’s"}):
+        first -= 1
+        if low[first] in words.determiners:
+            break
+    return Place(first, _phrase_end(parse, heads[-1], words), None, low[heads[-1]])
+
+
+def _adjective(parse: Parse, k: int, words: Clauses) -> bool:
+    """“infamous | 2017 raids”: a word that is no verb, preposition or name, itself after one that opens a phrase."""
+    if k < 0 or not _noun_like(parse, k, words) or parse.tokens.capital(k):
+        return False
+    before = parse.tokens.low[k - 1] if k else ""
+    return before in words.determiners or before in words.prepositions or before in ("'s", "’s") or not before
+
+
+def _phrase_end(parse: Parse, head: int, words: Clauses) -> int:
+    """The last token of "arrest of a driver in the old town", before verb, comma or another date."""
+    low = parse.tokens.low
+    end, k = head, head + 1
+    verbs = {i for group in parse.groups for i in range(group.first, group.last + 1)}
+    while k < len(low) and k - head < _PHRASE:
+        opens = low[k] in words.prepositions and low[k] not in words.subordinators and low[k] not in words.comparisons
+        if k in verbs or is_break(low[k]) or low[k] == TIMEX or low[k] in words.subordinators | words.relatives:
+            break
+        if low[k] in words.coordinators or low[k] in (".", "?", "!"):
+            break
+        if not opens:
+            if not (
+                _noun_like(parse, k, words)
+                or low[k] in words.determiners
+                or low[k] in ("'s", "’s")
+                or low[k][0].isdigit()
+            ):
+                break
+            end = k
+        k += 1
+    return end
+
+
+def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
+    """“after the crash in 2009”, "the crimes of 2017": a date behind its noun, where a preposition keeps both in."""
+    low = parse.tokens.low
+    if t and low[t - 1] == "of" and not (t > 1 and low[t - 2] == "as"):
+        k = t - 2
+        if k < 0 or not _noun_like(parse, k, words):
+            return None
+        return Place(_phrase_start(parse, k, words), t, None, low[k] if is_event_noun(low[k], words) else "")
+    head, k = -1, t - 1
+    if k >= 0 and low[k] in words.prepositions:
+        k -= 1
+    verbs = {i for group in parse.groups for i in range(group.first, group.last + 1)}
+    while k >= 0 and t - k < _PHRASE:
+        word: str = low[k]
+        if k in verbs:
+            return _object(parse, k, head, t, words)
+        if is_break(word) or word in words.relatives or word == TIMEX or word in words.subordinators - words.links:
+            return None
+        if word in words.links and head >= 0:
+            return Place(k + 1, t, None, low[head])
+        if is_event_noun(word, words) and _noun_like(parse, k, words) and not parse.tokens.capital(k):
+            head = k
+        k -= 1
+    return _subject(parse, head, t, words) if k < 0 else None
+
+
+def _phrase_start(parse: Parse, k: int, words: Clauses) -> int:
+    first = k
+    while first > 0 and (_noun_like(parse, first - 1, words) or parse.tokens.low[first - 1] in words.determiners):
+        first -= 1
+        if parse.tokens.low[first] in words.determiners:
+            break
+    return first
+
+
+def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | None:
+    """“condemned the arrest of X in 2017”: what one speaks of has its own date; what one does has the verb's."""
+    if head < 0 or parse.tokens.timex[t].basis.value != "explicit":
+        return None
+    group = next(group for group in parse.groups if group.first <= k <= group.last)
+    opened = parse.tokens.low[k + 1] if k + 1 < t else ""
+    if group.shape == "finite" and group.head in words.reporting - words.clausal and opened in words.determiners:
+        return Place(k + 1, t, None, parse.tokens.low[head])
+    return None
+
+
+def _subject(parse: Parse, head: int, t: int, words: Clauses) -> Place | None:
+    """“The arrest of X on Monday sparked protests”: a date between an event noun and the verb it is subject of."""
+    if head < 0 or parse.tokens.low[0] in words.prepositions:
+        return None
+    owner = parse.owner[t]
+    if owner < 0 or t > parse.clauses[owner].verb.first or any(is_break(low) for low in parse.tokens.low[head:t]):
+        return None
+    return Place(parse.clauses[owner].start, t, None, parse.tokens.low[head])
+
+
+def _telling_subject(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | None:
+    """“Monday's attack killed six”: the clause tells the same event as its subject."""
+    for number, clause in enumerate(parse.clauses):
+        if (
+            clause.subject[0] <= phrase.first
+            and t < clause.verb.first <= phrase.last + 3
+            and clause.sort != "participle"
+        ):
+            takes_place = clause.verb.head in words.results and clause.verb.past and not clause.verb.passive
+            starts = clause.start == phrase.first or clause.subject[0] == phrase.first
+            if takes_place and starts and clause.verb.first > phrase.last:
+                first, last = span(parse, number, t, words)
+                return Place(first, last, number)
+    return None
+
+
+def _verbless(parse: Parse, words: Clauses) -> Place | None:
+    """A sentence without a verb tells an event only by a noun."""
+    low = parse.tokens.low
+    heads = [k for k in range(len(low)) if is_event_noun(low[k], words)]
+    return Place(0, len(low) - 1, None, low[heads[-1]]) if heads and len(low) > 3 else None
+
+
+# clauses
+
+
+def _clause(parse: Parse, t: int) -> int | None:
+    number = parse.owner[t] if parse.owner else -1
+    while number >= 0:
+        clause = parse.clauses[number]
+        if clause.sort != "participle" or _own_date(parse, clause, t):
+            return number
+        outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
+        number = outer
+    return None
+
+
+def _enclosing(parse: Parse, number: int) -> int:
+    """The clause a participle at the head of a sentence belongs to: the first real one."""
+    real = [i for i, clause in enumerate(parse.clauses) if clause.sort != "participle" and i != number]
+    return real[0] if real else -1
+
+
+def _own_date(parse: Parse, clause: Clause, t: int) -> bool:
+    """A gerund or a participle keeps the dates behind it: after a comma all, else those near it."""
+    if t < clause.verb.first:
+        return False
+    if clause.verb.shape == "gerund":
+        return clause.parent < 0 or is_break(parse.tokens.low[clause.start - 1]) or t - clause.verb.last <= 2 * _NEAR
+    comma = clause.start > 0 and is_break(parse.tokens.low[clause.start - 1])
+    return comma or t - clause.verb.last <= _NEAR
+
+
+def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
+    """First and last token of the smallest stretch that tells clause `number` with the expression at `t`."""
+    clause = parse.clauses[number]
+    first, last = _start(parse, number, words), _cut(parse, number, t, words)
+    leader = clause.leader if clause.leader >= 0 else number
+    dated = {parse.owner[k] for k in parse.tokens.timex}
+    if clause.verb.shared and leader != number:
+        first = _start(parse, leader, words)
+    if leader != number and t > clause.verb.last and _shares_date(parse, leader, number, dated):
+        first = _start(parse, leader, words)
+    if t < clause.verb.first:
+        for k, other in enumerate(parse.clauses):
+            if other.leader == leader and k > number:
+                if k in dated:
+                    break
+                last = max(last, _cut(parse, k, t, words))
+    following = next((c for c in parse.clauses if c.start == t + 1 and c.sort == "subordinate"), None)
+    if following is not None and parse.tokens.low[t + 1] == "when":
+        last = max(last, _last_word(parse, min(following.end, len(parse.tokens)) - 1, words))
+    return min(first, t), max(last, t)
+
+
+def _shares_date(parse: Parse, leader: int, number: int, dated: set[int]) -> bool:
+    """Whether a date at the end also counts for the verbs before: "were arrested and died in 2017"."""
+    one, other = parse.clauses[leader], parse.clauses[number]
+    if any(k in dated for k in range(leader, number) if parse.clauses[k].leader == leader or k == leader):
+        return False
+    joint = parse.tokens.low[other.start - 1] if other.start else ""
+    comma = other.start > 1 and is_break(parse.tokens.low[other.start - 2])
+    same = (one.verb.past, one.verb.perfect) == (other.verb.past, other.verb.perfect)
+    return joint in ("and", "&") and same and not (comma and other.own_subject)
+
+
+def _start(parse: Parse, number: int, words: Clauses) -> int:
+    clause = parse.clauses[number]
+    low = parse.tokens.low
+    first = clause.start
+    if clause.sort == "relative" and low[first] in words.relatives:
+        return _antecedent(parse, first, words)
+    if clause.sort in ("told", "subordinate") and (low[first] == "that" or low[first] in words.subordinators):
+        return first + 1
+    if clause.sort == "participle" and clause.verb.shape == "participle":
+        return _antecedent(parse, first, words)
+    if clause.sort == "participle" and first > 1 and low[first - 1] in ("and", "or"):
+        before = next((c for c in parse.clauses if c.verb.shape == "gerund" and c.start < first <= c.end), None)
+        return before.start if before else first
+    return first
+
+
+def _antecedent(parse: Parse, first: int, words: Clauses) -> int:
+    """Where the noun begins that a relative or participle clause describes."""
+    low = parse.tokens.low
+    k = first - 1
+    if k >= 0 and low[k] in words.prepositions:
+        k -= 1
+    if k >= 0 and low[k] == ",":
+        k -= 1
+    begin = first
+    while k >= 0 and first - k < 10:
+        if not (
+            _noun_like(parse, k, words)
+            or low[k] in words.determiners
+            or low[k] in ("'s", "’s", "'", "’", "of")
+            or low[k][0].isdigit()
+        ):
+            break
+        begin = k
+        if low[k] in words.determiners and (k == 0 or low[k - 1] != "of"):
+            break
+        k -= 1
+    while begin < first and low[begin] in ("of", "'s", "’s"):
+        begin += 1
+    return begin
+
+
+def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
+    """The last token of a clause without the clauses that hang behind it, as far as `t` lets it be cut."""
+    clause = parse.clauses[number]
+    tokens = parse.tokens
+    reach = max(t if parse.owner[t] == number else -1, clause.verb.last)
+    end = min(clause.end, len(tokens))
+    for other in parse.clauses:
+        if other is clause or other.start <= reach or other.start >= end:
+            continue
+        restrictive = other.sort in ("relative", "participle") and not is_break(tokens.low[other.start - 1])
+        if not restrictive:
+            end = other.start
+    if parse.according and reach < parse.according[0] < end:
+        end = parse.according[0]
+    return max(_last_word(parse, end - 1, words), reach)
+
+
+def _last_word(parse: Parse, k: int, words: Clauses) -> int:
+    low = parse.tokens.low
+    while k > 0 and (is_break(low[k]) or low[k] in ".?!" or low[k] in words.coordinators or low[k] == "that"):
+        k -= 1
+    return k

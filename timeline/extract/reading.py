@@ -1,0 +1,60 @@
+"""One article while it is read for events: what its sentences share."""
+
+from dataclasses import dataclass
+
+from timeline.extract.dates import published_on
+from timeline.extract.names import Names, find_names
+from timeline.extract.titles import capital, plain, shorten
+from timeline.languages.clauses import Clauses
+from timeline.values import Document, EventDate, Role, Sentence
+
+PRONOUN = "<pronoun>"  # the subject of a sentence that goes on with "he"
+
+
+@dataclass(slots=True)
+class Story:
+    """The event the article is telling: who acts in it, when, and the last sentence that told of it."""
+
+    date: EventDate
+    actor: str | None
+    sentence: int
+    leading: bool
+    dated: bool
+
+
+@dataclass(slots=True)
+class Reading:
+    """The document, its names, its headline, and the events told so far."""
+
+    document: Document
+    words: Clauses
+    today: EventDate | None
+    names: dict[str, Names]
+    headline: str
+    lead: Story | None = None
+    last: Story | None = None
+    previous: str | None = None
+    latest: EventDate | None = None
+
+    def text(self, sentence: Sentence) -> str:
+        """The field a sentence stands in."""
+        return self.document.article.text if sentence.field == "text" else self.document.article.title or ""
+
+    def depth(self, index: int) -> float:
+        """How deep in the article sentence `index` is, 0 to 1."""
+        return round(index / max(1, len(self.document.sentences) - 1), 4)
+
+
+def open_reading(document: Document, words: Clauses) -> Reading:
+    """Find the names and the headline of an article."""
+    article = document.article
+    fields = {"text": article.text, "title": article.title or ""}
+    opens: dict[str, set[int]] = {"text": set(), "title": set()}
+    headline = ""
+    for sentence in document.sentences:
+        opens[sentence.field].add(sentence.start)
+        if sentence.role is Role.HEADLINE and not headline:
+            headline = fields[sentence.field][sentence.start : sentence.end]
+    names = {name: find_names(text, opens[name], words) for name, text in fields.items()}
+    title = article.title or headline
+    return Reading(document, words, published_on(article.published), names, capital(shorten(plain(title), words)))

@@ -1,0 +1,77 @@
+"""A line that stands by itself, in the source's own words and plain text."""
+
+import re
+
+from timeline.extract.clauses import Clause, Parse
+from timeline.extract.placing import Place
+from timeline.languages.clauses import Clauses
+
+LONGEST = 140
+
+_MARKS = (
+    (re.compile(r"``\s?"), "“"),
+    (re.compile(r"\s?''"), "”"),
+    (re.compile(r"-L[RSC]B-\s?"), "("),
+    (re.compile(r"\s?-R[RSC]B-"), ")"),
+    (re.compile(r"\s+(?=[,.;:?!%)”]|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b)"), ""),
+    (re.compile(r"(?<=[($£€])\s+"), ""),
+    (re.compile(r"\s+"), " "),
+)
+_ENDS = " ,;:.-–—"
+_CUTS = re.compile(r"[,;:](?= )| (?:[–—-]|\w+)(?= )")
+
+
+def plain(text: str) -> str:
+    """One line without the marks of tokenised text, without a stray quotation mark or comma at its ends."""
+    for pattern, replacement in _MARKS:
+        text = pattern.sub(replacement, text)
+    text = text.strip(_ENDS)
+    for opening, closing in (("“", "”"), ("(", ")"), ("[", "]")):
+        if text.count(opening) != text.count(closing):
+            text = text.replace(opening, "").replace(closing, "")
+    if text.count('"') % 2:
+        text = text.replace('"', "")
+    return " ".join(text.split()).strip(_ENDS)
+
+
+def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
+    """What tokens `found.first..last` tell, as a sentence with a subject where the clause has none of its own."""
+    tokens = parse.tokens
+    clause = parse.clauses[found.clause] if found.clause is not None else None
+    first = found.first
+    head = ""
+    if clause is not None and clause.sort == "relative" and tokens.low[clause.start] in ("who", "which", "that"):
+        head = _text(parse, first, clause.start - 1).strip(_ENDS) + " "
+        first = clause.start + 1
+    elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1]:
+        head = _text(parse, clause.subject[0], clause.subject[1] - 1).strip(_ENDS) + " "
+    while first < last and (tokens.low[first] in words.coordinators or tokens.low[first] == ","):
+        first += 1
+    return head + _text(parse, first, last)
+
+
+def _lacks_subject(clause: Clause) -> bool:
+    return clause.sort == "coordinate" and not clause.own_subject
+
+
+def _text(parse: Parse, first: int, last: int) -> str:
+    return parse.tokens.text[parse.tokens.start[first] : parse.tokens.end[last]]
+
+
+def shorten(line: str, words: Clauses) -> str:
+    """At most LONGEST characters, cut where a phrase or clause ends, else behind a word with an ellipsis."""
+    if len(line) <= LONGEST:
+        return line
+    openers = words.coordinators | words.subordinators | words.relatives
+    for found in reversed(list(_CUTS.finditer(line[:LONGEST]))):
+        mark = found.group().strip()
+        if found.start() > LONGEST // 3 and (not mark.isalpha() or mark in openers):
+            return plain(line[: found.start()])
+    return line[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
+
+
+def capital(line: str) -> str:
+    """The line with a capital first letter: "police opened" to "Police opened"; "iPhone" stays."""
+    if line[:1].islower() and not line[1:2].isupper():
+        return line[0].upper() + line[1:]
+    return line

@@ -1,0 +1,64 @@
+"""The tokens of one sentence, each date expression one token."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.values import Timex
+
+TOKEN = re.compile(
+    r"-[LR][RSC]B-|``|''|--+|\.\.\."
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[^\W\d_]+n['’]t\b"
+    r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b"
+    r"|['’](?:s|re|ve|ll|d|m)\b"
+    r"|[^\W_]+(?:[-.][^\W_]+)*(?:['’][^\W\d_]{3,})?"
+    r"|[^\w\s]"
+)
+TIMEX = "<timex>"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel lists; `timex[i]` is the expression a token stands for, `low[i]` then being TIMEX."""
+
+    text: str
+    start: list[int]
+    end: list[int]
+    low: list[str]
+    timex: dict[int, Timex]
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def word(self, i: int) -> str:
+        """The token as written."""
+        return self.text[self.start[i] : self.end[i]]
+
+    def capital(self, i: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return self.text[self.start[i]].isupper()
+
+
+def tokenize(text: str, start: int, end: int, timexes: Sequence[Timex]) -> Tokens:
+    """The tokens of `text[start:end]`; `timexes` are those that lie in it, in order and apart from each other."""
+    tokens = Tokens(text, [], [], [], {})
+    at = start
+    for timex in timexes:
+        if timex.start < at:
+            continue
+        _words(tokens, at, timex.start)
+        tokens.timex[len(tokens.low)] = timex
+        tokens.start.append(timex.start)
+        tokens.end.append(timex.end)
+        tokens.low.append(TIMEX)
+        at = timex.end
+    _words(tokens, at, end)
+    return tokens
+
+
+def _words(tokens: Tokens, start: int, end: int) -> None:
+    for found in TOKEN.finditer(tokens.text, start, end):
+        tokens.start.append(found.start())
+        tokens.end.append(found.end())
+        tokens.low.append(found.group().lower())

@@ -1,0 +1,323 @@
+"""Verb groups of a sentence: "has been detained", "will not say", "began rounding up", "to open"."""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from timeline.extract.tokens import TIMEX, Tokens
+from timeline.languages.clauses import Clauses
+
+Shape = Literal["finite", "infinitive", "participle", "gerund"]
+
+_BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…"])
+_QUOTES = frozenset(['"', "“", "”", "``", "''"])
+
+
+@dataclass(slots=True)
+class Group:
+    """Tokens `first..last`; `head` is the base form of the verb that tells what happens.
+
+    `shared`: a participle that goes on with the auxiliary before it ("was held and | tortured").
+    `unsure`: a form that may be the past ("arrested") or a participle after its noun ("the men arrested in May").
+    """
+
+    first: int
+    last: int
+    head: str
+    shape: Shape = "finite"
+    past: bool = False
+    perfect: bool = False
+    passive: bool = False
+    negated: bool = False
+    future: bool = False
+    modal: bool = False
+    copula: bool = False
+    unsure: bool = False
+    aspect: str = ""
+    shared: bool = False
+
+
+def groups(tokens: Tokens, words: Clauses) -> list[Group]:
+    """All verb groups, in order; doubtful participles are settled by what follows them."""
+    found: list[Group] = []
+    i, n = 0, len(tokens)
+    while i < n:
+        group = _group_at(tokens, i, words, found[-1] if found else None)
+        if group is None:
+            i += 1
+            continue
+        _extend(tokens, group, words)
+        found.append(group)
+        i = group.last + 1
+    _settle(tokens, found, words)
+    return found
+
+
+def is_break(low: str) -> bool:
+    """Whether a token is punctuation that separates phrases."""
+    return low in _BREAKS or low in _QUOTES
+
+
+def is_quote(low: str) -> bool:
+    """Whether a token opens or closes a quotation."""
+    return low in _QUOTES
+
+
+def adverb(low: str, words: Clauses) -> bool:
+    """Whether a token can stand inside a verb group without being of it."""
+    return low in words.adverbs or (low.endswith(words.adverb_ending) and len(low) > 4 and low not in words.no_events)
+
+
+def _group_at(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:
+    low = tokens.low[i]
+    if low in words.be or low in words.have or low in words.do or low in words.future or low in words.modal:
+        return _auxiliary(tokens, i, words)
+    if low == "to":
+        return _infinitive(tokens, i, words)
+    if low in words.not_verbs or low == TIMEX:
+        return None
+    forms = words.forms
+    if low in forms.past or low in forms.participle or _regular_past(low):
+        return _past(tokens, i, words, before)
+    if low in forms.gerund:
+        return _gerund(tokens, i, words, before)
+    if low in forms.present or low in forms.base:
+        return _present(tokens, i, words)
+    return None
+
+
+def _regular_past(low: str) -> bool:
+    return len(low) > 4 and low.endswith("ed") and not low.endswith("eed") and low.isalpha()
+
+
+def _base(low: str, words: Clauses) -> str:
+    for table in words.forms:
+        if low in table:
+            return table[low]
+    return low[:-2] if _regular_past(low) else low
+
+
+def _auxiliary(tokens: Tokens, i: int, words: Clauses) -> Group | None:
+    low = tokens.low
+    first = low[i]
+    if first in {"'s", "’s"} and not (i and low[i - 1] in words.subjects):
+        return None  # "the group's arrest"
+    if first in {"being", "having", "been", "be"} and not (i and low[i - 1] in words.modal):
+        shape: Shape = "gerund" if first in {"being", "having"} else "participle"
+        return _complete(tokens, Group(i, i, "be", shape), words)
+    if first == "can" and i and low[i - 1] in words.determiners:
+        return None
+    group = Group(i, i, "be", past=first in words.past_auxiliaries)
+    if first in {"'s", "’s"} and i + 1 < len(tokens) and low[i + 1] in words.forms.participle:
+        group.past = False
+    return _complete(tokens, group, words)
+
+
+def _complete(tokens: Tokens, group: Group, words: Clauses) -> Group:
+    """Walk over auxiliaries, negation and adverbs to the main verb."""
+    low, n = tokens.low, len(tokens)
+    last_auxiliary = low[group.first]
+    i = group.first
+    while i < n:
+        word = low[i]
+        if word in words.negations:
+            group.negated = True
+        if word in words.future:
+            group.future = True
+        elif word in words.modal:
+            group.modal = True
+        elif word in words.have:
+            group.perfect = True
+        if word in words.be or word in words.have or word in words.do or word in words.future or word in words.modal:
+            last_auxiliary, group.last = word, i
+            i += 1
+        elif (
+            word in words.negations
+            or adverb(word, words)
+            or (word == TIMEX and i + 1 < n and _is_verb(low[i + 1], words))
+        ):
+            i += 1
+        else:
+            break
+    if i < n and _main_verb(low[i], last_auxiliary, words):
+        group.last, group.head = i, _base(low[i], words)
+        group.passive = last_auxiliary in words.be and (low[i] in words.forms.participle or _regular_past(low[i]))
+        if low[i] in words.forms.gerund and last_auxiliary in words.be and low[i] not in words.forms.participle:
+            group.passive = False
+    else:
+        group.head = "have" if last_auxiliary in words.have else "do" if last_auxiliary in words.do else "be"
+        group.perfect = group.perfect and group.head != "have"
+        group.copula = group.head != "do"
+    return group
+
+
+def _is_verb(low: str, words: Clauses) -> bool:
+    return any(low in table for table in words.forms) or _regular_past(low)
+
+
+def _main_verb(low: str, auxiliary: str, words: Clauses) -> bool:
+    forms = words.forms
+    if auxiliary in words.be:
+        return low in forms.participle or low in forms.gerund or (_regular_past(low) and low not in words.not_verbs)
+    if auxiliary in words.have:
+        return low in forms.participle or (_regular_past(low) and low not in words.not_verbs)
+    return low in forms.base
+
+
+def _infinitive(tokens: Tokens, i: int, words: Clauses) -> Group | None:
+    j = i + 1
+    while j < len(tokens) and adverb(tokens.low[j], words):
+        j += 1
+    if j >= len(tokens):
+        return None
+    low = tokens.low[j]
+    if low in {"be", "have"}:
+        group = _complete(tokens, Group(j, j, low, "infinitive"), words)
+        group.first = i
+        return group
+    if low in words.forms.base and not tokens.capital(j):
+        return Group(i, j, words.forms.base[low], "infinitive")
+    return None
+
+
+def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:
+    low = tokens.low
+    form = low[i]
+    base = _base(form, words)
+    if tokens.capital(i) and i and not is_quote(low[i - 1]):
+        return None
+    pure = form in words.forms.past and form not in words.forms.participle
+    only_participle = form in words.forms.participle and form not in words.forms.past
+    k = _previous(tokens, i, words)
+    left = low[k] if k >= 0 else ""
+    following = low[i + 1] if i + 1 < len(low) else ""
+    if not pure and (left in words.determiners - words.subjects or left in {"'s", "’s"} or _adjectival(left, words)):
+        return None
+    if not pure and left in words.coordinators | {","} and before is not None and _listed(before, k):
+        return _like(before, i, base)
+    opens = left in {"", ","} or is_break(left) or left in words.subordinators
+    closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
+    if only_participle or (opens and not pure and (closed or left in words.subordinators)):
+        return Group(i, i, base, "participle", past=True, passive=True)
+    unsure = not pure and base not in words.intransitive
+    return Group(i, i, base, past=True, unsure=unsure)
+
+
+def _adjectival(left: str, words: Clauses) -> bool:
+    """After a preposition or "more" a participle describes: "of suspected members"."""
+    return left in words.prepositions and left not in words.particles and left not in words.subordinators
+
+
+def _listed(before: Group, k: int) -> bool:
+    """Whether the participle at hand goes on with the verbs before: "detained, beaten and killed"."""
+    return (before.passive or before.perfect) and k - before.last <= 2 and before.shape in ("finite", "participle")
+
+
+def _like(before: Group, i: int, base: str) -> Group:
+    return replace(before, first=i, last=i, head=base, unsure=False, shared=True)
+
+
+def _gerund(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:
+    low = tokens.low
+    k = _previous(tokens, i, words)
+    left = low[k] if k >= 0 else ""
+    if left in {",", "", "by"} or left in words.subordinators or is_break(left) or left in words.prepositions:
+        return Group(i, i, words.forms.gerund[low[i]], "gerund")
+    if left in words.coordinators and before is not None and before.shape == "gerund":
+        return Group(i, i, words.forms.gerund[low[i]], "gerund")
+    return None
+
+
+def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
+    """Base and -s forms are mostly nouns; a verb needs a subject before and an object or the like after."""
+    low = tokens.low
+    if tokens.capital(i):
+        return None
+    third = low[i] in words.forms.present
+    base = words.forms.present[low[i]] if third else words.forms.base[low[i]]
+    k = _previous(tokens, i, words)
+    left = low[k] if k >= 0 else ""
+    following = low[i + 1] if i + 1 < len(low) else ""
+    if left in words.subjects or left in {"who", "which"} or (left == "that" and third):
+        return Group(i, i, base)
+    nominal = left == TIMEX or (left.isalnum() and left not in words.determiners and left not in words.prepositions)
+    nominal = nominal or left in {",", "”", '"', "''", "’"}
+    if not nominal or left in words.coordinators or left in words.forms.base:
+        return None
+    if base in words.clausal and (third or left.endswith("s") or left == "police" or base in words.sure_verbs):
+        return Group(i, i, base)
+    takes_object = following in words.determiners or following in words.pronouns or following in {"that", "to", "not"}
+    if third and not left.endswith("s") and takes_object and following != "to":
+        return Group(i, i, base)
+    if not third and left.endswith("s") and takes_object and low[i] not in words.event_nouns:
+        return Group(i, i, base)
+    return None
+
+
+def _previous(tokens: Tokens, i: int, words: Clauses) -> int:
+    k = i - 1
+    while k >= 0 and (tokens.low[k] in words.adverbs or tokens.low[k].endswith(words.adverb_ending)) and k > 0:
+        k -= 1
+    return k
+
+
+def _extend(tokens: Tokens, group: Group, words: Clauses) -> None:
+    """“began rounding up”, "continued to fall": the second verb tells what happens."""
+    if group.head not in words.aspect:
+        return
+    i = group.last + 1
+    low = tokens.low
+    if i < len(tokens) and low[i] in words.forms.gerund:
+        group.aspect, group.head, group.last = group.head, words.forms.gerund[low[i]], i
+    elif i + 1 < len(tokens) and low[i] == "to" and low[i + 1] in words.forms.base:
+        group.aspect, group.head, group.last = group.head, words.forms.base[low[i + 1]], i + 1
+
+
+def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
+    """Of two finite verbs with nothing between that opens a clause, one is a participle after its noun."""
+    finite = [group for group in found if group.shape == "finite"]
+    for one, other in pairwise(finite):
+        if one.shape != "finite" or one.head in words.clausal:
+            continue
+        between = tokens.low[one.last + 1 : other.first]
+        if any(_opens(low, words) for low in between):
+            continue
+        first_hangs = one.unsure and _by(tokens, one, words)
+        if other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
+            _reduce(other)
+        elif one.unsure and one.first > 0:
+            _reduce(one)
+    for before, group in zip([None, *finite], finite, strict=False):
+        left = tokens.low[group.first - 1] if group.first else ""
+        following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
+        if group.unsure and group.shape == "finite":
+            told = before is not None and before.head in words.clausal
+            inside = before is not None and not told and _governed(tokens, group, before, words)
+            if left == "those" or following == "by" or inside:
+                _reduce(group)
+
+
+def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bool:
+    """Whether the noun before the verb hangs on a preposition: "according to a report | published"."""
+    for k in range(group.first - 1, before.last, -1):
+        low = tokens.low[k]
+        if low in words.prepositions and low not in words.subordinators:
+            return k < group.first - 1
+        if _opens(low, words) or low == TIMEX:
+            return False
+    return False
+
+
+def _by(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
+    return following in words.prepositions or following == TIMEX
+
+
+def _reduce(group: Group) -> None:
+    group.shape, group.passive, group.unsure = "participle", True, False
+
+
+def _opens(low: str, words: Clauses) -> bool:
+    return (
+        is_break(low) or low in words.subordinators or low in words.relatives or low in words.coordinators
+    ) or low in words.subjects

@@ -1,0 +1,80 @@
+"""What finding clauses needs to know of a language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+Words = frozenset[str]
+
+
+class Forms(NamedTuple):
+    """Verb forms to their base: `forms.past["began"] == "begin"`."""
+
+    base: dict[str, str]
+    present: dict[str, str]
+    past: dict[str, str]
+    participle: dict[str, str]
+    gerund: dict[str, str]
+
+    def add(self, base: str, present: str, past: str, participle: str, gerund: str) -> None:
+        """Enter one verb; while the tables are being built only."""
+        for table, form in zip(self, (base, present, past, participle, gerund), strict=True):
+            table.setdefault(form, base)
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Lower-case words by what they do in a sentence.
+
+    `reporting` verbs tell that somebody said; of these `clausal` take a clause without "that", and `statements` make
+    the event itself an act of saying. `planning` verbs leave open whether it happens, `prevented` say it did not.
+    `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them.
+    """
+
+    code: str
+    forms: Forms
+    intransitive: Words
+    be: Words
+    have: Words
+    do: Words
+    future: Words
+    modal: Words
+    past_auxiliaries: Words
+    negations: Words
+    aspect: Words
+    adverbs: Words
+    adverb_ending: str
+    particles: Words
+    subordinators: Words
+    conditionals: Words
+    relatives: Words
+    coordinators: Words
+    prepositions: Words
+    determiners: Words
+    pronouns: Words
+    personal: Words
+    subjects: Words
+    reporting: Words
+    clausal: Words
+    sure_verbs: Words
+    statements: Words
+    planning: Words
+    prevented: Words
+    denying: Words
+    results: Words
+    hearsay: Words
+    comparisons: Words
+    links: Words
+    backward: Words
+    event_nouns: Words
+    event_endings: tuple[str, ...]
+    no_events: Words
+    event_types: Mapping[str, str]
+    not_verbs: Words
+    stop_words: Words
+    honorifics: Words
+    numbers: Mapping[str, int]
+    at_least: Words
+    at_most: Words
+    about: Words
+    figures: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,380 @@
+"""The English words that open clauses, report speech, plan, deny, and name events."""
+
+from timeline.languages.clauses import Clauses, Forms
+from timeline.languages.english.verbs import INTRANSITIVE, IRREGULAR, REGULAR
+
+_DOUBLING = frozenset(
+    [
+        "abet",
+        "admit",
+        "bar",
+        "beg",
+        "bet",
+        "chat",
+        "clap",
+        "commit",
+        "compel",
+        "control",
+        "cut",
+        "defer",
+        "deter",
+        "drag",
+        "drop",
+        "equip",
+        "expel",
+        "fit",
+        "flag",
+        "flip",
+        "gun",
+        "hop",
+        "incur",
+        "infer",
+        "jam",
+        "jog",
+        "kidnap",
+        "lag",
+        "map",
+        "mob",
+        "net",
+        "occur",
+        "omit",
+        "outbid",
+        "patrol",
+        "pat",
+        "permit",
+        "pin",
+        "plan",
+        "plot",
+        "plug",
+        "pop",
+        "prefer",
+        "quit",
+        "ram",
+        "rebel",
+        "refer",
+        "regret",
+        "rid",
+        "rig",
+        "rip",
+        "rob",
+        "rub",
+        "run",
+        "scan",
+        "scrap",
+        "set",
+        "ship",
+        "shop",
+        "shut",
+        "sin",
+        "sit",
+        "skip",
+        "slam",
+        "slap",
+        "slip",
+        "slot",
+        "snap",
+        "spin",
+        "split",
+        "spot",
+        "stab",
+        "star",
+        "stem",
+        "step",
+        "stir",
+        "stop",
+        "strip",
+        "submit",
+        "sum",
+        "swap",
+        "swim",
+        "tap",
+        "tip",
+        "top",
+        "transfer",
+        "transmit",
+        "transplant",
+        "trap",
+        "trim",
+        "tug",
+        "win",
+        "wrap",
+        "zip",
+    ]
+)
+
+
+def _s(base: str) -> str:
+    if base[-1] == "y" and base[-2] not in "aeiou":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _ed(base: str) -> str:
+    if base in _DOUBLING:
+        return base + base[-1] + "ed"
+    if base[-1] == "y" and base[-2] not in "aeiou":
+        return base[:-1] + "ied"
+    return base + ("d" if base[-1] == "e" else "ed")
+
+
+def _ing(base: str) -> str:
+    if base in _DOUBLING or base in {"begin", "forget", "get", "hit", "let", "put", "spit", "swim", "dig"}:
+        return base + base[-1] + "ing"
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    return (base[:-1] if base[-1] == "e" and not base.endswith(("ee", "oe", "ye")) else base) + "ing"
+
+
+def _forms() -> Forms:
+    """Every form of every verb: `forms.past["began"] == "begin"`."""
+    forms = Forms({}, {}, {}, {}, {})
+    for base in REGULAR.split():
+        past = _ed(base)
+        forms.add(base, _s(base), past, past, _ing(base))
+    for base in ("control", "travel", "cancel", "label", "level", "model", "signal", "total", "fulfil", "quarrel"):
+        forms.add(base, _s(base), base + "led", base + "led", base + "ling")
+    for row in IRREGULAR.replace("\n", "|").split("|"):
+        if row.strip():
+            base, past, participle = row.split()
+            forms.add(base, _s(base), past, participle, _ing(base))
+    return forms
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_NEGATED = """
+isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't couldn't can't shouldn't
+mustn't
+"""
+_CLAUSAL = """
+say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain
+suggest write tweet reply respond comment remark stress emphasise emphasize reiterate estimate predict allege
+assert contend concede conclude reveal disclose testify complain promise pledge vow think believe learn find
+show know indicate inform understand hear expect speculate mention observe recall swear hint repeat hope fear
+feel decide agree see realise realize discover mean prove ensure demonstrate order rule demand propose recommend
+"""
+_STATEMENTS = """
+say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain
+suggest write tweet post reply respond comment remark stress emphasise emphasize reiterate estimate predict
+allege assert contend concede conclude reveal disclose testify accuse urge denounce condemn criticise criticize
+describe blame praise complain promise pledge vow demand inform speculate quote cite mention observe recall
+apologise apologize welcome dismiss hint brief propose recommend talk publish interview
+"""
+
+# Classes of event, each: verbs, then nouns. Two words of a class may tell one event.
+_TYPES = {
+    "arrest": "arrest detain jail imprison capture seize abduct kidnap round apprehend; arrest detention raid roundup "
+    "round-up crackdown abduction kidnapping imprisonment capture sweep purge manhunt",
+    "kill": "kill gun murder die assassinate execute slay massacre behead drown; death killing "
+    "murder massacre assassination "
+    "execution slaying manslaughter",
+    "attack": "attack bomb strike shell ambush invade storm assault shoot stab fire; attack bombing strike airstrike "
+    "invasion assault offensive shooting stabbing ambush shelling raid blast clash siege",
+    "explode": "explode detonate erupt; explosion blast eruption",
+    "injure": "injure wound hurt; injury",
+    "protest": "protest demonstrate march rally riot strike; protest demonstration march rally riot strike uprising "
+    "unrest revolution sit-in walkout",
+    "elect": "vote elect; election vote referendum ballot poll primary runoff inauguration",
+    "try": "sue file charge indict convict sentence acquit appeal rule prosecute extradite; "
+    "lawsuit suit trial sentence "
+    "conviction verdict hearing indictment ruling appeal prosecution judgment",
+    "meet": "meet visit attend convene; meeting summit talks conference visit congress session forum gathering",
+    "release": "launch release unveil introduce debut publish present; launch release unveiling introduction debut "
+    "publication presentation keynote",
+    "buy": "buy acquire purchase merge sell; acquisition merger purchase takeover sale buyout",
+    "agree": "agree sign settle ratify; agreement deal settlement treaty accord ceasefire truce pact armistice",
+    "disaster": "crash sink collapse collide spill leak derail; earthquake quake flood storm crash "
+    "accident outbreak spill "
+    "fire leak hurricane tsunami famine drought collapse collision wildfire disaster tornado",
+    "resign": "resign oust sack depose quit topple; resignation ouster dismissal departure coup overthrow",
+    "appoint": "appoint name nominate hire; appointment nomination",
+    "war": "fight battle; war battle conflict fighting campaign operation mission",
+    "found": "found establish create; founding foundation creation establishment",
+    "report": "; report statement interview speech address announcement remarks comments testimony",
+    "begin": "begin start open; beginning opening start",
+    "end": "end close finish cease; end closure",
+    "free": "free release acquit; release",
+    "flee": "flee evacuate escape; evacuation exodus",
+    "crime": "rape torture steal rob loot smuggle; crime crimes rape torture robbery theft heist "
+    "genocide abuse atrocity",
+    "other": "; event incident scandal crisis festival ceremony funeral wedding tournament "
+    "championship match race game "
+    "concert tour bid decision investigation inquiry probe debate discovery test flight birth anniversary boycott "
+    "reform recession default bailout hijacking shutdown blackout parade violence persecution "
+    "pardon amnesty census audit",
+}
+
+
+def _event_types() -> tuple[dict[str, str], frozenset[str]]:
+    """Word to class, verbs by base form and nouns with their plurals; and the nouns."""
+    types: dict[str, str] = {}
+    nouns: set[str] = set()
+    for name, row in _TYPES.items():
+        verbs, _, things = row.partition(";")
+        for verb in verbs.split():
+            types.setdefault(verb, name)
+        for noun in things.split():
+            for form in (noun, _s(noun)):
+                types.setdefault(form, name)
+                nouns.add(form)
+    return types, frozenset(nouns)
+
+
+_EVENT_TYPES, _EVENT_NOUNS = _event_types()
+
+
+def _apostrophes(text: str) -> frozenset[str]:
+    return frozenset([*text.split(), *text.replace("'", "’").split()])
+
+
+CLAUSES = Clauses(
+    code="english",
+    forms=_forms(),
+    intransitive=_words(INTRANSITIVE),
+    be=_apostrophes("is are was were be been being am 's 're 'm isn't aren't wasn't weren't"),
+    have=_apostrophes("has have had having 've hasn't haven't hadn't"),
+    do=_apostrophes("do does did don't doesn't didn't"),
+    future=_apostrophes("will shall 'll won't wo"),
+    modal=_apostrophes("would could may might can ca must should 'd wouldn't couldn't can't cannot mustn't shouldn't"),
+    past_auxiliaries=_apostrophes("was were had did wasn't weren't hadn't didn't"),
+    negations=_apostrophes("not n't never hardly cannot no-one nobody" + _NEGATED),
+    aspect=_words("begin start continue resume stop cease keep help manage try attempt"),
+    adverbs=_words(
+        "also then now still just already recently later again soon even only not never always often once "
+        "twice further together almost about more most less so too ever yet instead all both first far well "
+        "back home abroad en masse"
+    ),
+    adverb_ending="ly",
+    particles=_words("up out off down away over back on in along around together"),
+    subordinators=_words(
+        "after before when while because although though if unless until till once since whereas as whether "
+        "lest whenever wherever"
+    ),
+    conditionals=_words("if unless whether lest"),
+    relatives=_words("who which whose whom where that"),
+    coordinators=_words("and but or yet nor &"),
+    prepositions=_words(
+        "in on at by for from to of with about into over under between among against during since until till "
+        "before after through within without near outside inside around across along behind beyond despite "
+        "per than like unlike as via toward towards upon off out up down amid following throughout regarding "
+        "concerning including because"
+    ),
+    determiners=_words(
+        "the a an this that these those his her its their our my your each every some any no another both all "
+        "many most several few more other such what which whose"
+    ),
+    pronouns=_words("he she it they we i you this these those there one him her them us me himself itself themselves"),
+    personal=_words("he she it they we i his her its their this these that them"),
+    subjects=_words("he she it they we i you there who"),
+    reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
+    clausal=_words(_CLAUSAL),
+    sure_verbs=_words("say tell believe think know learn hear insist admit argue announce warn allege suggest"),
+    statements=_words(_STATEMENTS),
+    planning=_words(
+        "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try "
+        "decide agree threaten offer demand ask urge order allow force invite"
+    ),
+    prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
+    denying=_words("deny dispute refute"),
+    results=_words("kill injure wound destroy leave claim damage displace hit shake devastate prompt spark trigger"),
+    hearsay=_words("reportedly allegedly apparently supposedly purportedly"),
+    comparisons=_words("than like unlike versus vs compared"),
+    links=_words(
+        "after before following since until despite amid because than like unlike about for to from against over"
+    ),
+    backward=_words(
+        "previously earlier later then formerly originally ever before since afterwards afterward "
+        "subsequently once ago again next soon already eventually"
+    ),
+    event_nouns=_EVENT_NOUNS,
+    event_endings=("tion", "tions", "sion", "sions", "ment", "ments"),
+    no_events=_words(
+        "family italy july only reply supply apply rally ally assembly early population nation station "
+        "institution organisation organization constitution region version section edition position condition "
+        "million billion television government department apartment parliament document documents "
+        "government's commission pension option regulation regulations legislation petition question "
+        "questions"
+    ),
+    event_types=_EVENT_TYPES,
+    not_verbs=_words(
+        "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related so- "
+        "called limited unlimited armed used unprecedented third second may march august mr left"
+    )
+    - _words("left used based"),
+    stop_words=_words(
+        "the a an this that these those his her its their our my your each every some any no another both all "
+        "many most several few more other such what which whose he she it they we i you who there him them us "
+        "me of in on at by for from to with about into over under between among against during since until "
+        "before after through within without near as than and but or nor if when while where because although "
+        "though is are was were be been being has have had having do does did will would could may might can "
+        "must should not n't 's ’s also then now still just already only so too very one two up out off down "
+        "said say says mr mrs ms"
+    ),
+    honorifics=_words(
+        "mr mrs ms miss dr prof professor sir lord lady president vice-president prime minister chancellor "
+        "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman "
+        "ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday tuesday wednesday "
+        "thursday friday saturday sunday"
+    ),
+    numbers={
+        word: value
+        for value, word in enumerate(
+            [
+                "zero",
+                "one",
+                "two",
+                "three",
+                "four",
+                "five",
+                "six",
+                "seven",
+                "eight",
+                "nine",
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+                "twenty",
+            ]
+        )
+    }
+    | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+    | {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000},
+    at_least=_words("least over more than above exceeding"),
+    at_most=_words("most many under fewer less below"),
+    about=_words("about around some nearly almost approximately roughly estimated"),
+    figures={
+        **dict.fromkeys(
+            ["kill", "murder", "die", "execute", "massacre", "dead", "death", "deaths", "killed", "victim"], "killed"
+        ),
+        **dict.fromkeys(
+            [
+                "arrest",
+                "detain",
+                "jail",
+                "imprison",
+                "capture",
+                "round",
+                "abduct",
+                "kidnap",
+                "arrests",
+                "detentions",
+                "detainees",
+                "arrested",
+            ],
+            "detained",
+        ),
+        **dict.fromkeys(["injure", "wound", "hurt", "injured", "wounded", "injuries"], "injured"),
+        **dict.fromkeys(["missing", "disappear", "vanish"], "missing"),
+        **dict.fromkeys(["evacuate", "displace", "flee", "homeless"], "displaced"),
+        **dict.fromkeys(["infect", "infected", "infections"], "infected"),
+    },
+)
