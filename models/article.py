@@ -4,14 +4,16 @@ import hashlib
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from typing import Annotated, Self
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
 from pydantic_core.core_schema import ValidationInfo
 
-from models.publication import given
-from timeline.values import Article
+from timeline.intake import Draft, Reader, admit, given, read_page
+from timeline.intake.html import LARGEST
+from timeline.values import Article, Publication
 
 ID_LENGTH, LINE_LENGTH, URL_LENGTH = 200, 1000, 2000
 _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
@@ -62,8 +64,8 @@ class TagRow(BaseModel):
         given("2000-01-01T00:00", value)
         return value
 
-    def article(self) -> Article:
-        """The engine's value, id derived where none is given."""
+    def given(self) -> Article:
+        """The engine's value of what the row itself says, id derived where none is given."""
         return Article(
             id=self.id or derived_id(self),
             text=self.text or "",
@@ -92,16 +94,18 @@ class ArticleRow(TagRow):
 
     title: Line | None = Field(None, description="The headline, where the text does not open with it")
     text: str | None = Field(None, description="The article, kept exactly as given; offsets are code points into it")
-    html: str | None = Field(None, description="A web page, instead of text")
+    html: str | None = Field(None, description="A web page, instead of text: never fetched, only read")
     url: str | None = Field(None, max_length=URL_LENGTH, description="Where it was published, http or https")
     source: Line | None = Field(None, description="Who published it")
     author: Line | None = None
 
+    _item: Draft | None = PrivateAttr(default=None)
+
     @field_validator("html")
     @classmethod
-    def _later(cls, value: str | None) -> str | None:
-        if value is not None:
-            raise ValueError("web pages are not read yet; give the article's text as `text`")
+    def _readable(cls, value: str | None) -> str | None:
+        if value is not None and len(value) > LARGEST:
+            raise ValueError(f"longer than {LARGEST} characters; give the article alone")
         return value
 
     @field_validator("url")
@@ -119,9 +123,34 @@ class ArticleRow(TagRow):
             raise ValueError("both `text` and `html`; give one of them")
         return self
 
-    def article(self) -> Article:
-        """The engine's value, id derived where none is given."""
-        return replace(super().article(), title=self.title, source=self.source, url=self.url, author=self.author)
+    @classmethod
+    def of_item(cls, item: Draft) -> Self:
+        """The row of an agency's item. Raises ValidationError where a field of it cannot be taken in."""
+        said = {"id": _short(item.id), "url": item.url, "title": item.title, "source": item.source, "text": item.text}
+        row = cls(**said, author=item.author, language=item.language)
+        row._item = item
+        return row
+
+    def article(self, latest: date | None = None, default_timezone: str | None = None) -> Article:
+        """The engine's value: what the row says, and where it is silent what its page, item or text says.
+
+        `latest` is the last day that is not the future: what a page dates later is not believed.
+        """
+        reader = Reader(self.language, self.timezone, default_timezone, latest=latest)
+        draft = self._item or (read_page(self.html, self.url, reader) if self.html else Draft(self.text or ""))
+        url = self.url or draft.url if draft.url is None or _is_web(draft.url) else self.url
+        said = replace(
+            draft,
+            title=self.title or draft.title,
+            source=self.source or draft.source,
+            author=self.author or draft.author,
+            url=url,
+            published=self._published(default_timezone) if self.published_at else draft.published,
+        )
+        return admit(said, self.id or derived_id(self, url), reader, self.language)
+
+    def _published(self, default_timezone: str | None) -> Publication:
+        return given(self.published_at, self.timezone, default_timezone)
 
 
 def _is_web(address: str) -> bool:
@@ -132,8 +161,15 @@ def _is_web(address: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.netloc) and not _CONTROL.search(address)
 
 
-def derived_id(row: TagRow) -> str:
+def _short(name: str | None) -> str | None:
+    """An agency's identifier, or its digest where it is too long or cannot be shown."""
+    if name is None or (len(name) <= ID_LENGTH and not _CONTROL.search(name)):
+        return name
+    return hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def derived_id(row: TagRow, url: str | None = None) -> str:
     """16 hex digits of the url, else of all that the row says: the same row gives the same id anywhere."""
     said = row.model_dump(exclude={"id"}, exclude_none=True)
-    made_of = said.get("url") or json.dumps(said, sort_keys=True, ensure_ascii=False)
+    made_of = url or said.get("url") or json.dumps(said, sort_keys=True, ensure_ascii=False)
     return hashlib.blake2b(made_of.encode(), digest_size=8).hexdigest()

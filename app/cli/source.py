@@ -1,17 +1,22 @@
 """Where articles come from: a JSONL file, a folder, or standard input."""
 
+import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.clock import tomorrow
 from models.article import ArticleRow
 from models.faults import Fault, InputError
 from models.rows import article_rows, decoded, distinct, numbered, objects
+from timeline.intake.charset import decode
 from timeline.values import Article
 
 MANIFEST = "manifest.jsonl"
 KEYS = {".txt": "text", ".html": "html", ".htm": "html"}
 """File suffix -> the key of an article row that its content is."""
+ITEMS = {".json", ".jsonl", ".ndjson"}
+"""Suffixes of files that hold rows or agencies' items themselves: one, a list, or one on each line."""
 
 Rows = list[tuple[int, ArticleRow]]
 
@@ -23,12 +28,12 @@ def rows(source: str) -> Rows:
     path = Path(source)
     if path.is_dir():
         return list(_folder(path))
-    return article_rows(numbered(_bytes(path)))
+    return article_rows(_lines(path))
 
 
 def articles(source: str) -> list[Article]:
     """The articles of a file, a folder or `-`, each once. Raises InputError."""
-    return distinct((line, row.article()) for line, row in rows(source))
+    return distinct((line, row.article(latest=tomorrow())) for line, row in rows(source))
 
 
 def _folder(folder: Path) -> Iterator[tuple[int, ArticleRow]]:
@@ -36,11 +41,36 @@ def _folder(folder: Path) -> Iterator[tuple[int, ArticleRow]]:
     if manifest.exists():
         listed = [_with_content(folder, line, row) for line, row in objects(numbered(_bytes(manifest)))]
         return iter(article_rows(listed))
-    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in KEYS and path.is_file())
+    known = KEYS.keys() | ITEMS
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in known and path.is_file())
     if not files:
-        raise InputError(Fault(f"{folder} holds no article", f"add .txt or .html files, or a {MANIFEST}"))
-    listed = [_with_content(folder, place, {"file": path.name}) for place, path in enumerate(files, 1)]
-    return iter(article_rows(listed))
+        raise InputError(Fault(f"{folder} holds no article", f"add .txt, .html or .json files, or a {MANIFEST}"))
+    found = [entry for path in files for _, entry in _lines(path)]
+    return iter(article_rows(enumerate(found, 1)))
+
+
+def _lines(path: Path) -> Iterator[tuple[int, str | dict[str, object]]]:
+    """What a file holds: one text or page, one JSON document, or a row on each line. Raises InputError."""
+    suffix = path.suffix.lower()
+    if suffix in KEYS:
+        yield _with_content(path.parent, 1, {"file": path.name})
+        return
+    data = _bytes(path)
+    whole = _document(data) if suffix == ".json" else None
+    if whole is None:
+        yield from numbered(data)
+    else:
+        yield from enumerate(whole, 1)
+
+
+def _document(data: bytes) -> list[dict[str, object]] | None:
+    """The objects of a file that is one JSON document; None for lines of them."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    items = value if isinstance(value, list) else [value]
+    return items if all(isinstance(item, dict) for item in items) else None
 
 
 def _with_content(folder: Path, line: int, row: dict[str, object]) -> tuple[int, dict[str, object]]:
@@ -56,7 +86,19 @@ def _with_content(folder: Path, line: int, row: dict[str, object]) -> tuple[int,
     key = KEYS.get(path.suffix.lower(), "text")
     if given := {"text", "html"} & row.keys():
         raise InputError(Fault(f"stands beside `{given.pop()}`", "give one of them", "file", line))
-    return line, {**row, key: decoded(_bytes(path, line), name=name, line=line)}
+    return line, {**row, key: _content(path, key, name, line)}
+
+
+def _content(path: Path, key: str, name: str, line: int) -> str:
+    """The text of a file: UTF-8, or for a page whatever it declares or is. Raises InputError."""
+    data = _bytes(path, line)
+    if key == "text":
+        return decoded(data, name=name, line=line)
+    try:
+        return decode(data).replace("\0", "")
+    except ValueError as error:
+        what, _, remedy = str(error).partition("; ")
+        raise InputError(Fault(what, remedy, name, line)) from None
 
 
 def _bytes(path: Path, line: int | None = None) -> bytes:

@@ -34,6 +34,7 @@ def tag(
 
     options = Options()
     for _, row in steps("Tagging", rows(source)):
-        article = replace(row.article(), title=None)  # offsets are into the text
+        article = row.article() if row.html else row.given()
+        article = replace(article, title=None)  # offsets are into the text
         timexes = date(read(article), article.published, options)
         put({"id": article.id, "timexes": [timex_row(timex) for timex in timexes]})

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request, Response
 
 from app.answers import answer
+from app.clock import tomorrow
 from app.limits import few
 from app.selection import select
 from models.article import TagRow
@@ -20,7 +21,7 @@ router = APIRouter(tags=["engine"], responses={422: {"model": Problem}})
 @router.post("/tag", responses={200: {"model": Tagged}})
 def tag(row: TagRow) -> Response:
     """Date expressions of a text, with offsets (code points), TIMEX3 values and how each was read."""
-    article = row.article()
+    article = row.given()
     timexes = date(read(article), article.published, Options())
     return answer({"id": article.id, "timexes": [timex_row(timex) for timex in timexes]})
 
@@ -29,6 +30,6 @@ def tag(row: TagRow) -> Response:
 def build_timeline(body: BuildRequest, request: Request) -> Response:
     """One timeline of the articles given."""
     few(request, body.articles)
-    articles = distinct((None, row.article()) for row in body.articles)
+    articles = distinct((None, row.article(latest=tomorrow())) for row in body.articles)
     timeline = build(articles, Options(), body.title)
     return answer(timeline_json(select(timeline, body.first, body.last)))

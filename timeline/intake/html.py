@@ -5,6 +5,7 @@ The page is parsed once and never fetched: trafilatura and htmldate are handed t
 
 import logging
 import re
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -41,31 +42,24 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
-def read_page(
-    html: str | bytes,
-    url: str | None = None,
-    *,
-    timezone: str | None = None,
-    default_timezone: str | None = None,
-    day_first: bool | None = None,
-    latest: date | None = None,
-) -> Draft:
-    """Read one page. `latest` is the last day that is not the future to the caller: the engine has no clock.
+def read_page(html: str | bytes, url: str | None = None, reader: Reader | None = None) -> Draft:
+    """Read one page; `reader` says how its dates are read where the page does not.
 
-    Raises ValueError with the reason and the remedy for what is no page.
+    Raises ValueError as `message; remedy` for what is no page.
     """
+    reader = reader or Reader()
     tree = _parse(decode(html) if isinstance(html, bytes) else html)
     if tree is None:
         return Draft("")
     language = _language(tree)
     url = url or _canonical(tree)
-    reader = Reader(language, timezone, default_timezone, day_first, latest)
+    reader = replace(reader, language=language or reader.language)
     dated = declared(tree, url, reader) or lines(tree, reader)
     _prune(tree)
     for headline in tree.iter("h1", "h2", "h3", "title"):
         for script in list(headline.iter("script", "style")):
             script.drop_tree()
-    found = _extract(tree, url, latest, fast=len(html) > THOROUGH)
+    found = _extract(tree, url, reader.latest, fast=len(html) > THOROUGH)
     text = _article(plain(found.text or "")) if found else ""
     if found and not dated:
         dated = _rescue(found.date, f"{found.title}\n{text}", reader)

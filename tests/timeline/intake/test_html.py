@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.timeline.intake.pages import BODY, ld, page
+from timeline.intake.evidence import Reader
 from timeline.intake.html import read_page
 from timeline.values import PublicationBasis
 
-TODAY = date(2026, 1, 1)
+TODAY = Reader(latest=date(2026, 1, 1))
 MARKUP = re.compile(r"<[/!?]?[A-Za-z]")
 
 
@@ -61,7 +62,7 @@ MARKUP = re.compile(r"<[/!?]?[A-Za-z]")
     ],
 )
 def test_the_date_and_its_evidence(html: str, url: str | None, stated: str | None, evidence: str | None) -> None:
-    published = read_page(html, url, latest=TODAY).published
+    published = read_page(html, url, reader=TODAY).published
     assert published.stated == stated
     assert published.basis is (PublicationBasis.METADATA if stated else PublicationBasis.UNKNOWN)
     assert evidence is None or published.evidence[0].startswith(evidence)
@@ -83,12 +84,12 @@ def test_the_date_and_its_evidence(html: str, url: str | None, stated: str | Non
     ],
 )
 def test_a_page_without_a_date_has_none(html: str) -> None:
-    assert read_page(html, latest=TODAY).published.basis is PublicationBasis.UNKNOWN
+    assert read_page(html, reader=TODAY).published.basis is PublicationBasis.UNKNOWN
 
 
 def test_rival_evidence_stays_beside_it() -> None:
     html = page(ld(datePublished="2019-03-04") + '<meta name="date" content="2018-01-01">')
-    assert read_page(html, latest=TODAY).published.evidence == (
+    assert read_page(html, reader=TODAY).published.evidence == (
         "JSON-LD datePublished: 2019-03-04",
         "against: meta date: 2018-01-01",
     )
@@ -193,7 +194,7 @@ def test_charsets_as_they_are(body: str, declared: str, real: str) -> None:
     ],
 )
 def test_bad_pages_come_to_clean_text(html: str, text: object, title: object) -> None:
-    draft = read_page(html, latest=TODAY)
+    draft = read_page(html, reader=TODAY)
     assert text is ... or draft.text == text
     assert title is ... or draft.title == title
     assert "alert" not in f"{draft.title} {draft.text}"
@@ -236,7 +237,7 @@ PIECES = st.sampled_from(
 @given(st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=300), st.binary(max_size=300)))
 def test_any_input_gives_plain_text_or_a_reason(html: str | bytes) -> None:
     try:
-        draft = read_page(html, latest=TODAY)
+        draft = read_page(html, reader=TODAY)
     except ValueError:
         return
     assert not MARKUP.search(f"{draft.title} {draft.author} {draft.source} {draft.text}")
