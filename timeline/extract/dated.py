@@ -120,6 +120,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         figures=figures(tokens, found.first, found.last, words),
         position=reading.depth(index),
         head=features.head(parse, found, words),
+        acts=features.acts(parse, found.first, found.last, words),
         also=dating.also,
     )
 

@@ -38,6 +38,15 @@ def head(parse: Parse, found: Place, words: Clauses) -> str:
     return words.event_types.get(word) or stem(words.code, word)
 
 
+def acts(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
+    """The classes of the verbs and event nouns of tokens `first..last`, where they have one."""
+    found: set[str] = set()
+    for low in parse.tokens.low[first : last + 1]:
+        bases = (low, *(table[low] for table in words.forms if low in table))
+        found.update(words.event_types[base] for base in bases if base in words.event_types)
+    return frozenset(found)
+
+
 @lru_cache(maxsize=4)
 def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(language)

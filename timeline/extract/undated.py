@@ -111,6 +111,7 @@ def _mention(
         figures=figures(parse.tokens, 0, last, words),
         position=reading.depth(index),
         head=features.head(parse, Place(0, last, number), words) if number is not None else "",
+        acts=features.acts(parse, 0, last, words),
         loose=basis is Basis.PUBLICATION and sentence.role not in (Role.HEADLINE, Role.LEAD),
     )
 

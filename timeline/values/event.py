@@ -101,6 +101,8 @@ class Mention:
     """How deep in the article, 0 the headline to 1 the last sentence."""
     head: str = ""
     """Stem of the word that names the act (`detain`, `arrest`): the type of the event, empty if unknown."""
+    acts: frozenset[str] = frozenset()
+    """Types of all acts the clause names, as `head` gives them: "rounded up and tortured"."""
     also: tuple[Timex, ...] = ()
     """Further expressions that date it with `timex`: the other end of a range, the hour of a day."""
     loose: bool = False
