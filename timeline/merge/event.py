@@ -8,13 +8,19 @@ from timeline.merge.dating import claims, disputed_figures, merged_date, surest
 from timeline.merge.features import Item, likeness
 from timeline.merge.ids import fresh_id
 from timeline.merge.salience import salience
-from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Modality
+from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Merging, Modality
 
 _TITLE_LENGTH = 110
 _SURE = (Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED, Modality.DENIED, Modality.HYPOTHETICAL)
 
 
-def event(group: Sequence[Item], articles: Mapping[str, Article], copies: Copies, fixed: EventDate | None) -> Event:
+def event(
+    group: Sequence[Item],
+    articles: Mapping[str, Article],
+    copies: Copies,
+    fixed: EventDate | None,
+    options: Merging,
+) -> Event:
     """The event that `group` tells; `fixed` is an editor's date. `articles` holds those of the group at least."""
     items = sorted(group, key=lambda item: item.ref)
     mentions = [item.mention for item in items]
@@ -22,7 +28,7 @@ def event(group: Sequence[Item], articles: Mapping[str, Article], copies: Copies
     date, clash = merged_date(mentions)
     told = claims(mentions, date)
     publishers = copies.voices(telling)
-    best = _spokesman(items)
+    best = _spokesman(items, options)
     return Event(
         id=fresh_id(items[0].ref),
         title=_plain(best.title),
@@ -47,12 +53,12 @@ def _kind(mentions: Sequence[Mention]) -> Kind:
     return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else Kind.PUBLICATION
 
 
-def _spokesman(items: Sequence[Item]) -> Mention:
+def _spokesman(items: Sequence[Item], options: Merging) -> Mention:
     """The mention that speaks for the event: like the others, sure, early in its article, of readable length."""
 
     def merit(item: Item) -> float:
         mention = item.mention
-        like = sum(likeness(item, other) for other in items) / len(items)
+        like = sum(likeness(item, other, options) for other in items) / len(items)
         undated = mention.basis == Basis.PUBLICATION and any(i.mention.basis != Basis.PUBLICATION for i in items)
         excess = max(0, len(mention.title) - _TITLE_LENGTH) / _TITLE_LENGTH + (len(mention.title.split()) < 4)
         return like - 0.3 * mention.position - 0.3 * undated - 0.5 * excess - 0.1 * _SURE.index(mention.modality)

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from timeline.values import Interval, Mention, Merging, Ref
+from timeline.values import Basis, Interval, Mention, Merging, Ref
 
 OPEN = 10**8
 """Stands for the day of an open side, in days."""
@@ -11,31 +11,33 @@ OPEN = 10**8
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One mention made comparable. `first` and `last` are inclusive days (`Moment.ordinal`)."""
+    """One mention made comparable. `first` and `last` are inclusive days (`Moment.ordinal`).
+
+    `rest` is a unit vector of what is said besides the act; `keys` are what to find it by.
+    """
 
     ref: Ref
     mention: Mention
-    vector: dict[str, float]
-    prefix: tuple[str, ...]
+    rest: dict[str, float]
+    keys: tuple[str, ...]
     first: int
     last: int
-
-    @property
-    def days(self) -> int:
-        """How many days the date spans."""
-        return self.last - self.first + 1
-
-    @property
-    def slack(self) -> int:
-        """How far outside its bounds an approximate date may lie, in days: its own length."""
-        return self.days if self.mention.date.approximate else 0
+    days: int
+    slack: int
+    """How far outside its bounds an approximate date may lie, in days: its own length."""
+    undated: bool
+    """Whether the date is only that of a report."""
 
 
 def item(mention: Mention, options: Merging) -> Item:
     """Prepare a mention; a function of the mention alone, so that adding articles changes no other."""
-    vector = _vector(mention, options)
+    rest = _rest(mention, options)
+    acts = tuple(sorted(f"={act}" for act in {mention.head, *mention.acts} if act))
     first, last = span(mention.date.interval)
-    return Item(mention.ref, mention, vector, _prefix(vector, options), first, last)
+    days = last - first + 1
+    slack = days if mention.date.approximate else 0
+    undated = mention.basis == Basis.PUBLICATION
+    return Item(mention.ref, mention, rest, acts + _prefix(rest, options), first, last, days, slack, undated)
 
 
 def span(interval: Interval) -> tuple[int, int]:
@@ -45,45 +47,61 @@ def span(interval: Interval) -> tuple[int, int]:
     return first, last
 
 
-def likeness(a: Item, b: Item) -> float:
-    """How alike two mentions are, 0 to 1; the same float whichever comes first."""
+def likeness(a: Item, b: Item, options: Merging) -> float:
+    """How alike two mentions are, 0 to 1: their acts and, for the larger part, the rest.
+
+    The fewer words the shorter one has, the less its cosine says: it is drawn towards what is usual. The same float
+    whichever comes first.
+    """
     if b.ref < a.ref:
         a, b = b, a
-    other = b.vector
-    return sum(weight * other[feature] for feature, weight in a.vector.items() if feature in other)
+    other = b.rest
+    cosine = 0.0
+    for feature, weight in a.rest.items():
+        if feature in other:
+            cosine += weight * other[feature]
+    said = min(len(a.rest), len(other))
+    trust = said / (said + options.few)
+    return options.act * _same_act(a.mention, b.mention, options) + (1 - options.act) * (
+        trust * cosine + (1 - trust) * options.usual
+    )
 
 
-def _vector(mention: Mention, options: Merging) -> dict[str, float]:
-    """The act, and what else is said of it, each with a fixed share of the square of the length 1."""
+def _same_act(a: Mention, b: Mention, options: Merging) -> float:
+    if a.head and a.head == b.head:
+        return 1.0
+    return options.mixed if a.head in b.acts or b.head in a.acts else 0.0
+
+
+def _rest(mention: Mention, options: Merging) -> dict[str, float]:
+    """A unit vector of words, names and figures."""
     rest = dict.fromkeys(mention.words - {mention.head}, 1.0)
     for name in mention.names:
         rest.update(dict.fromkeys(("@" + part for part in name.casefold().split()), options.name))
     for figure in mention.figures:
         rest[f"#{figure.name}"] = options.figure / 2
         rest[f"#{figure.name} {figure.low or figure.high}"] = options.figure
-    norm = math.sqrt(math.fsum(weight * weight for weight in rest.values()) / (1 - options.head) or 1.0)
-    vector = {feature: rest[feature] / norm for feature in sorted(rest)}
-    if mention.head:
-        vector["=" + mention.head] = math.sqrt(options.head)
-    return vector
+    norm = math.sqrt(math.fsum(weight * weight for weight in rest.values()))
+    return {feature: rest[feature] / norm for feature in sorted(rest)}
 
 
-def _prefix(vector: dict[str, float], options: Merging) -> tuple[str, ...]:
-    """The features two vectors must share one of to reach the lowest threshold, heaviest first.
+def _prefix(rest: dict[str, float], options: Merging) -> tuple[str, ...]:
+    """Features of which two mentions without a common act must share one to reach the lowest threshold.
 
-    Prefix filtering: what is left out has a norm below the threshold, so a pair that shares only that cannot
-    reach it (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007). The order must be one for all vectors.
+    Prefix filtering: what is left out is too short to reach the cosine that it takes (Chaudhuri, Ganti, Kaushik
+    2006; Bayardo, Ma, Srikant 2007). The order must be one for all mentions: rarer features first.
     """
     lowest = min(options.same, options.inside, options.overlap, options.clash, options.reported)
-    ordered = sorted(vector, key=_rarity)
-    rest = math.fsum(weight * weight for weight in vector.values())
+    needed = (lowest - options.unlike) / (1 - options.act)
+    left = 1.0
+    ordered = sorted(rest, key=_rarity)
     for count, feature in enumerate(ordered):
-        if rest < lowest * lowest:
+        if left < needed * needed:
             return tuple(ordered[:count])
-        rest -= vector[feature] ** 2
+        left -= rest[feature] ** 2
     return tuple(ordered)
 
 
 def _rarity(feature: str) -> tuple[int, int, str]:
     """Rarer first, by what is known without a corpus: numbers, names, then longer words."""
-    return "#@=".find(feature[0]) % 4, -len(feature), feature
+    return "#@".find(feature[0]) % 3, -len(feature), feature

@@ -3,7 +3,7 @@
 import math
 
 from timeline.merge.features import Item
-from timeline.values import Basis, Kind, Mention, Merging, Modality
+from timeline.values import Kind, Mention, Merging, Modality
 
 # Planned events take place; denied and hypothetical ones must not look like facts.
 _FACTUAL = {Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED}
@@ -11,10 +11,8 @@ _FACTUAL = {Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED}
 
 def threshold(a: Item, b: Item, options: Merging) -> float | None:
     """The likeness from which `a` and `b` are one event; None when they cannot be one."""
-    if not (_same_sort(a.mention, b.mention) and _distinct_places(a.mention, b.mention)):
-        return None
     needed = _by_date(a, b, options)
-    if needed is None:
+    if needed is None or not (_same_sort(a.mention, b.mention) and _distinct_places(a.mention, b.mention)):
         return None
     if a.mention.article == b.mention.article:
         needed += options.sibling
@@ -23,16 +21,31 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
     return needed
 
 
+def kinds_agree(a: Kind, b: Kind) -> bool:
+    """Statements join statements, happenings happenings, undated reports either."""
+    return a == b or Kind.PUBLICATION in (a, b)
+
+
+def window(item: Item, undated: bool, options: Merging) -> tuple[int, int]:
+    """Between which days another mention must lie, in part at least, to be one event with `item`."""
+    reach = item.slack + options.clash_days
+    if undated and not item.undated:
+        return item.first, item.last + options.report_days
+    if item.undated and not undated:
+        return item.first - options.report_days, item.last
+    return item.first - reach, item.last + reach
+
+
 def _same_sort(a: Mention, b: Mention) -> bool:
-    """Statements join statements, undated reports join either; what is denied stays apart from what is told."""
-    if a.kind != b.kind and Kind.PUBLICATION not in (a.kind, b.kind):
+    """What is denied stays apart from what is told."""
+    if not kinds_agree(a.kind, b.kind):
         return False
-    return a.modality == b.modality or {a.modality, b.modality} <= _FACTUAL
+    return a.modality == b.modality or (a.modality in _FACTUAL and b.modality in _FACTUAL)
 
 
 def _distinct_places(a: Mention, b: Mention) -> bool:
     """Two dates of one clause are two events: overlapping clauses of an article never join."""
-    if (a.article, a.field) != (b.article, b.field):
+    if a.article != b.article or a.field != b.field:
         return True
     return a.end <= b.start or b.end <= a.start
 
@@ -44,16 +57,15 @@ def _other_speaker(a: Mention, b: Mention) -> bool:
 
 
 def _by_date(a: Item, b: Item, options: Merging) -> float | None:
-    undated = [item.mention.basis == Basis.PUBLICATION for item in (a, b)]
-    if undated[0] != undated[1]:
-        told, report = (b, a) if undated[0] else (a, b)
-        return _by_report(told, report, options)
     gap = max(a.first, b.first) - min(a.last, b.last)
-    if all(undated):
+    if a.undated != b.undated:
+        told, report = (b, a) if a.undated else (a, b)
+        return _by_report(told, report, options)
+    if a.undated:
         return options.same if gap <= 0 else options.reported if gap <= options.clash_days else None
     if gap > 0:
         return options.clash if gap <= _tolerance(a, b, options) else None
-    if (a.first, a.last) == (b.first, b.last):
+    if a.first == b.first and a.last == b.last:
         return options.same
     steps = abs(math.log10(a.days / b.days))
     nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
@@ -68,5 +80,6 @@ def _by_report(told: Item, report: Item, options: Merging) -> float | None:
 
 
 def _tolerance(a: Item, b: Item, options: Merging) -> int:
+    """How many days two dates may lie apart and still be one, disputed."""
     short = max(a.days, b.days) <= 7
     return max(options.clash_days if short else 0, a.slack, b.slack)

@@ -95,7 +95,7 @@ class Merger:
             if all(one.mention.loose for one in group):
                 continue  # undated sentences are evidence of an event, never one of their own
             fixed = next((self._constraints.dates[ref] for ref in refs if ref in self._constraints.dates), None)
-            told = event(group, self._articles, self._copies, fixed)
+            told = event(group, self._articles, self._copies, fixed, self._options)
             self._events[refs[0]] = told
             self._event_of.update(dict.fromkeys(refs, refs[0]))
             yield refs[0], told
@@ -118,7 +118,7 @@ class Merger:
             needed = threshold(new, other, options)
             if needed is None:
                 continue
-            margin = likeness(new, other) - needed
+            margin = likeness(new, other, options) - needed
             if margin > -options.unlike and ref.article != new.ref.article:
                 margin -= strangeness(here, self._contexts[ref.article], options)
             if margin > -options.unlike:

@@ -17,9 +17,15 @@ class NamedPeriod:
 class Merging:
     """Weights and thresholds of merging. Two mentions are alike from 0 to 1: by their act and the rest they say."""
 
-    head: float = 0.4
-    """Share of the word that names the act in the likeness of two mentions; words, names and figures make the rest.
+    act: float = 0.4
+    """Share of the act in the likeness of two mentions; words, names and figures make the rest.
     On ECB+ what precision 0.8 takes is the same act and some likeness besides, or else nearly the same words."""
+    mixed: float = 0.5
+    """How alike the acts are where the act of one is named beside that of the other ("rounded up and tortured")."""
+    few: float = 1.0
+    """How many words it takes to trust the likeness of the rest half: "the 2017 raids" says little to compare."""
+    usual: float = 0.2
+    """Likeness of the rest that is assumed so far as there are too few words."""
     name: float = 0.7
     """Weight of one word of a name beyond that of a word: who and where tell look-alike events apart."""
     figure: float = 1.0
@@ -27,7 +33,7 @@ class Merging:
 
     same: float = 0.44
     """How alike mentions of one and the same day must be: the date itself is half the evidence."""
-    inside: float = 0.48
+    inside: float = 0.44
     """How alike where one date lies inside the other ("December", "29 December")."""
     overlap: float = 0.52
     """How alike where dates overlap in part."""
