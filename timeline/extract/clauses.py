@@ -186,6 +186,9 @@ class _Reader:
         if self.seen == 0 and not self.clauses:
             return None  # an apposition or a phrase before the first verb
         bare = subject_from == group.first
+        opener = None if bare else self._interrupted(k)
+        if opener is not None:
+            return opener
         pending = self._pending()
         if bare:
             return ("main", k + 1) if pending is not None else None
@@ -196,6 +199,17 @@ class _Reader:
             return "saying", k + 1
         return "coordinate", k + 1
 
+    def _interrupted(self, k: int) -> tuple[Sort, int] | None:
+        """“that, as of May, sales had”: the word that opened the clause stands before a phrase between commas."""
+        for j in range(k - 1, max(self.seen, k - 8) - 1, -1):
+            word = self.low[j]
+            if word == "that" and self._after_telling(j):
+                return "told", j
+            if word in self.words.subordinators and word != "as" and not self._preposition(j) and j + 1 < k - 1:
+                nominal = self.low[j + 1] in self.words.determiners or word in self.words.prepositions
+                return None if nominal and self.low[j + 1] != TIMEX else ("subordinate", j)
+        return None
+
     def _says(self, group: Group) -> bool:
         return group.head in self.words.reporting
 
@@ -205,10 +219,7 @@ class _Reader:
         if top is None:
             return "main", 0
         if top.verb.head in self.words.clausal and group.first > self.seen and top.verb.last + 1 == self.seen:
-            start = self.seen
-            while start < group.first - 1 and (self.low[start] == TIMEX or self.low[start] in ("on", "in", "at")):
-                start += 1
-            return "told", start
+            return "told", self._after_dates(self.seen, group.first)
         for k in range(group.first - 1, self.seen - 1, -1):
             if self.low[k] in self.words.subjects and k >= group.first - 2:
                 return ("told" if top.verb.head in self.words.clausal else "relative"), k
@@ -220,6 +231,12 @@ class _Reader:
         if self._says(group) and group.first == self.seen + 1 and is_break(self.low[self.seen]):
             return "saying", self.seen + 1
         return "coordinate", self._after_break(group)
+
+    def _after_dates(self, start: int, end: int) -> int:
+        """Where the clause begins that is told, behind the date of the telling."""
+        while start < end - 1 and (self.low[start] == TIMEX or self.low[start + 1] == TIMEX):
+            start += 1
+        return start
 
     def _after_break(self, group: Group) -> int:
         for k in range(self.seen, group.first):
@@ -255,7 +272,7 @@ class _Reader:
             return
         earlier = frame.clause
         if not own and self._told_waits(self.clauses[earlier]):
-            begin = self.clauses[earlier].verb.last + 1
+            begin = self._after_dates(self.clauses[earlier].verb.last + 1, group.first)
             inner = _Frame("told", begin)
             self.frames.append(inner)
             self._add(group, inner, begin, earlier)

@@ -2,7 +2,7 @@
 
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.names import Names
-from timeline.extract.tokens import TIMEX
+from timeline.extract.tokens import TIMEX, Tokens
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Kind, Modality
@@ -96,19 +96,27 @@ def actor(parse: Parse, subject: tuple[int, int], names: Names, words: Clauses) 
     """The name that is the subject itself: "the mayor, Anna Hale", not "Hale's lawyer" nor "a friend of Hale"."""
     tokens = parse.tokens
     first, last = subject
-    for k in range(first, last):
+    k = first
+    while k < last:
         found = names.at(tokens.start[k])
         if found is not None:
             end, name = found
-            after = next((j for j in range(k, last) if tokens.start[j] >= end), last)
-            following = tokens.low[after] if after < last else ""
-            goes_on = following in {"'s", "’s"} or (
-                following.isalpha() and following not in words.prepositions | words.relatives
-            )
-            return None if goes_on and following not in words.adverbs | words.coordinators else name
+            k = next((j for j in range(k, last) if tokens.start[j] >= end), last)
+            following = tokens.low[k] if k < last else ""
+            if following in {"'s", "’s", "'", "’"}:
+                return actor(parse, (k + 1, last), names, words) if is_name_ahead(tokens, k + 1, last, names) else None
+            if not following.isalpha() or following in words.prepositions | words.relatives | words.adverbs:
+                return name
+            continue
         if tokens.low[k] in words.prepositions and k > first:
             return None
+        k += 1
     return None
+
+
+def is_name_ahead(tokens: Tokens, first: int, last: int, names: Names) -> bool:
+    """Whether a name follows before a comma or preposition: "Alder's founder Anna Hale"."""
+    return any(names.at(tokens.start[k]) is not None for k in range(first, min(first + 5, last)))
 
 
 def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | None:

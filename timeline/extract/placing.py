@@ -27,7 +27,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     if phrase is not None:
         if not phrase.noun:
             return None
-        return _telling_subject(parse, t, phrase, words) or phrase
+        return _telling_subject(parse, t, phrase, words) or _setting(parse, t, phrase, words) or phrase
     low = parse.tokens.low
     left = low[t - 1] if t else ""
     if left in words.comparisons or (left in words.prepositions and t > 1 and low[t - 2] in words.comparisons):
@@ -193,6 +193,16 @@ def _telling_subject(parse: Parse, t: int, phrase: Place, words: Clauses) -> Pla
                 first, last = span(parse, number, t, words)
                 return Place(first, last, number)
     return None
+
+
+def _setting(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | None:
+    """“In a July 16 speech, she said", "died in the 2017 raid": what happens in an event has its date."""
+    before = parse.tokens.low[phrase.first - 1] if phrase.first else ""
+    number = _clause(parse, t) if before in words.settings else None
+    if number is None:
+        return None
+    first, last = span(parse, number, t, words)
+    return Place(min(first, phrase.first - 1), max(last, phrase.last), number)
 
 
 def _verbless(parse: Parse, words: Clauses) -> Place | None:

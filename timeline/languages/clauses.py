@@ -65,6 +65,7 @@ class Clauses:
     hearsay: Words
     comparisons: Words
     links: Words
+    settings: Words
     backward: Words
     event_nouns: Words
     event_endings: tuple[str, ...]

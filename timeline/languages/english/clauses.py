@@ -284,6 +284,7 @@ CLAUSES = Clauses(
     links=_words(
         "after before following since until despite amid because than like unlike about for to from against over"
     ),
+    settings=_words("in at during"),
     backward=_words(
         "previously earlier later then formerly originally ever before since afterwards afterward "
         "subsequently once ago again next soon already eventually"
@@ -314,7 +315,7 @@ CLAUSES = Clauses(
     ),
     honorifics=_words(
         "mr mrs ms miss dr prof professor sir lord lady president vice-president prime minister chancellor "
-        "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman "
+        "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman cfo coo founder co-founder "
         "ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday tuesday wednesday "
         "thursday friday saturday sunday"
     ),
