@@ -3,12 +3,12 @@
 Each expression of the article ends in a mention (as `timex` or in `also`) or in an `Unplaced` with its reason.
 """
 
-from timeline.extract import modality
-from timeline.extract.clauses import Parse, parse
+from timeline.extract.clauses import Parse, main_clause, parse
 from timeline.extract.dated import dated, reason
-from timeline.extract.reading import PRONOUN, Reading, Story, open_reading
+from timeline.extract.reading import Reading, open_reading
+from timeline.extract.stories import PRONOUN, actor_of, told_story
 from timeline.extract.tokens import tokenize
-from timeline.extract.undated import going_on, main_clause, news
+from timeline.extract.undated import going_on, news
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, Document, Mention, Reason, Role, Sentence, Timex, Unplaced
 
@@ -58,7 +58,7 @@ def _tell(reading: Reading, sentence: Sentence, index: int, own: list[Timex]) ->
     main = _dated_main(parsed, told)
     if sentence.role in (Role.HEADLINE, Role.LEAD) and main is None:
         extra = news(reading, sentence, index, parsed)
-    elif not told and not any(timex.type == "DATE" for timex in own):
+    elif main is None and not any(timex.type == "DATE" and timex.interval is None for timex in own):
         extra = going_on(reading, sentence, index, parsed)
     _remember(reading, sentence, index, parsed, main, extra)
     return ([*told, extra] if extra else told), left
@@ -82,24 +82,14 @@ def _remember(
     reading: Reading, sentence: Sentence, index: int, parsed: Parse, main: Mention | None, extra: Mention | None
 ) -> None:
     """Keep the event a sentence tells, for the sentences that go on telling it."""
-    number = main_clause(parsed)
-    actor = None
-    if number is not None:
-        subject = parsed.clauses[number].subject
-        actor = modality.actor(parsed, subject, reading.names[sentence.field], reading.words)
-        if actor is None and subject[0] < subject[1] and parsed.tokens.low[subject[0]] in reading.words.personal:
-            actor = PRONOUN
-    before, reading.previous = reading.previous, actor
-    if actor == PRONOUN and reading.last is not None and extra is not None:
-        reading.previous = reading.last.actor
+    stories = reading.stories
+    actor = actor_of(parsed, reading.names[sentence.field], reading.words)
     if sentence.role is Role.HEADLINE:
-        reading.previous = before
         return
     leading = sentence.role is Role.LEAD
-    known = None if actor == PRONOUN else actor
     if main is not None:
-        reading.last = Story(main.date, known, index, leading, dated=True)
+        stories.keep(told_story(main, actor, index, leading=leading, dated=True))
     elif extra is not None and extra.basis is Basis.PUBLICATION and leading:
-        reading.last = Story(extra.date, known, index, leading, dated=False)
-    if leading:
-        reading.lead = reading.last
+        stories.keep(told_story(extra, actor, index, leading=True, dated=False))
+    goes_on = actor == PRONOUN and extra is not None and stories.last is not None
+    stories.previous = stories.last.actor if goes_on and stories.last else actor

@@ -58,6 +58,15 @@ def parse(tokens: Tokens, words: Clauses) -> Parse:
     return result
 
 
+def main_clause(parse: Parse) -> int | None:
+    """The clause that carries the sentence: the one that says, else the main one."""
+    for sort in ("saying", "main", "coordinate"):
+        for number, clause in enumerate(parse.clauses):
+            if clause.sort == sort and clause.parent < 0:
+                return number
+    return None
+
+
 def _soften(tokens: Tokens, found: list[Group]) -> None:
     """Quotation marks around words without a verb of their own part no clauses: a "new wave" began."""
     opened = -1

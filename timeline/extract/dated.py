@@ -8,7 +8,8 @@ from timeline.extract.clauses import Parse
 from timeline.extract.dates import event_date, hull, is_future
 from timeline.extract.figures import figures
 from timeline.extract.placing import Place, place
-from timeline.extract.reading import PRONOUN, Reading
+from timeline.extract.reading import Reading
+from timeline.extract.stories import PRONOUN
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.values import EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
 
@@ -141,6 +142,6 @@ def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, 
         line = whole
     first, _, rest = line.partition(" ")
     if first.lower() in words.personal:
-        named = first.lower() in ("he", "she") and reading.previous not in (None, PRONOUN)
-        line = f"{reading.previous} {rest}" if named else reading.headline or line
+        named = first.lower() in ("he", "she") and reading.stories.previous not in (None, PRONOUN)
+        line = f"{reading.stories.previous} {rest}" if named else reading.headline or line
     return capital(shorten(line or whole, words))

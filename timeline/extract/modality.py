@@ -37,7 +37,8 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     if clause.conditional or lead.conditional:
         return Modality.HYPOTHETICAL
     if verb.modal and not verb.future:
-        return Modality.PLANNED if _would(parse, clause) and _teller(parse, clause) else Modality.HYPOTHETICAL
+        planned = future or (_would(parse, clause) and _teller(parse, clause))
+        return Modality.PLANNED if planned else Modality.HYPOTHETICAL
     if verb.negated or lead.verb.negated:
         return Modality.DENIED
     told = _teller(parse, clause)
@@ -127,6 +128,8 @@ def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | N
         name = actor(parse, (first, last), names, words)
         if name:
             return name
+        while first < last and (tokens.low[first] in words.prepositions | words.backward or tokens.low[first] == TIMEX):
+            first = next((k + 1 for k in range(first, last) if is_break(tokens.low[k])), last)
         last = next((k for k in range(first, last) if is_break(tokens.low[k]) or tokens.low[k] == TIMEX), last)
         if last == first:
             return None

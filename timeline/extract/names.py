@@ -51,10 +51,12 @@ def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
     parts: list[tuple[int, int, str]] = []
     pieces = [found.span() for found in re.finditer(r"\S+", run)]
     while pieces:
-        cut = next((k for k, (a, b) in enumerate(pieces) if run[a:b] in ("and", "&")), len(pieces))
+        cut = next((k for k, (a, b) in enumerate(pieces) if _parts(run[a:b], words)), len(pieces))
         part, pieces = pieces[:cut], pieces[cut + 1 :]
-        while part and _drops(run[slice(*part[0])], words):
+        while part and run[slice(*part[0])].lower() in words.stop_words:
             part = part[1:]
+        while part and run[slice(*part[-1])].lower() in words.stop_words:
+            part = part[:-1]
         if part:
             name = _POSSESSIVE.sub("", run[part[0][0] : part[-1][1]]).rstrip(".,&")
             if len(name) > 1:
@@ -63,9 +65,10 @@ def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
     return parts
 
 
-def _drops(word: str, words: Clauses) -> bool:
-    low = word.lower().rstrip(".")
-    return low in words.honorifics or low in words.stop_words
+def _parts(word: str, words: Clauses) -> bool:
+    """Whether a word stands between two names: "and", or a title ("Alder CEO Anna Hale")."""
+    low = word.lower().rstrip(".,")
+    return low in ("and", "&") or low in words.honorifics
 
 
 def _fullest(names: list[str]) -> dict[str, str]:

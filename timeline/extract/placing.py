@@ -41,7 +41,19 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     if number is None:
         return _verbless(parse, words)
     first, last = span(parse, number, t, words)
-    return Place(first, last, number)
+    return _held(parse, number, first, t, words) or Place(first, last, number)
+
+
+def _held(parse: Parse, number: int, first: int, t: int, words: Clauses) -> Place | None:
+    """“came at a meeting | held on Friday”: what happens at a meeting has its date."""
+    clause, low = parse.clauses[number], parse.tokens.low
+    if clause.sort != "participle" or clause.verb.shape != "participle" or clause.parent < 0 or not first:
+        return None
+    named = any(is_event_noun(low[k], words) for k in range(first, clause.start))
+    if not named or low[first - 1] not in words.settings or is_break(low[clause.start - 1]):
+        return None
+    outer = parse.clauses[clause.parent]
+    return Place(_start(parse, clause.parent, words), t, clause.parent) if outer.verb.past else None
 
 
 def is_event_noun(low: str, words: Clauses) -> bool:
@@ -262,6 +274,16 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
     if following is not None and parse.tokens.low[t + 1] == "when":
         last = max(last, _last_word(parse, min(following.end, len(parse.tokens)) - 1, words))
     return min(first, t), max(last, t)
+
+
+def main_span(parse: Parse, number: int, words: Clauses) -> tuple[int, int]:
+    """First and last token of an undated clause with those coordinated with it."""
+    at = parse.clauses[number].verb.last
+    last = _cut(parse, number, at, words)
+    for k, other in enumerate(parse.clauses):
+        if other.leader == number:
+            last = max(last, _cut(parse, k, other.verb.last, words))
+    return _start(parse, number, words), last
 
 
 def _shares_date(parse: Parse, leader: int, number: int, dated: set[int]) -> bool:

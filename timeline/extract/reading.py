@@ -4,22 +4,10 @@ from dataclasses import dataclass
 
 from timeline.extract.dates import published_on
 from timeline.extract.names import Names, find_names
+from timeline.extract.stories import Stories
 from timeline.extract.titles import capital, plain, shorten
 from timeline.languages.clauses import Clauses
 from timeline.values import Document, EventDate, Role, Sentence
-
-PRONOUN = "<pronoun>"  # the subject of a sentence that goes on with "he"
-
-
-@dataclass(slots=True)
-class Story:
-    """The event the article is telling: who acts in it, when, and the last sentence that told of it."""
-
-    date: EventDate
-    actor: str | None
-    sentence: int
-    leading: bool
-    dated: bool
 
 
 @dataclass(slots=True)
@@ -31,9 +19,7 @@ class Reading:
     today: EventDate | None
     names: dict[str, Names]
     headline: str
-    lead: Story | None = None
-    last: Story | None = None
-    previous: str | None = None
+    stories: Stories
     latest: EventDate | None = None
 
     def text(self, sentence: Sentence) -> str:
@@ -57,4 +43,11 @@ def open_reading(document: Document, words: Clauses) -> Reading:
             headline = fields[sentence.field][sentence.start : sentence.end]
     names = {name: find_names(text, opens[name], words) for name, text in fields.items()}
     title = article.title or headline
-    return Reading(document, words, published_on(article.published), names, capital(shorten(plain(title), words)))
+    return Reading(
+        document,
+        words,
+        published_on(article.published),
+        names,
+        capital(shorten(plain(title), words)),
+        Stories(article.published),
+    )

@@ -1,14 +1,14 @@
 """Sentences without a date: the news of the day, and those that go on telling an event."""
 
 from timeline.extract import features, modality
-from timeline.extract.clauses import Clause, Parse
+from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.figures import figures
-from timeline.extract.placing import Place
-from timeline.extract.reading import PRONOUN, Reading, Story
+from timeline.extract.placing import Place, main_span
+from timeline.extract.reading import Reading
+from timeline.extract.stories import PRONOUN, Story, actor_of, goes_on
 from timeline.extract.titles import capital, plain, shorten
+from timeline.languages.clauses import Clauses
 from timeline.values import Basis, Kind, Mention, Modality, Role, Sentence
-
-_CHAIN = 2  # sentences within which "he" still goes on
 
 
 def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:
@@ -23,7 +23,7 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
 
 
 def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:
-    """A sentence in the simple past whose actor is the one of an event told before goes on telling it."""
+    """A sentence in the simple past that goes on telling an event told before, on the day of that event."""
     number = main_clause(parse)
     if number is None:
         return None
@@ -31,7 +31,8 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     verb = clause.verb
     if not verb.past or verb.perfect or verb.modal or verb.negated or _looks_back(parse, clause, reading):
         return None
-    story = _story(reading, sentence, index, parse, clause)
+    actor = actor_of(parse, reading.names[sentence.field], reading.words)
+    story = goes_on(reading.stories, parse, clause, actor, index, reading.words)
     if story is None:
         return None
     kind = modality.kind(parse, clause, "", reading.words) if story.dated else Kind.PUBLICATION
@@ -42,40 +43,13 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     return mention
 
 
-def main_clause(parse: Parse) -> int | None:
-    """The clause that carries the sentence: the one that says, else the main one."""
-    for sort in ("saying", "main", "coordinate"):
-        for number, clause in enumerate(parse.clauses):
-            if clause.sort == sort and clause.parent < 0:
-                return number
-    return None
-
-
 def _looks_back(parse: Parse, clause: Clause, reading: Reading) -> bool:
+    """“had said”, "earlier", "at the time": another time than that of the story."""
     low = parse.tokens.low
     inside = range(clause.start, min(clause.end, len(low)))
-    return any(
-        low[k] in reading.words.backward and parse.owner[k] == parse.owner[clause.verb.first] for k in inside
-    ) or (low[:3] == ["at", "the", "time"] or "time" in low[clause.verb.last + 1 : clause.verb.last + 5])
-
-
-def _story(reading: Reading, sentence: Sentence, index: int, parse: Parse, clause: Clause) -> Story | None:
-    """The event whose actor is the subject of `clause`, by name or by a pronoun right behind it."""
-    tokens = parse.tokens
-    first, last = clause.subject
-    if last <= first:
-        first, last = clause.verb.last + 1, min(clause.verb.last + 8, len(tokens))
-    if last <= first:
-        return None
-    if tokens.low[first] in reading.words.pronouns and last - first <= 3:
-        story = reading.last
-        follows = story and story.actor and reading.previous in (story.actor, PRONOUN)
-        return story if story and follows and index - story.sentence <= _CHAIN else None
-    name = modality.actor(parse, (first, last), reading.names[sentence.field], reading.words)
-    for story in (reading.last, reading.lead):
-        if story and name and name == story.actor and (story.leading or index - story.sentence <= _CHAIN):
-            return story
-    return None
+    number = parse.owner[clause.verb.first]
+    back = any(low[k] in reading.words.backward and parse.owner[k] == number for k in inside)
+    return back or any(low[k : k + 3] == ["at", "the", "time"] for k in inside)
 
 
 def _mention(
@@ -95,10 +69,11 @@ def _mention(
     last = len(parse.tokens) - 1
     text = reading.text(sentence)[sentence.start : sentence.end]
     words = reading.words
+    start, end = _stretch(parse, number, sentence, words) if story else (sentence.start, sentence.end)
     return Mention(
         article=reading.document.article.id,
-        start=sentence.start,
-        end=sentence.end,
+        start=start,
+        end=end,
         date=date,
         basis=basis,
         title=_line(reading, text, parse),
@@ -116,10 +91,18 @@ def _mention(
     )
 
 
+def _stretch(parse: Parse, number: int | None, sentence: Sentence, words: Clauses) -> tuple[int, int]:
+    """The main clause with what is coordinated with it, without what it tells or what hangs behind it."""
+    if number is None or parse.clauses[number].sort == "saying":
+        return sentence.start, sentence.end
+    first, last = main_span(parse, number, words)
+    return parse.tokens.start[first], parse.tokens.end[last]
+
+
 def _line(reading: Reading, text: str, parse: Parse) -> str:
     line = plain(text)
     if parse.tokens.low[0] in reading.words.personal and reading.headline:
         first, _, rest = line.partition(" ")
-        named = first.lower() in ("he", "she") and reading.previous and reading.previous != PRONOUN
-        line = f"{reading.previous} {rest}" if named else reading.headline
+        named = first.lower() in ("he", "she") and reading.stories.previous not in (None, PRONOUN)
+        line = f"{reading.stories.previous} {rest}" if named else reading.headline
     return capital(shorten(line, reading.words))

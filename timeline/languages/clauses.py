@@ -66,6 +66,8 @@ class Clauses:
     comparisons: Words
     links: Words
     settings: Words
+    definite: Words
+    anaphors: Words
     backward: Words
     event_nouns: Words
     event_endings: tuple[str, ...]

@@ -284,6 +284,8 @@ CLAUSES = Clauses(
     links=_words(
         "after before following since until despite amid because than like unlike about for to from against over"
     ),
+    definite=_words("the this that these those"),
+    anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
     settings=_words("in at during"),
     backward=_words(
         "previously earlier later then formerly originally ever before since afterwards afterward "
