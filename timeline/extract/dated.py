@@ -88,9 +88,9 @@ def _range(one: _Dating, other: _Dating, parse: Parse) -> _Dating | None:
 def _finer(one: _Dating, other: _Dating) -> _Dating | None:
     """“on Monday at 10 a.m.”, "in June of that year": one lies inside the other."""
     a, b = one.date.interval, other.date.interval
-    if a.contains(b) and other.at - one.at <= 4:
+    if a.contains(b):
         return _both(one, other, other.date, other)
-    if b.contains(a) and other.at - one.at <= 4:
+    if b.contains(a):
         return _both(one, other, one.date, one)
     return None
 

@@ -270,6 +270,16 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
                 if k in dated:
                     break
                 last = max(last, _cut(parse, k, t, words))
+    dates = set(parse.tokens.timex) - {t}
+    for k, other in enumerate(parse.clauses):
+        inside = set(range(other.start, min(other.end, len(parse.owner))))
+        if (
+            _same_occasion(parse, other, number)
+            and other.start > last
+            and not dates & inside
+            and other.start <= last + 2
+        ):
+            last = _cut(parse, k, other.verb.last, words)
     following = next((c for c in parse.clauses if c.start == t + 1 and c.sort == "subordinate"), None)
     if following is not None and parse.tokens.low[t + 1] == "when":
         last = max(last, _last_word(parse, min(following.end, len(parse.tokens)) - 1, words))
@@ -281,9 +291,17 @@ def main_span(parse: Parse, number: int, words: Clauses) -> tuple[int, int]:
     at = parse.clauses[number].verb.last
     last = _cut(parse, number, at, words)
     for k, other in enumerate(parse.clauses):
-        if other.leader == number:
+        if other.leader == number or _same_occasion(parse, other, number):
             last = max(last, _cut(parse, k, other.verb.last, words))
     return _start(parse, number, words), last
+
+
+def _same_occasion(parse: Parse, other: Clause, number: int) -> bool:
+    """“..., where she said”, "..., killing two": what hangs behind a comma and has the time of its clause."""
+    clause, low = parse.clauses[number], parse.tokens.low
+    if other.parent != number or other.start <= clause.verb.last:
+        return False
+    return low[other.start] == "where" or (other.verb.shape == "gerund" and is_break(low[other.start - 1]))
 
 
 def _shares_date(parse: Parse, leader: int, number: int, dated: set[int]) -> bool:

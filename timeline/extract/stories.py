@@ -6,7 +6,6 @@ from timeline.extract import modality
 from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.names import Names
 from timeline.extract.placing import is_event_noun
-from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import EventDate, Grain, Mention, Publication
@@ -40,7 +39,10 @@ class Stories:
     previous: str | None = None
 
     def keep(self, story: Story) -> None:
-        """Remember the event of a main clause."""
+        """Remember the event of a main clause; what lasted or is known to no day is no occasion to go on with."""
+        if story.date.extent != "within" or story.date.interval.grain > Grain.DAY or story.date.interval.start is None:
+            self.last = None
+            return
         story.fresh = self._is_fresh(story.date)
         self.last = story
         if story.leading:
@@ -80,15 +82,18 @@ def actor_of(parse: Parse, names: Names, words: Clauses) -> str | None:
 def _behind_phrases(parse: Parse, first: int, last: int, words: Clauses) -> int:
     """Where the subject begins behind opening phrases: "In a surprise move, | Anna Hale"."""
     low = parse.tokens.low
-    if first < last and (
-        low[first] in words.prepositions or low[first].endswith(("ing", words.adverb_ending)) or low[first] == TIMEX
-    ):
-        return next((k + 1 for k in range(first, last) if is_break(low[k])), first)
-    return first
+    breaks = [k for k in range(first, last) if is_break(low[k])]
+    return breaks[-1] + 1 if breaks and breaks[-1] < last - 1 else first
 
 
 def goes_on(
-    stories: Stories, parse: Parse, clause: Clause, actor: str | None, index: int, words: Clauses
+    stories: Stories,
+    parse: Parse,
+    clause: Clause,
+    actor: str | None,
+    index: int,
+    words: Clauses,
+    beside: frozenset[str],
 ) -> Story | None:
     """The story a sentence in the simple past continues; None when nothing says that it does."""
     last, lead = stories.last, stories.lead
@@ -97,7 +102,10 @@ def goes_on(
         return last if near and last is not None and index - last.sentence <= _NEAR else None
     if actor is not None and actor in stories.actors:
         story = stories.actors[actor]
-        return story if story.leading or index - story.sentence <= (_FAR if story.fresh else _NEAR) else None
+        if story.leading or index - story.sentence <= (_FAR if story.fresh else _NEAR):
+            return story
+    if lead is not None and lead.actor and lead.actor in beside and index - lead.sentence <= _FAR:
+        return lead  # "Alder's founder, Anna Hale" acts for Alder
     if _points_back(parse, clause, words):
         if last is not None and index - last.sentence <= _NEAR and last.date.interval.grain <= Grain.DAY:
             return last
@@ -118,6 +126,13 @@ def _points_back(parse: Parse, clause: Clause, words: Clauses) -> bool:
         return low[1] in words.definite
     inside = range(clause.verb.last + 1, min(clause.end, clause.verb.last + 4, len(low)))
     return any(low[k] in words.anaphors and low[k - 1] in words.definite for k in inside)
+
+
+def names_beside(parse: Parse, clause: Clause, names: Names) -> frozenset[str]:
+    """The names in the subject of a clause, the actor's own and those it acts for."""
+    first, last = clause.subject
+    tokens = parse.tokens
+    return frozenset(names.within(tokens.start[first], tokens.end[last - 1])) if last > first else frozenset()
 
 
 def told_story(mention: Mention, actor: str | None, index: int, *, leading: bool, dated: bool) -> Story:

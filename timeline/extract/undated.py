@@ -5,7 +5,7 @@ from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.figures import figures
 from timeline.extract.placing import Place, main_span
 from timeline.extract.reading import Reading
-from timeline.extract.stories import PRONOUN, Story, actor_of, goes_on
+from timeline.extract.stories import PRONOUN, Story, actor_of, goes_on, names_beside
 from timeline.extract.titles import capital, plain, shorten
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, Kind, Mention, Modality, Role, Sentence
@@ -32,7 +32,8 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     if not verb.past or verb.perfect or verb.modal or verb.negated or _looks_back(parse, clause, reading):
         return None
     actor = actor_of(parse, reading.names[sentence.field], reading.words)
-    story = goes_on(reading.stories, parse, clause, actor, index, reading.words)
+    beside = names_beside(parse, clause, reading.names[sentence.field])
+    story = goes_on(reading.stories, parse, clause, actor, index, reading.words, beside)
     if story is None:
         return None
     kind = modality.kind(parse, clause, "", reading.words) if story.dated else Kind.PUBLICATION
@@ -48,7 +49,10 @@ def _looks_back(parse: Parse, clause: Clause, reading: Reading) -> bool:
     low = parse.tokens.low
     inside = range(clause.start, min(clause.end, len(low)))
     number = parse.owner[clause.verb.first]
-    back = any(low[k] in reading.words.backward and parse.owner[k] == number for k in inside)
+    back = any(
+        low[k] in reading.words.backward and parse.owner[k] == number and (low[k] != "then" or clause.verb.copula)
+        for k in inside
+    )
     return back or any(low[k : k + 3] == ["at", "the", "time"] for k in inside)
 
 

@@ -247,8 +247,9 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     if base in words.clausal and (third or left.endswith("s") or left == "police" or base in words.sure_verbs):
         return Group(i, i, base)
     takes_object = following in words.determiners or following in words.pronouns or following in {"that", "to", "not"}
-    if third and not left.endswith("s") and takes_object and following != "to":
-        return Group(i, i, base)
+    named = i + 1 < len(low) and tokens.capital(i + 1)
+    if third and not left.endswith("s") and (takes_object or named) and following != "to":
+        return Group(i, i, base) if not named or low[i] not in words.event_nouns else None
     if not third and left.endswith("s") and takes_object and low[i] not in words.event_nouns:
         return Group(i, i, base)
     return None

@@ -76,6 +76,7 @@ class Clauses:
     not_verbs: Words
     stop_words: Words
     honorifics: Words
+    name_endings: Words
     numbers: Mapping[str, int]
     at_least: Words
     at_most: Words

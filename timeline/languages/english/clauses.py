@@ -321,6 +321,7 @@ CLAUSES = Clauses(
         "ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday tuesday wednesday "
         "thursday friday saturday sunday"
     ),
+    name_endings=_words("Inc Corp Ltd Co LLC PLC plc AG SA"),
     numbers={
         word: value
         for value, word in enumerate(
