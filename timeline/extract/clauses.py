@@ -73,7 +73,7 @@ def _soften(tokens: Tokens, found: list[Group]) -> None:
     for k, low in enumerate(tokens.low):
         if not is_quote(low):
             continue
-        if opened < 0 or low in ("“", "``"):
+        if opened < 0 or low == "“":
             opened = k
             continue
         if not any(group.shape == "finite" and opened < group.first < k for group in found):

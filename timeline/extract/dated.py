@@ -138,10 +138,12 @@ def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, 
         if len(whole) > LONGEST and clause.sort == "saying":
             inner = next((c for c in parse.clauses if c.sort == "told"), clause)
             line = plain(text[parse.tokens.start[inner.start] : sentence.end])
+            if len(line) > LONGEST:
+                line = plain(text[parse.tokens.start[clause.start] : sentence.end])
     elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
         line = whole
     first, _, rest = line.partition(" ")
     if first.lower() in words.personal:
         named = first.lower() in ("he", "she") and reading.stories.previous not in (None, PRONOUN)
-        line = f"{reading.stories.previous} {rest}" if named else reading.headline or line
+        line = f"{reading.stories.previous} {rest}" if named else reading.headline or whole
     return capital(shorten(line or whole, words))

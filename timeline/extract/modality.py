@@ -120,10 +120,18 @@ def is_name_ahead(tokens: Tokens, first: int, last: int, names: Names) -> bool:
     return any(names.at(tokens.start[k]) is not None for k in range(first, min(first + 5, last)))
 
 
+def _antecedent_name(tokens: Tokens, who: int, names: Names) -> str | None:
+    """The last name before "who"."""
+    found = names.within(tokens.start[0], tokens.start[who])
+    return found[-1] if found else None
+
+
 def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | None:
     """The name in the subject of a telling verb, or behind the verb (", said X")."""
     first, last = told.subject
     tokens = parse.tokens
+    if last > first and tokens.low[first] in words.relatives:
+        return _antecedent_name(tokens, first, names)
     if last > first:
         name = actor(parse, (first, last), names, words)
         if name:

@@ -40,10 +40,25 @@ def find_names(text: str, opens: set[int], words: Clauses) -> Names:
     runs: list[tuple[int, int, str]] = []
     for found in _RUN.finditer(text):
         runs.extend(_trim(found.group(), found.start(), words))
+    runs = _part_affiliations(runs)
     inside = {part for start, _, name in runs if start not in opens for part in (name, *name.split())}
     kept = [(s, e, name) for s, e, name in runs if s not in opens or " " in name or name in inside]
-    fullest = _fullest([name for _, _, name in kept])
+    fullest = _fullest([name for _, _, name in kept], {name for name in inside if " " in name})
     return Names([s for s, _, _ in kept], [e for _, e, _ in kept], [fullest.get(name, name) for _, _, name in kept])
+
+
+def _part_affiliations(runs: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """“Anna Hale of Alder” is two names where "Anna Hale" or "Alder" stands alone elsewhere."""
+    known = {name for _, _, name in runs}
+    parted: list[tuple[int, int, str]] = []
+    for start, end, name in runs:
+        left, of, right = name.partition(" of ")
+        if of and (left in known or (right in known and len(left.split()) > 1)):
+            parted.append((start, start + len(left), left))
+            parted.append((end - len(right), end, right))
+        else:
+            parted.append((start, end, name))
+    return parted
 
 
 def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
@@ -73,10 +88,13 @@ def _parts(word: str, words: Clauses) -> bool:
     return low in ("and", "&") or low in words.honorifics
 
 
-def _fullest(names: list[str]) -> dict[str, str]:
-    """The shortest form to the longest that ends with it, when there is only one such."""
+def _fullest(names: list[str], sure: set[str]) -> dict[str, str]:
+    """The shortest form to the longest that ends with it, when there is only one such.
+
+    `sure` are the names that stand inside a sentence: "Multiple" of "Multiple Harbour Police" may be no name.
+    """
     longer: dict[str, set[str]] = {}
-    for name in set(names):
+    for name in sure.intersection(names):
         tokens = name.split()
         for k in range(1, len(tokens)):
             longer.setdefault(" ".join(tokens[k:]), set()).add(name)

@@ -301,7 +301,10 @@ def _same_occasion(parse: Parse, other: Clause, number: int) -> bool:
     clause, low = parse.clauses[number], parse.tokens.low
     if other.parent != number or other.start <= clause.verb.last:
         return False
-    return low[other.start] == "where" or (other.verb.shape == "gerund" and is_break(low[other.start - 1]))
+    if low[other.start] == "where":
+        return True
+    cut_off = any(other.start < inner.start < other.end for inner in parse.clauses if inner.sort == "subordinate")
+    return other.verb.shape == "gerund" and is_break(low[other.start - 1]) and not cut_off
 
 
 def _shares_date(parse: Parse, leader: int, number: int, dated: set[int]) -> bool:
@@ -340,7 +343,8 @@ def _antecedent(parse: Parse, first: int, words: Clauses) -> int:
     if k >= 0 and low[k] == ",":
         k -= 1
     begin = first
-    while k >= 0 and first - k < 10:
+    named = k >= 0 and parse.tokens.capital(k)
+    while k >= 0 and first - k < 10 and not (named and low[k] == "of"):
         if not (
             _noun_like(parse, k, words)
             or low[k] in words.determiners

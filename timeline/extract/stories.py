@@ -76,10 +76,10 @@ def actor_of(parse: Parse, names: Names, words: Clauses) -> str | None:
         and (last - first == 1 or tokens.low[first] in words.subjects)
     ):
         return PRONOUN
-    return modality.actor(parse, (_behind_phrases(parse, first, last, words), last), names, words)
+    return modality.actor(parse, (_behind_phrases(parse, first, last), last), names, words)
 
 
-def _behind_phrases(parse: Parse, first: int, last: int, words: Clauses) -> int:
+def _behind_phrases(parse: Parse, first: int, last: int) -> int:
     """Where the subject begins behind opening phrases: "In a surprise move, | Anna Hale"."""
     low = parse.tokens.low
     breaks = [k for k in range(first, last) if is_break(low[k])]

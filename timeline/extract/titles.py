@@ -41,6 +41,8 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
     first = found.first
     head = ""
     if clause is not None and clause.sort == "relative" and tokens.low[clause.start] in ("who", "which", "that"):
+        if first >= clause.start:
+            return ""
         head = _text(parse, first, clause.start - 1).strip(_ENDS) + " "
         first = clause.start + 1
     elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1]:

@@ -16,6 +16,7 @@ TOKEN = re.compile(
     r"|[^\w\s]"
 )
 TIMEX = "<timex>"
+_QUOTES = frozenset(["“", "”", "``", "''", '"'])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,15 @@ def tokenize(text: str, start: int, end: int, timexes: Sequence[Timex]) -> Token
 
 def _words(tokens: Tokens, start: int, end: int) -> None:
     for found in TOKEN.finditer(tokens.text, start, end):
+        low = found.group().lower()
         tokens.start.append(found.start())
         tokens.end.append(found.end())
-        tokens.low.append(found.group().lower())
+        tokens.low.append(_quote(tokens, low) if low in _QUOTES else low)
+
+
+def _quote(tokens: Tokens, low: str) -> str:
+    """Every quotation mark as “ or ”; a straight one opens when none is open."""
+    if low != '"':
+        return "“" if low in ("“", "``") else "”"
+    last = next((mark for mark in reversed(tokens.low) if mark in "“”"), "”")
+    return "”" if last == "“" else "“"

@@ -10,7 +10,7 @@ from timeline.languages.clauses import Clauses
 Shape = Literal["finite", "infinitive", "participle", "gerund"]
 
 _BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…"])
-_QUOTES = frozenset(['"', "“", "”", "``", "''"])
+_QUOTES = frozenset("“”")
 
 
 @dataclass(slots=True)
@@ -191,11 +191,15 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     k = _previous(tokens, i, words)
     left = low[k] if k >= 0 else ""
     following = low[i + 1] if i + 1 < len(low) else ""
+    if not pure and left == "those":
+        return Group(i, i, base, "participle", past=True, passive=True)
     if not pure and (left in words.determiners - words.subjects or left in {"'s", "’s"} or _adjectival(left, words)):
         return None
-    if not pure and left in words.coordinators | {","} and before is not None and _listed(before, k):
-        return _like(before, i, base)
-    opens = left in {"", ","} or is_break(left) or left in words.subordinators
+    if not pure and left in words.coordinators | {","} and before is not None:
+        bare = following in words.prepositions or following in {"", ".", ",", TIMEX}
+        if _listed(before, k) or (before.passive and left in words.coordinators and bare):
+            return _like(before, i, base)
+    opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)

@@ -3,103 +3,18 @@
 from timeline.languages.clauses import Clauses, Forms
 from timeline.languages.english.verbs import INTRANSITIVE, IRREGULAR, REGULAR
 
-_DOUBLING = frozenset(
-    [
-        "abet",
-        "admit",
-        "bar",
-        "beg",
-        "bet",
-        "chat",
-        "clap",
-        "commit",
-        "compel",
-        "control",
-        "cut",
-        "defer",
-        "deter",
-        "drag",
-        "drop",
-        "equip",
-        "expel",
-        "fit",
-        "flag",
-        "flip",
-        "gun",
-        "hop",
-        "incur",
-        "infer",
-        "jam",
-        "jog",
-        "kidnap",
-        "lag",
-        "map",
-        "mob",
-        "net",
-        "occur",
-        "omit",
-        "outbid",
-        "patrol",
-        "pat",
-        "permit",
-        "pin",
-        "plan",
-        "plot",
-        "plug",
-        "pop",
-        "prefer",
-        "quit",
-        "ram",
-        "rebel",
-        "refer",
-        "regret",
-        "rid",
-        "rig",
-        "rip",
-        "rob",
-        "rub",
-        "run",
-        "scan",
-        "scrap",
-        "set",
-        "ship",
-        "shop",
-        "shut",
-        "sin",
-        "sit",
-        "skip",
-        "slam",
-        "slap",
-        "slip",
-        "slot",
-        "snap",
-        "spin",
-        "split",
-        "spot",
-        "stab",
-        "star",
-        "stem",
-        "step",
-        "stir",
-        "stop",
-        "strip",
-        "submit",
-        "sum",
-        "swap",
-        "swim",
-        "tap",
-        "tip",
-        "top",
-        "transfer",
-        "transmit",
-        "transplant",
-        "trap",
-        "trim",
-        "tug",
-        "win",
-        "wrap",
-        "zip",
-    ]
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_DOUBLING = _words(
+    "abet acquit admit ban bar beg bet chat clap commit compel control cut defer deter dispel drag drop dub "
+    "equip expel fan fit flag flip grab grip gun hop incur infer jam jog kidnap lag log map mob net occur "
+    "omit outbid patrol pat permit pin plan plot plug pop prefer quit ram rebel refer regret repel rid rig "
+    "rip rob rub run scan scrap set ship shop shrug shut sin sit skip slam slap slip slot snap spin split "
+    "spot spur stab star stem step stir stop strip stun submit sum swap swim tap tip top transfer transmit "
+    "transplant trap trim tug win wrap zip"
 )
 
 
@@ -128,20 +43,16 @@ def _ing(base: str) -> str:
 def _forms() -> Forms:
     """Every form of every verb: `forms.past["began"] == "begin"`."""
     forms = Forms({}, {}, {}, {}, {})
-    for base in REGULAR.split():
-        past = _ed(base)
-        forms.add(base, _s(base), past, past, _ing(base))
     for base in ("control", "travel", "cancel", "label", "level", "model", "signal", "total", "fulfil", "quarrel"):
         forms.add(base, _s(base), base + "led", base + "led", base + "ling")
     for row in IRREGULAR.replace("\n", "|").split("|"):
         if row.strip():
             base, past, participle = row.split()
             forms.add(base, _s(base), past, participle, _ing(base))
+    for base in set(REGULAR.split()) - set(forms.base):
+        past = _ed(base)
+        forms.add(base, _s(base), past, past, _ing(base))
     return forms
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
 
 
 _NEGATED = """
@@ -161,6 +72,11 @@ suggest write tweet post reply respond comment remark stress emphasise emphasize
 allege assert contend concede conclude reveal disclose testify accuse urge denounce condemn criticise criticize
 describe blame praise complain promise pledge vow demand inform speculate quote cite mention observe recall
 apologise apologize welcome dismiss hint brief propose recommend talk publish interview
+"""
+
+_COUNT = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty
 """
 
 # Classes of event, each: verbs, then nouns. Two words of a class may tell one event.
@@ -242,23 +158,23 @@ CLAUSES = Clauses(
     negations=_apostrophes("not n't never hardly cannot no-one nobody" + _NEGATED),
     aspect=_words("begin start continue resume stop cease keep help manage try attempt"),
     adverbs=_words(
-        "also then now still just already recently later again soon even only not never always often once "
-        "twice further together almost about more most less so too ever yet instead all both first far well "
-        "back home abroad en masse"
+        "also then now still just already recently later again soon even only not never always often once twice "
+        "further together almost about more most less so too ever yet instead all both first far well back home "
+        "abroad en masse"
     ),
     adverb_ending="ly",
     particles=_words("up out off down away over back on in along around together"),
     subordinators=_words(
-        "after before when while because although though if unless until till once since whereas as whether "
-        "lest whenever wherever"
+        "after before when while because although though if unless until till once since whereas as whether lest "
+        "whenever wherever"
     ),
     conditionals=_words("if unless whether lest"),
     relatives=_words("who which whose whom where that"),
     coordinators=_words("and but or yet nor &"),
     prepositions=_words(
         "in on at by for from to of with about into over under between among against during since until till "
-        "before after through within without near outside inside around across along behind beyond despite "
-        "per than like unlike as via toward towards upon off out up down amid following throughout regarding "
+        "before after through within without near outside inside around across along behind beyond despite per "
+        "than like unlike as via toward towards upon off out up down amid following throughout regarding "
         "concerning including because"
     ),
     determiners=_words(
@@ -273,8 +189,8 @@ CLAUSES = Clauses(
     sure_verbs=_words("say tell believe think know learn hear insist admit argue announce warn allege suggest"),
     statements=_words(_STATEMENTS),
     planning=_words(
-        "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try "
-        "decide agree threaten offer demand ask urge order allow force invite"
+        "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try decide "
+        "agree threaten offer demand ask urge order allow force invite"
     ),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
     denying=_words("deny dispute refute"),
@@ -288,68 +204,40 @@ CLAUSES = Clauses(
     anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
     settings=_words("in at during"),
     backward=_words(
-        "previously earlier later then formerly originally ever before since afterwards afterward "
-        "subsequently once ago again next soon already eventually"
+        "previously earlier later then formerly originally ever before since afterwards afterward subsequently "
+        "once ago again next soon already eventually"
     ),
     event_nouns=_EVENT_NOUNS,
     event_endings=("tion", "tions", "sion", "sions", "ment", "ments"),
     no_events=_words(
         "family italy july only reply supply apply rally ally assembly early population nation station "
         "institution organisation organization constitution region version section edition position condition "
-        "million billion television government department apartment parliament document documents "
-        "government's commission pension option regulation regulations legislation petition question "
-        "questions"
+        "million billion television government department apartment parliament document documents government's "
+        "commission pension option regulation regulations legislation petition question questions"
     ),
     event_types=_EVENT_TYPES,
     not_verbs=_words(
-        "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related so- "
-        "called limited unlimited armed used unprecedented third second may march august mr left"
+        "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related "
+        "so-called limited unlimited armed used unprecedented third second may march august mr left"
     )
     - _words("left used based"),
     stop_words=_words(
         "the a an this that these those his her its their our my your each every some any no another both all "
-        "many most several few more other such what which whose he she it they we i you who there him them us "
-        "me of in on at by for from to with about into over under between among against during since until "
-        "before after through within without near as than and but or nor if when while where because although "
-        "though is are was were be been being has have had having do does did will would could may might can "
-        "must should not n't 's ’s also then now still just already only so too very one two up out off down "
-        "said say says mr mrs ms"
+        "many most several few more other such what which whose he she it they we i you who there him them us me "
+        "of in on at by for from to with about into over under between among against during since until before "
+        "after through within without near as than and but or nor if when while where because although though is "
+        "are was were be been being has have had having do does did will would could may might can must should "
+        "not n't 's ’s also then now still just already only so too very one two up out off down said say says mr "
+        "mrs ms"
     ),
     honorifics=_words(
         "mr mrs ms miss dr prof professor sir lord lady president vice-president prime minister chancellor "
-        "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman cfo coo founder co-founder "
-        "ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday tuesday wednesday "
-        "thursday friday saturday sunday"
+        "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman cfo "
+        "coo founder co-founder ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday "
+        "tuesday wednesday thursday friday saturday sunday"
     ),
     name_endings=_words("Inc Corp Ltd Co LLC PLC plc AG SA"),
-    numbers={
-        word: value
-        for value, word in enumerate(
-            [
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen",
-                "twenty",
-            ]
-        )
-    }
+    numbers={word: value for value, word in enumerate(_COUNT.split())}
     | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
     | {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000},
     at_least=_words("least over more than above exceeding"),

@@ -20,7 +20,7 @@ CLEANING = Cleaning(
     promotions=(
         r"copyright\b",
         r"©",
-        r"\(c\) ?\d{4}",
+        r"(?:\(c\)|-lrb- ?c ?-rrb-|c -rrb-) ?(?:\d{4}|(?-i:[A-Z]))",
         r"all rights reserved",
         r"read (?:more|also|next)\b(?! than| about (?:it|this|that) in)",
         r"advertisement\b",
