@@ -1,0 +1,1 @@
+"""How the schema grew; app.database brings a file up to date when it opens it."""
