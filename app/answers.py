@@ -2,11 +2,24 @@
 
 import hashlib
 import json
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from fastapi import Request, Response
 
 JSON = "application/json"
+
+
+class Page(NamedTuple):
+    """Items in JSON, and the cursor of the page after them."""
+
+    items: Sequence[str]
+    next: str | None = None
+
+    @property
+    def body(self) -> bytes:
+        """The page as it is sent."""
+        return b'{"items":[' + ",".join(self.items).encode() + b'],"next":' + dumped(self.next) + b"}"
 
 
 def dumped(value: Any) -> bytes:
@@ -27,3 +40,13 @@ def read(request: Request, body: bytes, headers: dict[str, str] | None = None, m
     if known.strip() == "*" or etag in (tag.strip().removeprefix("W/") for tag in known.split(",")):
         return Response(status_code=304, headers=headers)
     return Response(body, 200, headers, media)
+
+
+def page(request: Request, page: Page) -> Response:
+    """A page of a list, its neighbours in a Link header (RFC 8288), relative to wherever the service stands."""
+    here = request.url
+    links = {"first": here.remove_query_params("cursor")}
+    if page.next:
+        links["next"] = here.include_query_params(cursor=page.next)
+    link = ", ".join(f'<{url.path}{"?" * bool(url.query)}{url.query}>; rel="{rel}"' for rel, url in links.items())
+    return read(request, page.body, {"Link": link})

@@ -35,6 +35,13 @@ class Database:
             session.connection()  # queue now, not at the first statement
             yield session
 
+    def forget(self) -> None:
+        """Empty the write-ahead log, so that what was deleted is in no file any more."""
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("COMMIT")  # a checkpoint needs no transaction
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql("BEGIN")
+
     def close(self) -> None:
         """Give the file back."""
         self.engine.dispose()
@@ -53,7 +60,7 @@ def _tune(engine: Engine) -> None:
     def connect(connection: Any, _: Any) -> None:
         # SQLAlchemy begins transactions below, so that readers see one state and writers queue from the start.
         connection.isolation_level = None
-        for pragma in ("journal_mode = WAL", "foreign_keys = ON"):
+        for pragma in ("journal_mode = WAL", "foreign_keys = ON", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -1,11 +1,16 @@
 """The application: settings in, FastAPI out."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.cors import CORSMiddleware
 
 from app import embed, problems
-from app.routes import engine, health
+from app.database import Database
+from app.routes import articles, engine, events, health, timelines
 from app.settings import Settings
+from app.store import Store
 
 EXPOSED = ["Link", "ETag", "Retry-After", "Location"]
 """Answer headers that pages of other origins may read."""
@@ -16,25 +21,35 @@ def create_app(settings: Settings | None = None) -> FastAPI:
 
     Run it with `uvicorn app.main:create_app --factory`.
     """
-    settings = settings or Settings()
+    chosen = settings or Settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = Database(chosen.database, chosen.busy_timeout)
+        app.state.store = Store(database, chosen.busy_timeout)
+        yield
+        database.close()
+
     app = FastAPI(
         title="Dateline",
         summary="Rebuilds the timeline of a story from the articles written about it",
         version="1",
+        lifespan=lifespan,
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
-    app.state.settings = settings
+    app.state.settings = chosen
     problems.install(app)
-    app.add_middleware(problems.Guard, max_body=settings.max_body)
+    app.add_middleware(problems.Guard, max_body=chosen.max_body)
     app.add_middleware(
         CORSMiddleware,
-        allow_origins=settings.cors_origins,
+        allow_origins=chosen.cors_origins,
         allow_methods=["GET", "HEAD", "POST", "PATCH", "DELETE"],
         allow_headers=["Content-Type", "If-None-Match", "Idempotency-Key"],
         expose_headers=EXPOSED,
     )
     api = APIRouter(prefix="/v1")
-    api.include_router(engine.router)
+    for part in (engine, timelines, articles, events):
+        api.include_router(part.router)
     app.include_router(api)
     app.include_router(embed.router)
     app.include_router(health.router)

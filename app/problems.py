@@ -10,7 +10,7 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from models.faults import MOST, ConflictError, Fault, InputError, fault
+from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, fault
 from models.problem import FieldProblem, Problem
 
 MEDIA = "application/problem+json"
@@ -22,6 +22,7 @@ _REMEDIES = {
     413: "send less at a time, or use `dateline ingest`",
     500: "try again; if it stays, report it with the time of the request",
 }
+_STATUS: dict[type[Exception], int] = {ConflictError: 409, UnreadableError: 400}
 FULL = ("disk is full", "disk I/O error", "No space left")
 BUSY = ("database is locked", "database table is locked", "database is busy")
 
@@ -55,7 +56,7 @@ def install(app: FastAPI) -> None:
 
 def _refused(_: Request, error: Exception) -> Response:
     found = error.faults if isinstance(error, InputError) else ()
-    return problem(409 if isinstance(error, ConflictError) else 422, *found)
+    return problem(_STATUS.get(type(error), 422), *found)
 
 
 def _invalid(_: Request, error: Exception) -> Response:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from models.faults import Fault, InputError
+from timeline.merge import key_dates
 from timeline.values import Grain, Interval, Moment, Timeline
 
 _DAY = re.compile(r"(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?")
@@ -18,11 +19,6 @@ def span(first: str | None, last: str | None) -> Interval:
     if start and end and end <= start:
         raise ValueError("it ends before it begins; swap `from` and `to`")
     return Interval(start, end, Grain.DAY)
-
-
-def within(timeline: Timeline, days: Interval) -> Timeline:
-    """The same timeline with only the events whose date overlaps `days`."""
-    return replace(timeline, events=tuple(event for event in timeline.events if event.date.interval.overlaps(days)))
 
 
 def _bounds(text: str | None) -> tuple[Moment | None, Moment | None]:
@@ -43,11 +39,16 @@ def _bounds(text: str | None) -> tuple[Moment | None, Moment | None]:
     return Moment(year), Moment(year + 1)
 
 
-def select(timeline: Timeline, first: str | None, last: str | None) -> Timeline:
-    """Only the events that overlap `first` to `last`. Raises InputError."""
+def days(first: str | None, last: str | None) -> Interval:
+    """The same as `span`. Raises InputError."""
     try:
-        days = span(first, last)
+        return span(first, last)
     except ValueError as error:
         what, _, remedy = str(error).partition("; ")
         raise InputError(Fault(what, remedy, "from, to")) from None
-    return within(timeline, days)
+
+
+def select(timeline: Timeline, overlapping: Interval, count: int | None = None) -> Timeline:
+    """Only the events that overlap these days, and of those only the `count` most important days'."""
+    events = tuple(event for event in timeline.events if event.date.interval.overlaps(overlapping))
+    return replace(timeline, events=key_dates(events, count) if count else events)

@@ -34,6 +34,10 @@ class InputError(ValueError):
         self.faults = faults
 
 
+class UnreadableError(InputError):
+    """The input is not even text, or not JSON."""
+
+
 class ConflictError(InputError):
     """The input contradicts itself or what is stored."""
 

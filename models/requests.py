@@ -1,8 +1,15 @@
 """What the API takes in, beside article rows."""
 
+from typing import Annotated, Literal
+
 from pydantic import BaseModel, ConfigDict, Field
 
 from models.article import LINE_LENGTH, ArticleRow
+from models.schemas import Precision
+from timeline.values import Basis, Kind, Modality, Reason
+
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Title = Annotated[str, Field(min_length=1, max_length=LINE_LENGTH)]
 
 
 class BuildRequest(BaseModel):
@@ -33,9 +40,73 @@ class BuildRequest(BaseModel):
 
     title: str | None = Field(default=None, max_length=LINE_LENGTH, description="What to call the timeline")
     articles: list[ArticleRow]
-    first: str | None = Field(
-        None, alias="from", description="Only events that overlap this day, month or year or later"
+    first: str | None = Field(default=None, alias="from", description="Only events that overlap this day or later")
+    last: str | None = Field(default=None, alias="to", description="Only events that overlap this day or earlier")
+    key_dates: int | None = Field(default=None, ge=1, le=1000, description="Only the N most important days, one each")
+
+
+class NewTimeline(BaseModel):
+    """A timeline to be made."""
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"examples": [{"slug": "bridge", "title": "The bridge"}]}
     )
-    last: str | None = Field(
-        None, alias="to", description="Only events that overlap this day, month or year or earlier"
-    )
+
+    slug: str = Field(pattern=SLUG, max_length=64, description="Its name in addresses: a-z, 0-9 and single hyphens")
+    title: Title = Field(description="What readers see")
+
+
+class TimelineChange(BaseModel):
+    """What to change of a timeline."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"title": "The bridge at Ulm"}]})
+
+    title: Title
+
+
+class ArticleChange(BaseModel):
+    """What to change of an article; keys left out stay as they are, null takes away."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"published_at": "2019-03-05"}]})
+
+    text: str | None = None
+    title: str | None = None
+    timezone: str | None = None
+    published_at: str | None = None
+    url: str | None = None
+    source: str | None = None
+    author: str | None = None
+    language: str | None = None
+
+
+class Paging(BaseModel):
+    """Which part of a list."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    limit: int = Field(default=50, ge=1, le=500, description="Most items on a page")
+    cursor: str | None = Field(default=None, max_length=1000, description="`next` of the page before")
+
+
+class UnplacedQuery(Paging):
+    """Which expressions without a place."""
+
+    reason: list[Reason] = Field(default=[], description="Any of these")
+
+
+class EventQuery(Paging):
+    """Which events, and in which order. All that is given must hold."""
+
+    first: str | None = Field(default=None, alias="from", description="Overlaps this day, month or year, or later")
+    last: str | None = Field(default=None, alias="to", description="Overlaps this day, month or year, or earlier")
+    precision: list[Precision] = Field(default=[], description="Any of these")
+    kind: list[Kind] = Field(default=[], description="Any of these")
+    modality: list[Modality] = Field(default=[], description="Any of these")
+    basis: list[Basis] = Field(default=[], description="Any of these")
+    min_sources: int | None = Field(default=None, ge=1, le=10**9, description="Told by at least so many articles")
+    publisher: str | None = Field(default=None, max_length=LINE_LENGTH, description="Told by this source or host")
+    entity: str | None = Field(default=None, max_length=LINE_LENGTH, description="Names this person, body or place")
+    disputed: bool | None = Field(default=None, description="Whether its sources disagree")
+    q: str | None = Field(default=None, max_length=200, description="Holds all these words")
+    key_dates: int | None = Field(default=None, ge=1, le=1000, description="Only the N most important days, one each")
+    order: Literal["date", "-date", "salience"] = Field(default="date", description="`-date`: the latest first")

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from pydantic import ValidationError
 
 from models.article import ArticleRow
-from models.faults import MOST, ConflictError, Fault, InputError, faults
+from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, faults
 from models.words import shown
 from timeline.intake import Reader, is_item, read_item
 from timeline.values import Article
@@ -24,7 +24,7 @@ def decoded(data: bytes, *, name: str | None = None, line: int | None = None, be
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         at = before + error.start
-        raise InputError(Fault(f"byte {at} is not UTF-8", _UNICODE_REMEDY, name, line)) from None
+        raise UnreadableError(Fault(f"byte {at} is not UTF-8", _UNICODE_REMEDY, name, line)) from None
 
 
 def numbered(data: bytes) -> Iterator[tuple[int, str]]:
@@ -52,13 +52,13 @@ def article_rows(lines: Iterable[tuple[int, str | dict[str, object]]]) -> list[t
     return rows
 
 
-def _row(line: str | dict[str, object]) -> ArticleRow:
+def _row(line: object) -> ArticleRow:
     """An article row, or the row of an agency's item. Raises ValidationError of the row it is not."""
     try:
         return ArticleRow.model_validate_json(line) if isinstance(line, str) else ArticleRow.model_validate(line)
     except ValidationError:
         data = _parsed(line) if isinstance(line, str) else line
-        if not is_item(data):
+        if not isinstance(data, dict) or not is_item(data):
             raise
         return ArticleRow.of_item(read_item(data, Reader()))
 
@@ -72,17 +72,41 @@ def _parsed(line: str) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
 
 
+def listed_rows(data: bytes) -> list[ArticleRow]:
+    """The rows of a JSON body: one article or a list of them. Raises InputError naming places in the list."""
+    if not data.strip():
+        raise InputError(Fault("the body is empty", "send an article, a list of articles, or NDJSON"))
+    body = _json(decoded(data))
+    rows: list[ArticleRow] = []
+    found: list[Fault] = []
+    for place, item in enumerate(body if isinstance(body, list) else [body]):
+        try:
+            rows.append(_row(item))
+        except ValidationError as error:
+            within = f"{place}" if isinstance(body, list) else None
+            found += [replace(fault, field=".".join(filter(None, [within, fault.field]))) for fault in faults(error)]
+            if len(found) >= MOST:
+                break
+    if found:
+        raise InputError(*found[:MOST])
+    return rows
+
+
 def objects(lines: Iterable[tuple[int, str]]) -> Iterator[tuple[int, dict[str, object]]]:
     """The JSON object of each line, for rows that need completing. Raises InputError."""
     for number, line in lines:
-        try:
-            value = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            why = getattr(error, "msg", "nested too deeply")
-            raise InputError(Fault(f"not valid JSON ({why})", "give one JSON object", line=number)) from None
+        value = _json(line, number)
         if not isinstance(value, dict):
             raise InputError(Fault("not a JSON object", 'write {"file": "name.txt"}', line=number))
         yield number, value
+
+
+def _json(text: str, line: int | None = None) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        why = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply, or a number too long"
+        raise UnreadableError(Fault(f"not valid JSON ({why})", "send JSON in UTF-8", line=line)) from None
 
 
 def distinct(articles: Iterable[tuple[int | None, Article]]) -> list[Article]:

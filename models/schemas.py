@@ -159,3 +159,70 @@ class TimelineBody(Shape):
     events: list[Event]
     unplaced: list[UnplacedRow]
     articles: list[ArticleEntry]
+
+
+class TimelineEntry(Shape):
+    """A timeline as lists show it."""
+
+    slug: str = Field(examples=["bridge"])
+    title: str = Field(examples=["The bridge"])
+
+
+class TimelineSummary(TimelineEntry):
+    """A timeline and how much it holds."""
+
+    articles: int = Field(examples=[6])
+    events: int = Field(examples=[14])
+    unplaced: int = Field(examples=[9])
+
+
+class StoredArticle(ArticleEntry):
+    """An article with its text and the expressions in it."""
+
+    text: str
+    timezone: str | None
+    author: str | None
+    timexes: list[TimexRow]
+
+
+class Added(Shape):
+    """What became of one article."""
+
+    id: str = Field(examples=["harbour-17"])
+    result: Literal["added", "unchanged"] = Field(examples=["added"])
+
+
+class Listed(Shape):
+    """A page of a list; `next` is the cursor of the page after it."""
+
+    next: str | None = Field(examples=[None])
+
+
+class Timelines(Listed):
+    """Timelines, by slug."""
+
+    items: list[TimelineEntry]
+
+
+class Articles(Listed):
+    """Articles, by id."""
+
+    items: list[ArticleEntry]
+
+
+class Events(Listed):
+    """Events, in the order asked for."""
+
+    items: list[Event]
+
+
+class UnplacedRows(Listed):
+    """Expressions that date no event, by article and place in it."""
+
+    items: list[UnplacedRow]
+
+
+class AddedArticles(Listed):
+    """What became of the articles sent, in their order."""
+
+    items: list[Added]

@@ -30,7 +30,10 @@ class OfTimeline(SQLModel):
 
 
 class ArticleTable(OfTimeline, table=True):
-    """An article as given. `published` is timeline.values.Publication as JSON, `body` its entry in lists."""
+    """An article. `given` is a digest of the row handed in, `published` timeline.values.Publication as JSON.
+
+    `body` is its entry in lists.
+    """
 
     __tablename__ = "article"
 
@@ -39,6 +42,7 @@ class ArticleTable(OfTimeline, table=True):
     title: str | None = None
     timezone: str | None = None
     published_at: str | None = None
+    given: str
     published: str
     url: str | None = None
     source: str | None = None
@@ -93,15 +97,15 @@ class LabelTable(OfTimeline, table=True):
 
 
 class UnplacedTable(OfTimeline, table=True):
-    """An expression that dates nothing; `number` counts within its article."""
+    """An expression that dates nothing; `place` sorts by article and then by place in it."""
 
     __tablename__ = "unplaced"
     __table_args__ = (
         ForeignKeyConstraint(["timeline_id", "article_id"], ["article.timeline_id", "article.id"], ondelete="CASCADE"),
     )
 
-    article_id: str = Field(primary_key=True)
-    number: int = Field(primary_key=True)
+    place: str = Field(primary_key=True)
+    article_id: str
     reason: str
     body: str
 

@@ -19,6 +19,7 @@ def build(
     form: Annotated[Format, typer.Option("--format", help="The timeline as JSON")] = Format.JSON,  # noqa: ARG001
     first: Annotated[str | None, typer.Option("--from", help="Only events that overlap this day or later")] = None,
     last: Annotated[str | None, typer.Option("--to", help="Only events that overlap this day or earlier")] = None,
+    count: Annotated[int | None, typer.Option("--key-dates", min=1, help="Only the N most important days")] = None,
     title: Annotated[str | None, typer.Option(help="What to call the timeline")] = None,
 ) -> None:
     """Build one timeline from articles and print it.
@@ -30,7 +31,7 @@ def build(
     Example: dateline build articles/ --from 2018-12 --to 2019-01-31 > timeline.json
     """
     from app.cli.source import articles
-    from app.selection import span, within
+    from app.selection import select, span
     from timeline.export import timeline_json
     from timeline.pipeline import assemble, tell
     from timeline.values import Options
@@ -41,4 +42,4 @@ def build(
         raise typer.BadParameter(str(error), param_hint="--from/--to") from None
     options = Options()
     told = [tell(article, options) for article in steps("Reading", articles(source))]
-    put(timeline_json(within(assemble(title, told), days)), indent=1)
+    put(timeline_json(select(assemble(title, told), days, count)), indent=1)

@@ -5,7 +5,7 @@ from fastapi import APIRouter, Request, Response
 from app.answers import answer
 from app.clock import tomorrow
 from app.limits import few
-from app.selection import select
+from app.selection import days, select
 from models.article import TagRow
 from models.problem import Problem
 from models.requests import BuildRequest
@@ -30,6 +30,7 @@ def tag(row: TagRow) -> Response:
 def build_timeline(body: BuildRequest, request: Request) -> Response:
     """One timeline of the articles given."""
     few(request, body.articles)
+    overlapping = days(body.first, body.last)
     articles = distinct((None, row.article(latest=tomorrow())) for row in body.articles)
     timeline = build(articles, Options(), body.title)
-    return answer(timeline_json(select(timeline, body.first, body.last)))
+    return answer(timeline_json(select(timeline, overlapping, body.key_dates)))

@@ -24,7 +24,7 @@ def upgrade() -> None:
     _create(
         "article",
         ["id"],
-        *_texts("id", "text", "published", "body"),
+        *_texts("id", "text", "given", "published", "body"),
         *_texts("title", "timezone", "published_at", "url", "source", "author", "language", nullable=True),
     )
     _create(
@@ -43,9 +43,8 @@ def upgrade() -> None:
     op.create_index("ix_label_timeline_id_name_value", "label", ["timeline_id", "name", "value"])
     _create(
         "unplaced",
-        ["article_id", "number"],
-        *_texts("article_id", "reason", "body"),
-        sa.Column("number", sa.Integer, nullable=False),
+        ["place"],
+        *_texts("place", "article_id", "reason", "body"),
         _part_of("unplaced", "article"),
     )
     _create("redirect", ["id"], *_texts("id", "target"))

@@ -1,0 +1,116 @@
+"""The engine's values <-> rows of tables."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic import TypeAdapter
+
+from app.answers import dumped
+from app.keys import date_key, salience_key, seconds
+from models.article import ArticleRow
+from models.tables import ArticleTable
+from timeline.export import article_json, event_json, unplaced_json
+from timeline.pipeline import Told
+from timeline.values import Article, Event, Publication, Ref
+
+Row = dict[str, Any]
+
+_publications = TypeAdapter(Publication)
+
+
+def article_row(row: ArticleRow, article: Article, timeline: int) -> Row:
+    """An article as given (`row`) and as understood."""
+    return {
+        "timeline_id": timeline,
+        "id": article.id,
+        "text": article.text,
+        "title": article.title,
+        "timezone": row.timezone,
+        "published_at": row.published_at,
+        "given": digest(row),
+        "published": _publications.dump_json(article.published).decode(),
+        "url": article.url,
+        "source": article.source,
+        "author": article.author,
+        "language": article.language,
+        "body": dumped(article_json(article)).decode(),
+    }
+
+
+def digest(row: ArticleRow) -> str:
+    """What was handed in, in short: the same row again is the same article, however pages are read by then."""
+    return hashlib.blake2b(row.model_dump_json(exclude_none=True).encode(), digest_size=16).hexdigest()
+
+
+def article(row: ArticleTable) -> Article:
+    """The engine's value of a stored article."""
+    return Article(
+        id=row.id,
+        text=row.text,
+        title=row.title,
+        published=_publications.validate_json(row.published),
+        source=row.source,
+        url=row.url,
+        author=row.author,
+        language=row.language,
+    )
+
+
+def unplaced_rows(told: Told, timeline: int) -> Iterator[Row]:
+    """What one article could not place, in order."""
+    article = told.article
+    for number, item in enumerate(told.unplaced):
+        yield {
+            "timeline_id": timeline,
+            "article_id": article.id,
+            "place": f"{article.id}\n{number:08d}",  # no id holds a control character: sorts as (id, number)
+            "reason": item.reason.value,
+            "body": dumped(unplaced_json(item, {article.id: article})).decode(),
+        }
+
+
+def event_row(event: Event, articles: Mapping[str, Article], timeline: int) -> Row:
+    """An event as served and what it is found by."""
+    interval = event.date.interval
+    body = event_json(event, articles)
+    quotes = [evidence["quote"]["exact"] for evidence in body["evidence"]]
+    return {
+        "timeline_id": timeline,
+        "id": event.id,
+        "date_key": date_key(event),
+        "salience_key": salience_key(event),
+        "starts": interval.start and seconds(interval.start),
+        "ends": interval.end and seconds(interval.end),
+        "precision": interval.grain.label,
+        "kind": event.kind.value,
+        "modality": event.modality.value,
+        "basis": event.basis.value,
+        "salience": event.salience,
+        "sources": event.sources,
+        "disputed": bool(event.disputed),
+        "words": "\n".join([event.title, event.description, *event.entities, *quotes]).casefold(),
+        "refs": json.dumps(sorted(mention.ref for mention in event.evidence)),
+        "body": dumped(body).decode(),
+    }
+
+
+def refs(row: str) -> set[Ref]:
+    """The evidence an event was given out with."""
+    return {Ref(*ref) for ref in json.loads(row)}
+
+
+def label_rows(event: Event, articles: Mapping[str, Article], timeline: int) -> Iterator[Row]:
+    """The values by which the event is found beside others."""
+    telling = {articles[mention.article] for mention in event.evidence}
+    labels = {("entity", name.casefold()) for name in event.entities}
+    labels |= {("publisher", name.casefold()) for article in telling if (name := publisher(article))}
+    for name, value in sorted(labels):
+        yield {"timeline_id": timeline, "event_id": event.id, "name": name, "value": value}
+
+
+def publisher(article: Article) -> str | None:
+    """Its source, else the host of its url."""
+    return article.source or (urlsplit(article.url).hostname if article.url else None)

@@ -1,0 +1,143 @@
+"""Articles of a timeline: they come, change and go, and its events follow at once."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request, Response
+from pydantic import ValidationError
+
+from app import lists, records
+from app.access import Slug, TheNumber, TheSession, TheStore
+from app.answers import answer, dumped, page, read
+from app.clock import tomorrow
+from app.limits import few
+from app.problems import missing
+from app.store import OPTIONS, Asked
+from models.article import ArticleRow
+from models.faults import InputError, faults
+from models.problem import Problem
+from models.requests import ArticleChange, Paging
+from models.rows import article_rows, listed_rows, numbered
+from models.schemas import AddedArticles, ArticleEntry, Articles, StoredArticle
+from models.tables import ArticleTable
+from timeline.export import article_json, timex_row
+from timeline.pipeline import date
+from timeline.pipeline import read as read_text
+from timeline.values import Article
+
+_ROW = {"$ref": "#/components/schemas/ArticleRow"}
+BODIES = {
+    "application/json": {"schema": {"anyOf": [_ROW, {"type": "array", "items": _ROW}]}},
+    "application/x-ndjson": {"schema": {"type": "string", "description": "One article per line"}},
+}
+_LINES = {"application/x-ndjson", "application/ndjson", "application/jsonl"}
+
+router = APIRouter(
+    prefix="/timelines/{slug}/articles", tags=["articles"], responses={404: {"model": Problem}, 422: {"model": Problem}}
+)
+
+
+async def sent(request: Request) -> bytes:
+    """The body as it came."""
+    return await request.body()
+
+
+def parsed(content_type: str, body: bytes) -> Sequence[tuple[int | None, ArticleRow]]:
+    """The rows of a body, with their lines if it has lines. Raises InputError, or 415 for other kinds of body."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind in _LINES:
+        return article_rows(numbered(body))
+    if kind != "application/json":
+        what = {"message": "neither JSON nor NDJSON", "remedy": f"send it as one of: {', '.join(BODIES)}"}
+        raise HTTPException(415, what)
+    return [(None, row) for row in listed_rows(body)]
+
+
+@router.get("", responses={200: {"model": Articles}})
+def articles(
+    request: Request, session: TheSession, timeline: TheNumber, paging: Annotated[Paging, Query()]
+) -> Response:
+    """The articles, by id, without their text."""
+    return page(request, lists.articles(session, timeline, paging))
+
+
+@router.post(
+    "",
+    status_code=201,
+    responses={
+        200: {"model": AddedArticles, "description": "All were there already"},
+        201: {"model": AddedArticles, "description": "Added"},
+        **{status: {"model": Problem} for status in (400, 409, 413, 415, 503, 507)},
+    },
+    openapi_extra={"requestBody": {"required": True, "content": BODIES}},
+)
+def add(
+    request: Request,
+    slug: Slug,
+    body: Annotated[bytes, Depends(sent)],
+    store: TheStore,
+    key: Annotated[str | None, Header(alias="Idempotency-Key", min_length=1, max_length=255)] = None,
+) -> Response:
+    """Add one article, a list, or NDJSON; all of them or none.
+
+    An article that is there already stays as it is; one with a known id and something else to say is refused.
+    """
+    rows = parsed(request.headers.get("content-type", ""), body)
+    few(request, rows)
+    asked = Asked(key, hashlib.sha256(body).hexdigest()) if key else None
+    results = store.add(slug, rows, asked)
+    new = any(result == "added" for _, result in results)
+    place = request.app.url_path_for("article", slug=slug, article_id=results[0][0]) if len(results) == 1 else None
+    items = [{"id": name, "result": result} for name, result in results]
+    return answer({"items": items, "next": None}, 201 if new else 200, {"Location": place} if place else None)
+
+
+@router.get("/{article_id:path}", name="article", responses={200: {"model": StoredArticle}})
+def article(request: Request, session: TheSession, timeline: TheNumber, article_id: str) -> Response:
+    """One article with its text and the date expressions in it."""
+    row = session.get(ArticleTable, (timeline, article_id))
+    if row is None:
+        raise missing("article of this id in the timeline", "see its list of articles")
+    value = records.article(row)
+    timexes = [timex_row(timex) for timex in date(read_text(value), value.published, OPTIONS) if timex.field == "text"]
+    told = {"text": row.text, "timezone": row.timezone, "author": row.author, "timexes": timexes}
+    return read(request, dumped({**json.loads(row.body), **told}))
+
+
+@router.patch("/{article_id:path}", responses={200: {"model": ArticleEntry}})
+def change(slug: Slug, article_id: str, body: ArticleChange, store: TheStore) -> Response:
+    """Correct an article; the events follow."""
+    entry: dict[str, Any] = {}
+
+    def changed(row: ArticleTable) -> tuple[ArticleRow, Article]:
+        given = {name: getattr(row, name) for name in ("id", *ArticleChange.model_fields)}
+        change = body.model_dump(exclude_unset=True)
+        try:
+            new = ArticleRow.model_validate(given | change)
+        except ValidationError as error:
+            raise InputError(*faults(error)) from None
+        value = new.article(latest=tomorrow())
+        if not {"published_at", "timezone", "text"} & change.keys():
+            value = replace(value, published=records.article(row).published)
+        entry.update(article_json(value))
+        return new, value
+
+    store.replace(slug, article_id, changed)
+    return answer(entry)
+
+
+@router.delete("/{article_id:path}", status_code=204)
+def remove(
+    slug: Slug,
+    article_id: str,
+    store: TheStore,
+    purge: Annotated[bool, Query(description="Also from the write-ahead log, at once")] = False,
+) -> Response:
+    """Take an article away, and with it what only it told."""
+    store.remove(slug, article_id)
+    if purge:
+        store.database.forget()
+    return Response(status_code=204)

@@ -1,0 +1,279 @@
+"""Timelines that are kept: articles come and go, and the events follow in the same transaction."""
+
+import json
+import threading
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from sqlalchemy import delete, insert, update
+from sqlmodel import Session, col, select
+
+from app.clock import tomorrow
+from app.database import Database
+from app.desk import Changes, Desk
+from app.problems import BusyError, missing
+from app.records import Row, article, article_row, digest, event_row, label_rows, refs, unplaced_rows
+from models.article import ArticleRow
+from models.faults import ConflictError, Fault, InputError
+from models.rows import conflict, distinct
+from models.tables import (
+    ArticleTable,
+    EventTable,
+    LabelTable,
+    RedirectTable,
+    ReplyTable,
+    TimelineTable,
+    UnplacedTable,
+)
+from timeline.pipeline import Told, tell
+from timeline.values import Article, Options
+
+ATTEMPTS = 3
+"""How often a change starts again because another process was faster."""
+DESKS = 8
+"""Timelines kept ready for the next change."""
+REMEMBERED = 86_400
+"""Seconds for which an Idempotency-Key is known."""
+CHUNK = 500
+"""Ids in one statement."""
+
+OPTIONS = Options()
+
+
+Results = Sequence[tuple[str, str]]
+"""What became of articles handed in: `(id, "added" or "unchanged")`, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request that may come again: its Idempotency-Key, and a digest of what it asks."""
+
+    key: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What is to become of a timeline's articles."""
+
+    put: Sequence[tuple[ArticleRow, Article]] = ()
+    drop: Sequence[str] = ()
+    reply: tuple[Asked, Results] | None = None
+    """What to answer when the same request comes again."""
+
+
+class Store:
+    """All timelines of one database. Raises 404 for what is not there, ConflictError and BusyError as they say."""
+
+    def __init__(self, database: Database, patience: float = 5.0) -> None:
+        self.database = database
+        self._patience = patience
+        self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._desks: dict[int, Desk] = {}
+
+    def create(self, slug: str, title: str) -> None:
+        """A timeline without articles."""
+        with self.database.writing() as session:
+            if session.exec(select(TimelineTable).where(TimelineTable.slug == slug)).first():
+                raise ConflictError(Fault("is taken", "choose another, or add to that timeline", "slug"))
+            session.add(TimelineTable(slug=slug, title=title))
+
+    def rename(self, slug: str, title: str) -> None:
+        """Give a timeline another title."""
+        with self.database.writing() as session:
+            found(session, slug).title = title
+
+    def delete(self, slug: str) -> None:
+        """Take a timeline away with all it holds."""
+        with self._turn(slug), self.database.writing() as session:
+            timeline = found(session, slug)
+            self._desks.pop(number(timeline), None)
+            session.execute(delete(TimelineTable).where(col(TimelineTable.id) == timeline.id))
+
+    def add(self, slug: str, rows: Sequence[tuple[int | None, ArticleRow]], asked: Asked | None = None) -> Results:
+        """Add articles. One that is there already stays as it is; raises ConflictError if it says something else.
+
+        The same `asked` again within a day gets the same answer, and does nothing.
+        """
+        given = [(line, row, row.article(latest=tomorrow())) for line, row in rows]
+        names = [article.id for article in distinct((line, article) for line, _, article in given)]
+        results: Results = []
+
+        def plan(session: Session, timeline: TimelineTable) -> Edit:
+            nonlocal results
+            answered = reply(session, timeline, asked) if asked else None
+            if answered is not None:
+                results = answered
+                return Edit()
+            known = {row.id: row for row in stored(session, timeline, names)}
+            fresh: dict[str, tuple[ArticleRow, Article]] = {}
+            for line, row, value in given:
+                other = known.get(value.id)
+                if other is None:
+                    fresh.setdefault(value.id, (row, value))
+                elif other.given != digest(row) and article(other) != value:
+                    raise ConflictError(conflict(value, article(other), "that of an article in the timeline", line))
+            results = [(name, "added" if name in fresh else "unchanged") for name in names]
+            return Edit(put=list(fresh.values()), reply=(asked, results) if asked else None)
+
+        self._edit(slug, plan)
+        return results
+
+    def replace(self, slug: str, name: str, change: Callable[[ArticleTable], tuple[ArticleRow, Article]]) -> None:
+        """Change one article; the timeline follows."""
+
+        def plan(session: Session, timeline: TimelineTable) -> Edit:
+            return Edit(put=[change(one(session, timeline, name))])
+
+        self._edit(slug, plan)
+
+    def remove(self, slug: str, name: str) -> None:
+        """Take one article away, and with it what it tells."""
+
+        def plan(session: Session, timeline: TimelineTable) -> Edit:
+            return Edit(drop=[one(session, timeline, name).id])
+
+        self._edit(slug, plan)
+
+    def _edit(self, slug: str, plan: Callable[[Session, TimelineTable], Edit]) -> None:
+        """Work a change out beside the readers, then write it if the timeline is still as it was."""
+        with self._turn(slug):
+            for _ in range(ATTEMPTS):
+                with self.database.reading() as session:
+                    timeline = found(session, slug)
+                    edit = plan(session, timeline)
+                    told = [tell(article, OPTIONS) for _, article in edit.put]
+                    if not (told or edit.drop or edit.reply):
+                        return
+                    desk, late = self._desk(session, timeline)
+                if self._written(slug, edit, told, desk, late):
+                    return
+        raise BusyError
+
+    def _written(self, slug: str, edit: Edit, told: Sequence[Told], desk: Desk, late: Changes | None) -> bool:
+        """Whether the change was written; False if another process changed the timeline meanwhile."""
+        with self.database.writing() as session:
+            timeline = found(session, slug)
+            ours = number(timeline)
+            self._desks.pop(ours, None)  # until it is sure that the desk says what is stored
+            if timeline.version != desk.version:
+                return False
+            if late:
+                _write_events(session, ours, desk, late)
+            changes = desk.change(told, edit.drop)
+            _write_articles(session, ours, edit, told)
+            _write_events(session, ours, desk, changes)
+            if edit.reply:
+                _write_reply(session, ours, *edit.reply)
+            timeline.version += 1
+            session.add(timeline)
+            desk.version = timeline.version
+        self._desks[ours] = desk
+        while len(self._desks) > DESKS:
+            self._desks.pop(next(iter(self._desks)))
+        return True
+
+    def _desk(self, session: Session, timeline: TimelineTable) -> tuple[Desk, Changes | None]:
+        """The desk of a timeline as it is stored, and what is to be mended since the engine has changed."""
+        ours = number(timeline)
+        desk = self._desks.get(ours)
+        if desk and desk.version == timeline.version:
+            return desk, None
+        spent = session.exec(select(RedirectTable.id).where(RedirectTable.timeline_id == ours)).all()
+        desk = Desk(timeline.version, spent)
+        articles = session.exec(select(ArticleTable).where(ArticleTable.timeline_id == ours))
+        known = session.exec(select(EventTable.id, EventTable.refs).where(EventTable.timeline_id == ours))
+        ids = {name: refs(given) for name, given in known}
+        return desk, desk.load((tell(article(row), OPTIONS) for row in articles), ids)
+
+    @contextmanager
+    def _turn(self, slug: str) -> Iterator[None]:
+        """One change of a timeline at a time in this process."""
+        turn = self._turns[slug]
+        if not turn.acquire(timeout=self._patience):
+            raise BusyError
+        try:
+            yield
+        finally:
+            turn.release()
+
+
+def found(session: Session, slug: str) -> TimelineTable:
+    """The timeline of this slug. Raises 404."""
+    timeline = session.exec(select(TimelineTable).where(TimelineTable.slug == slug)).first()
+    if timeline is None:
+        raise missing("timeline of this name", "see /v1/timelines for those there are, or create it")
+    return timeline
+
+
+def number(timeline: TimelineTable) -> int:
+    """The timeline's number in the database."""
+    if timeline.id is None:
+        raise ValueError("not stored yet")
+    return timeline.id
+
+
+def stored(session: Session, timeline: TimelineTable, names: Sequence[str]) -> Iterator[ArticleTable]:
+    """Those of the named articles that the timeline has."""
+    for chunk in _chunks(names):
+        ours = ArticleTable.timeline_id == timeline.id
+        yield from session.exec(select(ArticleTable).where(ours, col(ArticleTable.id).in_(chunk)))
+
+
+def one(session: Session, timeline: TimelineTable, name: str) -> ArticleTable:
+    """The named article. Raises 404."""
+    row = next(stored(session, timeline, [name]), None)
+    if row is None:
+        raise missing("article of this id in the timeline", "see its list of articles")
+    return row
+
+
+def reply(session: Session, timeline: TimelineTable, asked: Asked) -> Results | None:
+    """What was answered to this request before. Raises InputError if its key came with another one."""
+    row = session.get(ReplyTable, (timeline.id, asked.key))
+    if row is None:
+        return None
+    if row.asked != asked.digest:
+        fault = Fault("was used for another request", "take a new key for each request", "Idempotency-Key")
+        raise InputError(fault)
+    return [(name, result) for name, result in json.loads(row.body)]
+
+
+def _write_reply(session: Session, timeline: int, asked: Asked, results: Results) -> None:
+    now = int(time.time())
+    session.execute(delete(ReplyTable).where(col(ReplyTable.at) < now - REMEMBERED))
+    row = ReplyTable(timeline_id=timeline, key=asked.key, asked=asked.digest, body=json.dumps(results), at=now)
+    session.add(row)
+
+
+def _write_articles(session: Session, timeline: int, edit: Edit, told: Sequence[Told]) -> None:
+    out = [*edit.drop, *(article.id for _, article in edit.put)]
+    for chunk in _chunks(out):
+        ours = col(ArticleTable.timeline_id) == timeline
+        session.execute(delete(ArticleTable).where(ours, col(ArticleTable.id).in_(chunk)))
+    _insert(session, ArticleTable, [article_row(row, article, timeline) for row, article in edit.put])
+    _insert(session, UnplacedTable, [row for part in told for row in unplaced_rows(part, timeline)])
+
+
+def _write_events(session: Session, timeline: int, desk: Desk, changes: Changes) -> None:
+    for chunk in _chunks(sorted(changes.gone)):
+        ours = col(EventTable.timeline_id) == timeline
+        session.execute(delete(EventTable).where(ours, col(EventTable.id).in_(chunk)))
+    _insert(session, EventTable, [event_row(event, desk.articles, timeline) for event in changes.made])
+    _insert(session, LabelTable, [row for event in changes.made for row in label_rows(event, desk.articles, timeline)])
+    for lost, target in sorted(changes.redirects.items()):
+        earlier = (col(RedirectTable.timeline_id) == timeline, col(RedirectTable.target) == lost)
+        session.execute(update(RedirectTable).where(*earlier).values(target=target))
+        session.add(RedirectTable(timeline_id=timeline, id=lost, target=target))
+
+
+def _insert(session: Session, table: type, rows: list[Row]) -> None:
+    if rows:
+        session.execute(insert(table), rows)
+
+
+def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
