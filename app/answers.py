@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
+from urllib.parse import quote
 
 from fastapi import Request, Response
 
@@ -40,6 +41,11 @@ def read(request: Request, body: bytes, headers: dict[str, str] | None = None, m
     if known.strip() == "*" or etag in (tag.strip().removeprefix("W/") for tag in known.split(",")):
         return Response(status_code=304, headers=headers)
     return Response(body, 200, headers, media)
+
+
+def address(request: Request, route: str, **values: str) -> str:
+    """The path of a route, fit for a header."""
+    return quote(str(request.app.url_path_for(route, **values)))
 
 
 def page(request: Request, page: Page) -> Response:

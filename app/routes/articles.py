@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from app import lists, records
 from app.access import Slug, TheNumber, TheSession, TheStore
-from app.answers import answer, dumped, page, read
+from app.answers import address, answer, dumped, page, read
 from app.clock import tomorrow
 from app.limits import few
 from app.problems import missing
@@ -90,7 +90,7 @@ def add(
     asked = Asked(key, hashlib.sha256(body).hexdigest()) if key else None
     results = store.add(slug, rows, asked)
     new = any(result == "added" for _, result in results)
-    place = request.app.url_path_for("article", slug=slug, article_id=results[0][0]) if len(results) == 1 else None
+    place = address(request, "article", slug=slug, article_id=results[0][0]) if len(results) == 1 else None
     items = [{"id": name, "result": result} for name, result in results]
     return answer({"items": items, "next": None}, 201 if new else 200, {"Location": place} if place else None)
 

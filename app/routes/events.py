@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse
 
 from app import lists
 from app.access import Slug, TheNumber, TheSession
-from app.answers import page, read
+from app.answers import address, page, read
 from app.problems import missing
 from models.problem import Problem
 from models.requests import EventQuery, UnplacedQuery
@@ -39,7 +39,7 @@ def event(request: Request, session: TheSession, timeline: TheNumber, slug: Slug
         return read(request, found.body.encode())
     redirect = session.get(RedirectTable, (timeline, event_id))
     if redirect:
-        return RedirectResponse(request.app.url_path_for("event", slug=slug, event_id=redirect.target), 308)
+        return RedirectResponse(address(request, "event", slug=slug, event_id=redirect.target), 308)
     raise missing("event of this id in the timeline", "see its list of events")
 
 

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 
 from app import lists
 from app.access import Slug, TheSession, TheStore, TheTimeline
-from app.answers import answer, dumped, page, read
+from app.answers import address, answer, dumped, page, read
 from app.store import number
 from models.problem import Problem
 from models.requests import NewTimeline, Paging, TimelineChange
@@ -29,8 +29,8 @@ def timelines(request: Request, session: TheSession, paging: Annotated[Paging, Q
 def create(body: NewTimeline, store: TheStore, request: Request) -> Response:
     """Make a timeline; add articles to it next."""
     store.create(body.slug, body.title)
-    address = request.app.url_path_for("timeline", slug=body.slug)
-    return answer({"slug": body.slug, "title": body.title}, 201, {"Location": address})
+    where = address(request, "timeline", slug=body.slug)
+    return answer({"slug": body.slug, "title": body.title}, 201, {"Location": where})
 
 
 @router.get("/{slug}", responses={200: {"model": TimelineSummary}, **MISSING})

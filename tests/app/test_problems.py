@@ -1,21 +1,11 @@
 """Bad requests: each a problem that names the field and the remedy, and repeats nothing."""
 
 import json
-from collections.abc import Iterator
 
 import pytest
 from starlette.testclient import TestClient
 
-from app.main import create_app
-from app.settings import Settings
-
 JSON = {"Content-Type": "application/json"}
-
-
-@pytest.fixture
-def client() -> Iterator[TestClient]:
-    with TestClient(create_app(Settings(database="sqlite://", max_body=10_000, max_articles=3))) as client:
-        yield client
 
 
 @pytest.mark.parametrize(
