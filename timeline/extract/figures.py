@@ -59,7 +59,11 @@ def _measures(tokens: Tokens, end: int) -> bool:
 
 def _name(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clauses) -> str | None:
     """What happened to so many: the nearest telling word behind, else before."""
-    if k > first and (name := _figure_word(tokens.low[k - 1], words)) and tokens.low[k - 1] not in words.event_nouns:
+    if (
+        k > first
+        and (name := _figure_word(tokens.low[k - 1], words))
+        and (tokens.low[k - 1] not in words.event_nouns or tokens.low[k - 1] in words.forms.gerund)
+    ):
         return name
     if k > first and tokens.low[k - 1] == "(":
         return None

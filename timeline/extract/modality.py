@@ -39,7 +39,11 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     if verb.modal and not verb.future:
         planned = future or (_would(parse, clause) and _teller(parse, clause))
         return Modality.PLANNED if planned else Modality.HYPOTHETICAL
-    if verb.negated or lead.verb.negated:
+    if (
+        verb.negated
+        or lead.verb.negated
+        or (verb.head in words.prevented and _before_infinitive(parse, clause, t, words))
+    ):
         return Modality.DENIED
     told = _teller(parse, clause)
     if told is not None and told.verb.head in words.denying and not told.verb.negated:
@@ -115,6 +119,12 @@ def actor(parse: Parse, subject: tuple[int, int], names: Names, words: Clauses) 
     return None
 
 
+def proper_subject(parse: Parse, first: int, last: int) -> int:
+    """Where the subject begins behind opening phrases: "In a surprise move, | Anna Hale"."""
+    breaks = [k for k in range(first, last) if is_break(parse.tokens.low[k])]
+    return breaks[-1] + 1 if breaks and breaks[-1] < last - 1 else first
+
+
 def is_name_ahead(tokens: Tokens, first: int, last: int, names: Names) -> bool:
     """Whether a name follows before a comma or preposition: "Alder's founder Anna Hale"."""
     return any(names.at(tokens.start[k]) is not None for k in range(first, min(first + 5, last)))
@@ -133,6 +143,7 @@ def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | N
     if last > first and tokens.low[first] in words.relatives:
         return _antecedent_name(tokens, first, names)
     if last > first:
+        first = proper_subject(parse, first, last)
         name = actor(parse, (first, last), names, words)
         if name:
             return name

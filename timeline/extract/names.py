@@ -42,8 +42,11 @@ def find_names(text: str, opens: set[int], words: Clauses) -> Names:
         runs.extend(_trim(found.group(), found.start(), words))
     runs = _part_affiliations(runs)
     inside = {part for start, _, name in runs if start not in opens for part in (name, *name.split())}
-    kept = [(s, e, name) for s, e, name in runs if s not in opens or " " in name or name in inside]
-    fullest = _fullest([name for _, _, name in kept], {name for name in inside if " " in name})
+    parts = inside | {part for _, _, name in runs if name.count(" ") == 1 for part in name.split()}
+    kept = [(s, e, name) for s, e, name in runs if s not in opens or " " in name or name in parts]
+    fullest = _fullest(
+        [name for _, _, name in kept], {name for _, _, name in kept if name in inside or name.count(" ") == 1}
+    )
     return Names([s for s, _, _ in kept], [e for _, e, _ in kept], [fullest.get(name, name) for _, _, name in kept])
 
 

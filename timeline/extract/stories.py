@@ -76,14 +76,7 @@ def actor_of(parse: Parse, names: Names, words: Clauses) -> str | None:
         and (last - first == 1 or tokens.low[first] in words.subjects)
     ):
         return PRONOUN
-    return modality.actor(parse, (_behind_phrases(parse, first, last), last), names, words)
-
-
-def _behind_phrases(parse: Parse, first: int, last: int) -> int:
-    """Where the subject begins behind opening phrases: "In a surprise move, | Anna Hale"."""
-    low = parse.tokens.low
-    breaks = [k for k in range(first, last) if is_break(low[k])]
-    return breaks[-1] + 1 if breaks and breaks[-1] < last - 1 else first
+    return modality.actor(parse, (modality.proper_subject(parse, first, last), last), names, words)
 
 
 def goes_on(

@@ -50,7 +50,22 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         found.append(group)
         i = group.last + 1
     _settle(tokens, found, words)
+    if not any(group.shape == "finite" for group in found):
+        found = sorted([*found, *_last_resort(tokens, found, words)], key=lambda group: group.first)
     return found
+
+
+def _last_resort(tokens: Tokens, found: list[Group], words: Clauses) -> list[Group]:
+    """In a sentence without a verb, the first -s form behind a noun: "The bridge | opens on Friday"."""
+    taken = {k for group in found for k in range(group.first, group.last + 1)}
+    for i in range(1, len(tokens)):
+        low, left = tokens.low[i], tokens.low[i - 1]
+        if i in taken or low not in words.forms.present or low in words.event_nouns or tokens.capital(i):
+            continue
+        noun = left.isalpha() and left not in words.determiners and left not in words.prepositions
+        if noun and left not in words.coordinators and not left.endswith("s"):
+            return [Group(i, i, words.forms.present[low])]
+    return []
 
 
 def is_break(low: str) -> bool:
@@ -201,9 +216,10 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
             return _like(before, i, base)
     opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
+    opens = opens and base not in words.sure_verbs
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)
-    unsure = not pure and base not in words.intransitive
+    unsure = not pure and base not in words.intransitive and base not in words.sure_verbs
     return Group(i, i, base, past=True, unsure=unsure)
 
 
@@ -242,7 +258,9 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     k = _previous(tokens, i, words)
     left = low[k] if k >= 0 else ""
     following = low[i + 1] if i + 1 < len(low) else ""
-    if left in words.subjects or left in {"who", "which"} or (left == "that" and third):
+    if left in words.subjects or left in {"who", "which"}:
+        return Group(i, i, base)
+    if left == "that" and third and not _is_verb(following, words):
         return Group(i, i, base)
     nominal = left == TIMEX or (left.isalnum() and left not in words.determiners and left not in words.prepositions)
     nominal = nominal or left in {",", "”", '"', "''", "’"}

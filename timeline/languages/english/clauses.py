@@ -118,7 +118,8 @@ _TYPES = {
     "other": "; event incident scandal crisis festival ceremony funeral wedding tournament "
     "championship match race game "
     "concert tour bid decision investigation inquiry probe debate discovery test flight birth anniversary boycott "
-    "reform recession default bailout hijacking shutdown blackout parade violence persecution "
+    "reform recession blockade lockdown embargo eviction default bailout hijacking shutdown "
+    "blackout parade violence persecution "
     "pardon amnesty census audit",
 }
 

@@ -1,0 +1,156 @@
+"""How a clause is told: kind, modality, who says so, figures, titles."""
+
+import pytest
+
+from tests.timeline.extract.told import quote, tell
+from timeline.values import Figure, Kind, Mention, Modality, Reason
+
+
+def dated(text: str, title: str | None = None) -> list[Mention]:
+    return [mention for mention in tell("Rain fell. " + text, title)[0] if mention.timex]
+
+
+MODALITY = [
+    ("Police arrested Reed on [Monday|2021-03-01].", Modality.ASSERTED),
+    ("Police did not arrest Reed on [Monday|2021-03-01].", Modality.DENIED),
+    ("Reed was never arrested in [2019|2019].", Modality.DENIED),
+    ("Reed denied that he met the mayor in [2019|2019].", Modality.DENIED),
+    ("The bridge will open in [May|2021-05].", Modality.PLANNED),
+    ("The bank plans to open a branch in [May|2021-05].", Modality.PLANNED),
+    ("The trial is set to begin on [May 4|2021-05-04].", Modality.PLANNED),
+    ("The bridge opens on [May 4|2021-05-04].", Modality.PLANNED),
+    ("The bank agreed on [Monday|2021-03-01] to sell the mill.", Modality.ASSERTED),
+    ("If the bank fails in [May|2021-05], savers will lose.", Modality.HYPOTHETICAL),
+    ("The bank could have failed in [2019|2019].", Modality.HYPOTHETICAL),
+    ("Hale said the bridge would open in [May|2021-05].", Modality.PLANNED),
+    ("Hale said that police arrested Reed on [Monday|2021-03-01].", Modality.REPORTED),
+    ("Police arrested Reed on [Monday|2021-03-01], the Herald reported.", Modality.REPORTED),
+    ("Police arrested Reed on [Monday|2021-03-01], according to the Herald.", Modality.REPORTED),
+    ("Reed was reportedly arrested on [Monday|2021-03-01].", Modality.REPORTED),
+    ("Police failed to arrest Reed in [2019|2019].", Modality.DENIED),
+]
+
+
+@pytest.mark.parametrize(("text", "modality"), MODALITY)
+def test_modality(text: str, modality: Modality) -> None:
+    assert [mention.modality for mention in dated(text)] == [modality]
+
+
+KIND = [
+    ("Hale said on [Monday|2021-03-01] that taxes would fall.", Kind.STATEMENT),
+    ("Hale announced the cuts on [Monday|2021-03-01].", Kind.STATEMENT),
+    ("The league released a report on prisons [last month|2021-02].", Kind.STATEMENT),
+    ("The league called on the king to act in [December|2020-12].", Kind.STATEMENT),
+    ("Hale called the charges lies on [Monday|2021-03-01].", Kind.STATEMENT),
+    ("The union called off the strike on [Monday|2021-03-01].", Kind.HAPPENING),
+    ("The bank released two prisoners on [Monday|2021-03-01].", Kind.HAPPENING),
+    ("The mill burned down on [Monday|2021-03-01].", Kind.HAPPENING),
+    ("They talked of the [2019|2019] report.", Kind.STATEMENT),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KIND)
+def test_kind(text: str, kind: Kind) -> None:
+    assert [mention.kind for mention in dated(text)] == [kind]
+
+
+SPEAKER = [
+    ("The mayor, Anna Hale, said on [Monday|2021-03-01] that taxes fell.", "Anna Hale"),
+    ("Taxes fell in [May|2020-05], Anna Hale of the league told the Herald.", "Anna Hale"),
+    ("Taxes fell in [May|2020-05], said Hale. Anna Hale was mayor.", "Anna Hale"),
+    ("Hale's lawyer said on [Monday|2021-03-01] that taxes fell.", "Hale's lawyer"),
+    ("Norrland officials said on [Monday|2021-03-01] that taxes fell.", "Norrland officials"),
+    ("Taxes fell in [May|2020-05], according to the Harbour League.", "Harbour League"),
+    ("In a talk on [Monday|2021-03-01], the Harbour League said taxes fell.", "Harbour League"),
+    ("Taxes fell in [May|2020-05].", None),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKER)
+def test_attribution(text: str, speaker: str | None) -> None:
+    assert dated(text)[0].attribution == speaker
+
+
+FIGURES = [
+    ("Around 40 people were detained in [May|2020-05].", [Figure("detained", "Around 40", 40, 40)]),
+    ("At least six died in [May|2020-05].", [Figure("killed", "At least six", 6, None)]),
+    (
+        "More than 1,200 were arrested and two killed in [May|2020-05].",
+        [Figure("detained", "More than 1,200", 1200, None), Figure("killed", "two", 2, 2)],
+    ),
+    ("Up to 100 men were abducted in [May|2020-05].", [Figure("detained", "Up to 100", None, 100)]),
+    ("As many as 26 had been killed in [May|2020-05].", [Figure("killed", "As many as 26", None, 26)]),
+    ("The flood left two dead in [May|2020-05].", [Figure("killed", "two", 2, 2)]),
+    ("Soldiers shot and killed twenty-one miners in [May|2020-05].", [Figure("killed", "twenty-one", 21, 21)]),
+    (
+        "Police stormed the town, killing two and arresting over 40 others in [May|2020-05].",
+        [Figure("killed", "two", 2, 2), Figure("detained", "over 40", 40, None)],
+    ),
+    ("They paid $40 to the arrested men in [May|2020-05].", []),
+    ("He was arrested 12 days later in [May|2020-05].", []),
+]
+
+
+@pytest.mark.parametrize(("text", "figures"), FIGURES)
+def test_figures(text: str, figures: list[Figure]) -> None:
+    assert list(dated(text)[0].figures) == figures
+
+
+TITLES = [
+    (
+        "After the editor was jailed in [December|2020-12], police began searching homes.",
+        "The editor was jailed in December",
+    ),
+    (
+        "Anna Hale, who was appointed by the king in [2007|2007], called it a lie.",
+        "Anna Hale was appointed by the king in 2007",
+    ),
+    ("Hale said on [Monday|2021-03-01] that taxes would fall.", "Hale said on Monday that taxes would fall"),
+    ("Two ships sank, the coast guard said on [Monday|2021-03-01].", "Two ships sank, the coast guard said on Monday"),
+    ("Profits tripled in [2004|2004], and doubled in [2005|2005].", "Profits tripled in 2004"),
+    ("The league said it learned of the case in [January|2021-01].", "Storm over Marrow"),
+    (
+        "`` It was -LRB- nearly -RRB- over , '' Hale said on [Monday|2021-03-01] .",
+        "“It was (nearly) over,” Hale said on Monday",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_titles(text: str, title: str) -> None:
+    assert dated(text, "Storm over Marrow")[0].title == title
+
+
+def test_a_verb_without_its_own_subject_borrows_it_for_the_title() -> None:
+    assert dated("Profits tripled in [2004|2004], and doubled in [2005|2005].")[1].title == "Profits doubled in 2005"
+
+
+def test_no_title_is_longer_than_a_line() -> None:
+    text = "Hale said on [Monday|2021-03-01] that the " + "very " * 40 + "old bridge would be closed."
+    assert len(dated(text)[0].title) <= 140
+
+
+REASONS = [
+    ("He waits [two days|P2D|duration].", Reason.DURATION),
+    ("It opens [every day|XXXX|set].", Reason.RECURRING),
+    ("It is over [now|reference].", Reason.REFERENCE),
+    ("It was worse than in [2019|2019].", Reason.REFERENCE),
+    ("It began [in the past|vague].", Reason.VAGUE),
+    ("It began on [February 30|no-such-day].", Reason.NO_SUCH_DAY),
+]
+
+
+@pytest.mark.parametrize(("text", "reason"), REASONS)
+def test_what_dates_nothing_is_listed_with_its_reason(text: str, reason: Reason) -> None:
+    assert [item.reason for item in tell("Rain fell. " + text)[1]] == [reason]
+
+
+def test_boilerplate_dates_nothing() -> None:
+    mentions, unplaced = tell("Rain fell on Marrow for hours.\n\nCopyright [2021|2021] Marrow Herald.")
+    assert [mention.timex for mention in mentions] == [None]
+    assert [item.reason for item in unplaced] == [Reason.BOILERPLATE]
+
+
+def test_a_denial_is_quoted_where_it_stands() -> None:
+    text = "Rain fell. Police did not arrest Reed on [Monday|2021-03-01]."
+    assert quote(text, tell(text)[0][-1]) == "Police did not arrest Reed on Monday"

@@ -1,0 +1,71 @@
+"""Sentences without an expression: the news of the day, and those that go on telling an event."""
+
+import pytest
+
+from tests.timeline.extract.told import quote, tell
+from timeline.values import Basis, Kind, Modality, Publication
+
+
+def test_headline_and_lead_tell_what_was_reported_on_the_day() -> None:
+    mentions, _ = tell("Eleven sailors were rescued off Marrow.", "Ferry sinks off Marrow")
+    assert [(mention.field, mention.kind, mention.basis) for mention in mentions] == [
+        ("title", Kind.PUBLICATION, Basis.PUBLICATION),
+        ("text", Kind.PUBLICATION, Basis.PUBLICATION),
+    ]
+    assert {
+        mention.date.timex or mention.date.interval.start.iso for mention in mentions if mention.date.interval.start
+    } == {"2021-03-05"}
+
+
+def test_without_a_publication_date_they_tell_nothing() -> None:
+    assert tell("Eleven sailors were rescued off Marrow.", "Ferry sinks off Marrow", Publication())[0] == []
+
+
+def test_a_dated_lead_is_no_second_event_of_the_day() -> None:
+    assert [mention.basis for mention in tell("A ferry sank off Marrow on [Monday|2021-03-01].")[0]] == [Basis.RELATIVE]
+
+
+def test_a_planned_headline_is_no_fact() -> None:
+    assert tell("It rained.", "Marrow to close old bridge")[0][0].modality is Modality.PLANNED
+
+
+LEAD = "Anna Hale opened the new bridge on [Monday|2021-03-01]."
+GOES_ON = [
+    ("She thanked the crews.", "She thanked the crews"),
+    ("Hale also promised a second bridge.", "Hale also promised a second bridge"),
+    ("The bridge was praised by Hale.", "The bridge was praised by Hale"),
+    ("During the ceremony, crews from Norrland sang.", "During the ceremony, crews from Norrland sang"),
+]
+STOPS = [
+    "She had earlier thanked the crews.",
+    "She previously worked in Norrland.",
+    "She will thank the crews.",
+    "She has thanked the crews.",
+    "She did not thank the crews.",
+    "Tom Reed thanked the crews.",
+    "At the time, Hale was mayor.",
+    "Hale likes the crews.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), GOES_ON)
+def test_a_sentence_goes_on_telling_the_event_before(sentence: str, words: str) -> None:
+    text = f"{LEAD} {sentence}"
+    mention = tell(text)[0][-1]
+    assert (quote(text, mention), mention.basis, mention.date.interval) == (
+        words, Basis.NARRATIVE, tell(text)[0][0].date.interval,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", STOPS)
+def test_another_time_or_another_actor_does_not(sentence: str) -> None:
+    assert len(tell(f"{LEAD} {sentence}")[0]) == 1
+
+
+def test_a_year_is_no_occasion_to_go_on_with() -> None:
+    assert len(tell("Anna Hale opened the bridge in [2019|2019]. She thanked the crews.")[0]) == 1
+
+
+def test_undated_news_lends_its_day_only_loosely() -> None:
+    mentions, _ = tell("Anna Hale has opened the new bridge. Hale thanked the crews.")
+    assert [mention.loose for mention in mentions] == [False, True]

@@ -1,0 +1,138 @@
+"""DESIGN section 4, "What a date dates", each of its sentences as right and wrong cases; own sentences, own facts."""
+
+import pytest
+
+from tests.timeline.extract.told import quote, tell
+
+# The text, and each quote that is told with the expression that dates it, in order.
+CASES = [
+    # a date inside a noun phrase or a comparison dates only what it modifies
+    (
+        "Nine nurses have been dismissed in a strike that is even longer than a [2017|2017] walkout.",
+        [("a 2017 walkout", "2017")],
+    ),
+    ("The union's [March 1|2021-03-01] strike closed two ports.", [("The union's March 1 strike", "March 1")]),
+    ("Losses are worse than in [2019|2019].", []),
+    ("Sales were higher than [last year|2020].", []),
+    ("They compared it with the floods of [1997|1997].", [("the floods of 1997", "1997")]),
+    ("She has a [2007|2007] Toyota.", []),
+    ("Critics condemned the arrest of two editors in [2018|2018].", [("the arrest of two editors in 2018", "2018")]),
+    ("Prices rose after the blockade of [2014|2014].", [("the blockade of 2014", "2014")]),
+    ("The minister resigned after a crash in [2009|2009].", [("a crash in 2009", "2009")]),
+    ("[Monday|2021-03-01]'s explosion killed six workers.", [("Monday's explosion killed six workers", "Monday")]),
+    ("The mayor spoke of [Monday|2021-03-01]'s explosion.", [("Monday's explosion", "Monday")]),
+    # what happens in an event has its date
+    (
+        "In a [July 16|2020-07-16] speech, Hale said that taxes would fall.",
+        [("In a July 16 speech, Hale said", "July 16")],
+    ),
+    ("Six sailors died in the [2003|2003] collision.", [("Six sailors died in the 2003 collision", "2003")]),
+    (
+        "The news came at a meeting held by the board on [Friday|2021-03-05].",
+        [("The news came at a meeting held by the board on Friday", "Friday")],
+    ),
+    # relative and subordinate clauses
+    (
+        "Reed, who was appointed by the king in [2007|2007], called the reports lies.",
+        [("Reed, who was appointed by the king in 2007", "2007")],
+    ),
+    (
+        "Reed, who was appointed by the king in [2007|2007], called the reports lies on [Monday|2021-03-01].",
+        [
+            ("Reed, who was appointed by the king in 2007", "2007"),
+            ("Reed, who was appointed by the king in 2007, called the reports lies on Monday", "Monday"),
+        ],
+    ),
+    (
+        "After the editor was jailed in [December|2020-12], police began searching homes.",
+        [("the editor was jailed in December", "December")],
+    ),
+    (
+        "[Last year|2020], police began jailing students after five men stormed a bank.",
+        [("Last year, police began jailing students", "Last year")],
+    ),
+    (
+        "People killed in the raid were buried on [Friday|2021-03-05].",
+        [("People killed in the raid were buried on Friday", "Friday")],
+    ),
+    (
+        "The suit, filed in [September 2003|2003-09], names two banks.",
+        [("The suit, filed in September 2003", "September 2003")],
+    ),
+    ("It is worse for those jailed in [2017|2017].", [("those jailed in 2017", "2017")]),
+    (
+        "The worst case came in [2017|2017] when over 100 miners were trapped.",
+        [("The worst case came in 2017 when over 100 miners were trapped", "2017")],
+    ),
+    # reported speech: the saying and the happening have dates of their own
+    (
+        "The union said on [Monday|2021-03-01] that a driver was beaten on [December 29|2020-12-29].",
+        [("The union said on Monday", "Monday"), ("a driver was beaten on December 29", "December 29")],
+    ),
+    ("The union on [Monday|2021-03-01] said new strikes had begun.", [("The union on Monday said", "Monday")]),
+    (
+        "The union said [last month|2021-02] a case had not been opened because Hale had left.",
+        [("The union said last month", "last month")],
+    ),
+    ("Two ships sank, the coast guard said on [Monday|2021-03-01].", [("the coast guard said on Monday", "Monday")]),
+    ("Two ships sank in [January|2021-01], the coast guard said.", [("Two ships sank in January", "January")]),
+    ("Two ships sank, said Hale on [Monday|2021-03-01].", [("said Hale on Monday", "Monday")]),
+    (
+        '"I was held for [two days|P2D|duration]," a nurse told the Herald in [2017|2017].',
+        [("a nurse told the Herald in 2017", "2017")],
+    ),
+    ("Reed told the Herald in [2017|2017] that such men do not exist.", [("Reed told the Herald in 2017", "2017")]),
+    (
+        "Those who fled told the Herald [last year|2020] that police beat them.",
+        [("Those who fled told the Herald last year", "last year")],
+    ),
+    (
+        "Figures released [April 3|2020-04-03] by the bank showed a fall.",
+        [("Figures released April 3 by the bank", "April 3")],
+    ),
+    (
+        "Up to 100 men were seized, according to a report published [Monday|2021-03-01].",
+        [("a report published Monday", "Monday")],
+    ),
+    (
+        "In [2017|2017], soldiers rounded up men, beat them and burned homes, according to the league.",
+        [("In 2017, soldiers rounded up men, beat them and burned homes", "2017")],
+    ),
+    # lists and coordination
+    (
+        "He founded the firm in [1976|1976], and in [1984|1984] the first plane flew.",
+        [("He founded the firm in 1976", "1976"), ("in 1984 the first plane flew", "1984")],
+    ),
+    (
+        "More than 100 were rounded up and at least six died in a purge in [2017|2017].",
+        [("More than 100 were rounded up and at least six died in a purge in 2017", "2017")],
+    ),
+    (
+        "Others have been fined, and 27 were shot in [January 2017|2017-01].",
+        [("27 were shot in January 2017", "January 2017")],
+    ),
+    (
+        "Profits tripled in [2004|2004], doubled in [2005|2005] and fell in [2006|2006].",
+        [("Profits tripled in 2004", "2004"), ("doubled in 2005", "2005"), ("fell in 2006", "2006")],
+    ),
+    (
+        "He was held for [12 days|P12D|duration] and beaten in [2017|2017].",
+        [("He was held for 12 days and beaten in 2017", "2017")],
+    ),
+    # ranges: one event, two expressions
+    (
+        "The road was closed from [March|2020-03|from] to [May|2020-05|to].",
+        [("The road was closed from March to May", "March")],
+    ),
+    ("Ten bridges fell between [1995|1995] and [1997|1997].", [("Ten bridges fell between 1995 and 1997", "1995")]),
+    # words that date nothing
+    ("Reed said [at the time|reference] that the charge was false.", []),
+    ("The [2019|2019] World Cup is over.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_what_a_date_dates(text: str, expected: list[tuple[str, str]]) -> None:
+    mentions = [mention for mention in tell("Rain fell. " + text)[0] if mention.timex]
+    told = [(quote("Rain fell. " + text, mention), mention.timex.text) for mention in mentions if mention.timex]
+    assert told == expected
