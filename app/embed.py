@@ -2,11 +2,18 @@
 
 import base64
 import hashlib
+import json
+from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import HTMLResponse
 
-from app import widget
+from app import lists, widget
+from app.access import TheSession, TheTimeline
 from app.answers import read
+from app.store import number
+from models.problem import Problem
+from models.requests import EventQuery
 
 router = APIRouter(tags=["widget"])
 
@@ -34,3 +41,21 @@ def script(request: Request) -> Response:
     """The module that defines `<dateline-timeline src="/v1/timelines/SLUG">`."""
     headers = {"X-Content-Type-Options": "nosniff", "Cross-Origin-Resource-Policy": "cross-origin"}
     return read(request, widget.SCRIPT.encode(), headers, "text/javascript; charset=utf-8")
+
+
+@router.get(
+    "/embed/{slug}", response_class=HTMLResponse, responses={404: {"model": Problem}, 422: {"model": Problem}}
+)
+def embed(
+    request: Request, session: TheSession, timeline: TheTimeline, query: Annotated[EventQuery, Query()]
+) -> Response:
+    """The timeline as a page to frame or to link: an ordered list with its sources. Takes the filters of `/events`."""
+    found = lists.events(session, number(timeline), query)
+    here, settings = request.url, request.app.state.settings
+    html = widget.page(
+        timeline.title,
+        [json.loads(event) for event in found.items],
+        first=f"?{here.remove_query_params('cursor').query}" if query.cursor else None,
+        later=f"?{here.include_query_params(cursor=found.next).query}" if found.next else None,
+    )
+    return read(request, html.encode(), policy(settings.frame_ancestors), "text/html; charset=utf-8")

@@ -87,11 +87,11 @@ def test_a_long_timeline_comes_in_pages_and_focus_goes_to_what_is_new(page: Page
     page.goto(serve(api.app))
     titles = page.get_by_role("heading", level=3)
     expect(titles).to_have_text(["Event 1", "Event 2"])
-    page.get_by_role("button", name="Later events").click()
+    page.get_by_role("button", name="More events").click()
     expect(titles).to_have_text(["Event 1", "Event 2", "Event 3", "Event 4"])
     expect(titles.nth(2)).to_be_focused()
     expect(page.get_by_role("status")).to_have_text("2 more events")
-    page.get_by_role("button", name="Later events").press("Enter")
+    page.get_by_role("button", name="More events").press("Enter")
     expect(titles).to_have_count(5)
     expect(page.get_by_role("button")).to_have_count(0)
     first, *_, last = api.asked
