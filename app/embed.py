@@ -43,9 +43,7 @@ def script(request: Request) -> Response:
     return read(request, widget.SCRIPT.encode(), headers, "text/javascript; charset=utf-8")
 
 
-@router.get(
-    "/embed/{slug}", response_class=HTMLResponse, responses={404: {"model": Problem}, 422: {"model": Problem}}
-)
+@router.get("/embed/{slug}", response_class=HTMLResponse, responses={404: {"model": Problem}, 422: {"model": Problem}})
 def embed(
     request: Request, session: TheSession, timeline: TheTimeline, query: Annotated[EventQuery, Query()]
 ) -> Response:
