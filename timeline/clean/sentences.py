@@ -57,6 +57,8 @@ def _joined(text: str, start: int, joins: tuple[tuple[re.Pattern[str], re.Patter
     """Whether the sentence goes on at `start`: "10 a.m. | Monday"."""
     left = text[max(0, start - 24) : start].rstrip()
     right = text[start : start + 24].lstrip()
+    if left[-6:-1].isalpha() and right[:1].isupper():
+        return False  # a word of five letters is no abbreviation; most sentences end so
     return any(after.match(right) and before.search(left) for before, after in joins)
 
 

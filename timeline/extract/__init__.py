@@ -43,7 +43,15 @@ def _junk_reason(timex: Timex) -> Reason:
 
 
 def _tell(reading: Reading, sentence: Sentence, index: int, own: list[Timex]) -> tuple[list[Mention], list[Unplaced]]:
-    parsed = parse(tokenize(reading.text(sentence), sentence.start, sentence.end, own), reading.words)
+    text = reading.text(sentence)
+    if (
+        not own
+        and sentence.role is Role.BODY
+        and not reading.stories.may_go_on(text[sentence.start : sentence.end], index)
+    ):
+        reading.stories.previous = None
+        return [], []
+    parsed = parse(tokenize(text, sentence.start, sentence.end, own), reading.words)
     told, left = dated(reading, sentence, index, parsed) if own else ([], [])
     apart = {(item.timex.start, item.timex.end) for item in left}
     used = apart | {

@@ -49,5 +49,5 @@ def open_reading(document: Document, words: Clauses) -> Reading:
         published_on(article.published),
         names,
         capital(shorten(plain(title), words)),
-        Stories(article.published),
+        Stories(article.published, tuple(word.capitalize() for word in sorted(words.settings))),
     )

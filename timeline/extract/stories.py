@@ -33,6 +33,7 @@ class Stories:
     """The events an article has told so far."""
 
     published: Publication
+    openings: tuple[str, ...] = ()
     lead: Story | None = None
     last: Story | None = None
     actors: dict[str, Story] = field(default_factory=dict)
@@ -49,6 +50,14 @@ class Stories:
             self.lead = story
         if story.actor:
             self.actors[story.actor] = story
+
+    def may_go_on(self, text: str, index: int) -> bool:
+        """Whether an undated sentence can go on with any of them; spares reading those that cannot."""
+        if self.last is not None and index - self.last.sentence <= _NEAR:
+            return True
+        if self.lead is not None and self.lead.dated and any(text.startswith(opening) for opening in self.openings):
+            return True
+        return any(actor.rpartition(" ")[2] in text for actor in self.actors)
 
     def _is_fresh(self, date: EventDate) -> bool:
         now, start = self.published.interval, date.interval.start
