@@ -272,7 +272,7 @@ class _Reader:
             not self._skippable(i) and self.low[i] not in self.words.coordinators for i in range(start, group.first)
         )
         while len(self.frames) > 1 and self._comma_before(start):
-            if self.frames[-1].sort == "told" and not own:
+            if self.frames[-1].sort == "told" and not own and self.low[start - 1] != "but":
                 break
             self._close(self.frames.pop(), start - 1)
         frame = self.frames[-1]

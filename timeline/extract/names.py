@@ -76,12 +76,14 @@ def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
         while part and run[slice(*part[-1])].lower() in words.stop_words:
             part = part[:-1]
         if part:
+            end = part[-1][1]
             if len(part) > 1 and run[slice(*part[-1])].rstrip(".,") in words.name_endings:
                 part = part[:-1]
             name = _POSSESSIVE.sub("", run[part[0][0] : part[-1][1]]).rstrip(".,&")
             if len(name) > 1:
                 begin = start + part[0][0]
-                parts.append((begin, begin + len(name), " ".join(name.split())))
+                last = start + end if end > part[-1][1] else begin + len(name)
+                parts.append((begin, last, " ".join(name.split())))
     return parts
 
 
