@@ -5,13 +5,21 @@ import json
 import re
 from dataclasses import replace
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    field_validator,
+    model_validator,
+)
 from pydantic_core.core_schema import ValidationInfo
 
-from timeline.intake import Draft, Reader, admit, given, read_page
+from timeline.intake import Draft, Reader, admit, given, is_item, read_item, read_page
 from timeline.intake.html import LARGEST
 from timeline.values import Article, Publication
 
@@ -123,11 +131,17 @@ class ArticleRow(TagRow):
             raise ValueError("both `text` and `html`; give one of them")
         return self
 
+    @model_validator(mode="wrap")
     @classmethod
-    def of_item(cls, item: Draft) -> Self:
-        """The row of an agency's item. Raises ValidationError where a field of it cannot be taken in."""
-        said = {"id": _short(item.id), "url": item.url, "title": item.title, "source": item.source, "text": item.text}
-        row = cls(**said, author=item.author, language=item.language)
+    def _shaped(cls, value: Any, row: ModelWrapValidatorHandler[Self]) -> Self:
+        """A row, or an agency's item, known by its shape (ninjs, schema.org)."""
+        return cls._of(read_item(value, Reader())) if is_item(value) else row(value)
+
+    @classmethod
+    def _of(cls, item: Draft) -> Self:
+        url = item.url if item.url and len(item.url) <= URL_LENGTH and _is_web(item.url) else None
+        title, source, author = (name and name[:LINE_LENGTH] for name in (item.title, item.source, item.author))
+        row = cls(id=_short(item.id), url=url, title=title, source=source, author=author, text=item.text)
         row._item = item
         return row
 

@@ -9,7 +9,6 @@ from pydantic import ValidationError
 from models.article import ArticleRow
 from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, faults
 from models.words import shown
-from timeline.intake import Reader, is_item, read_item
 from timeline.values import Article
 
 _UNICODE_REMEDY = "save the input as UTF-8"
@@ -53,23 +52,7 @@ def article_rows(lines: Iterable[tuple[int, str | dict[str, object]]]) -> list[t
 
 
 def _row(line: object) -> ArticleRow:
-    """An article row, or the row of an agency's item. Raises ValidationError of the row it is not."""
-    try:
-        return ArticleRow.model_validate_json(line) if isinstance(line, str) else ArticleRow.model_validate(line)
-    except ValidationError:
-        data = _parsed(line) if isinstance(line, str) else line
-        if not isinstance(data, dict) or not is_item(data):
-            raise
-        return ArticleRow.of_item(read_item(data, Reader()))
-
-
-def _parsed(line: str) -> dict[str, object]:
-    """The object of a line, empty if it is none."""
-    try:
-        value = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
+    return ArticleRow.model_validate_json(line) if isinstance(line, str) else ArticleRow.model_validate(line)
 
 
 def listed_rows(data: bytes) -> list[ArticleRow]:
