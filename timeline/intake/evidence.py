@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from timeline.intake.publication import FIRST_YEAR, LAST_YEAR, iso
-from timeline.intake.spoken import LONGEST, Spoken, stamp, stamps
+from timeline.intake.spoken import LONGEST, Spoken, stamp, stamps, within
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -184,17 +184,21 @@ def lines(tree: "HtmlElement", reader: Reader) -> list[Evidence]:
     all of the page name one day.
     """
     said: list[tuple[int, Spoken]] = []
+    bylines: list[tuple[int, Spoken]] = []
     headline: int | None = None
-    for at, (text, tag) in enumerate(_shown(tree)):
+    for at, (text, tag) in enumerate(_shown(tree, reader.language)):
         headline = at if tag == "h1" and headline is None else headline
         if len(text) < 4 * LONGEST and any(map(str.isdigit, text)):
             spoken = stamps(text, reader.language, day_first=reader.day_first)
             said += [(at, one) for one in spoken if reader.kept(Evidence(6, "", one.day, ""))]
-    chosen = _nearest(said, headline)
-    if chosen is None:
-        return []
-    name = "date line" if chosen.saying == "bare" else f"{chosen.saying!r} line"
-    return [Evidence(6, name, chosen.day, chosen.day.isoformat(), chosen.assumed)]
+            if not spoken and tag != "h1" and (one := within(text, reader.language, day_first=reader.day_first)):
+                bylines += [(at, one)] if reader.kept(Evidence(8, "", one.day, "")) else []
+    if chosen := _nearest(said, headline):
+        name = "date line" if chosen.saying == "bare" else f"{chosen.saying!r} line"
+        return [Evidence(6, name, chosen.day, chosen.day.isoformat(), chosen.assumed)]
+    if chosen := _nearest(bylines, headline):
+        return [Evidence(8, "byline", chosen.day, chosen.day.isoformat(), chosen.assumed)]
+    return []
 
 
 def _nearest(said: list[tuple[int, Spoken]], headline: int | None) -> Spoken | None:
@@ -212,7 +216,15 @@ def _nearest(said: list[tuple[int, Spoken]], headline: int | None) -> Spoken | N
     return None
 
 
-def _shown(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
+def _short(element: "HtmlElement", language: str | None) -> str:
+    """The date line an element is as a whole, cut into pieces (day, month and year each in a box of its own)."""
+    if not 0 < len(element) <= 6 or any(len(child) > 2 or child.tag in SKIPPED for child in element):
+        return ""
+    text = " ".join(" ".join(element.itertext()).split())
+    return text if stamp(text, language) else ""
+
+
+def _shown(tree: "HtmlElement", language: str | None) -> Iterator[tuple[str, str]]:
     """The texts of the page in order, each with the tag it opens or ""; no asides, menus, teasers or footers."""
     waiting: list[Any] = [tree]
     seen = 0
@@ -228,6 +240,10 @@ def _shown(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
         if element.tag in SKIPPED or (
             element.tag not in {"html", "body", "main", "article"} and _TEASERS.search(named)
         ):
+            continue
+        text = element.get("datetime", "") if element.tag == "time" else _short(element, language)
+        if text:
+            yield text, element.tag
             continue
         text = element.text or ""
         if text.strip() or element.tag == "h1":

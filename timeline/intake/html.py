@@ -14,6 +14,7 @@ from timeline.intake.draft import Draft
 from timeline.intake.evidence import Evidence, Reader, declared, lines
 from timeline.intake.plain import line, plain
 from timeline.intake.publication import FIRST_YEAR, LAST_YEAR, span
+from timeline.intake.spoken import LONGEST
 from timeline.values import Publication, PublicationBasis
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ LARGEST = 20_000_000
 """Code points of a page: what a browser would still open; more is refused."""
 THOROUGH = 1_000_000
 """Code points up to which a page is read with trafilatura's second opinions; larger ones in its fast mode."""
+HTMLDATE = 7
+"""Rank of what htmldate finds: below date lines, above a date among other words near the headline."""
 ASIDE = re.compile(
     r"(?:^|[\s_-])(?:byline|captions?|photo-?credits?|figcaption|wp-caption-text|related|recirc\w*|cookies?|consent|gdpr|cmp|"
     r"comments?-?(?:list|area|section)?|respond|newsletters?|subscri\w+|paywall|share|sharing|social|most-?(?:read|popular)|"
@@ -61,8 +64,8 @@ def read_page(html: str | bytes, url: str | None = None, reader: Reader | None =
             script.drop_tree()
     found = _extract(tree, url, reader.latest, fast=len(html) > THOROUGH)
     text = _article(plain(found.text or "")) if found else ""
-    if found and not dated:
-        dated = _rescue(found.date, f"{found.title}\n{text}", reader)
+    if found and (not dated or dated[0].rank > HTMLDATE):
+        dated = [*_rescue(found.date, f"{found.title}\n{text}", reader), *dated]
     return Draft(
         text=text,
         title=line(found.title) if found else None,
@@ -166,13 +169,15 @@ def _extract(tree: "HtmlElement", url: str | None, latest: date | None, *, fast:
 
 
 def _rescue(found: str | None, words: str, reader: Reader) -> list[Evidence]:
-    """htmldate's own finding, unless headline or article tell of that day: then it may be any day of the story."""
-    evidence = reader.read(7, "htmldate", found)
+    """htmldate's own finding, unless headline or sentences tell of that day: then it may be any day of the story."""
+    evidence = reader.read(HTMLDATE, "htmldate", found)
     if evidence is None:
         return []
     day, year = evidence.day.day, evidence.day.year
-    told = re.search(rf"(?<!\d)0?{day}(?!\d)[^\n]{{0,20}}{year}|{year}[^\n]{{0,12}}(?<!\d)0?{day}(?!\d)", words)
-    return [] if told else [evidence]
+    told = re.compile(rf"(?<!\d)0?{day}(?!\d).{{0,20}}{year}|{year}.{{0,12}}(?<!\d)0?{day}(?!\d)")
+    title, *rows = words.split("\n")
+    sentences = (row for row in rows if (len(row) > LONGEST or row.endswith(".")) and str(year) in row)
+    return [] if any(map(told.search, (title, *sentences))) else [evidence]
 
 
 def _article(text: str) -> str:

@@ -27,6 +27,11 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _CJK = re.compile(r"(?<!\d)((?:1[6-9]|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _NUMBERS = re.compile(r"\d{1,4}")
 _BREAKS = re.compile(rf"\s*[|•·;\n]\s*|\s+[-–—]\s+|,?\s+(?=(?:{'|'.join(map(re.escape, UPDATED))})\b)", re.IGNORECASE)
+_WORDED = re.compile(
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.|º|ª)?\s+(?:of |de |d')?[^\W\d_]{3,}\.?,?\s+"
+    r"(?:de |del )?(?:1[6-9]|20)\d\d(?!\d)"
+    r"|[^\W\d_]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:1[6-9]|20)\d\d(?!\d)"
+)
 _EDGES = " ,;|()[]•·–—-/@"
 _CLOCK = re.compile(
     r"\(?\b(?:\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,2}(?:\.\d{2})?(?=\s*(?:[ap]\.?m\b|uhr\b|hrs\b)))"
@@ -83,6 +88,22 @@ def stamps(text: str, language: str | None, *, day_first: bool | None = None) ->
         return [whole] if whole else []
     parts = (stamp(part, language, day_first=day_first) for part in _BREAKS.split(text))
     return [part for part in parts if part and part.saying != "bare"]
+
+
+def within(text: str, language: str | None, *, day_first: bool | None = None) -> Spoken | None:
+    """The one day that a short line names among other words: "By Ada Quill, 14 January 2019, in Bridges".
+
+    A sentence is no such line, nor is one with a second date.
+    """
+    text = " ".join(text.split())
+    if len(text) > LONGEST or text.endswith((".", "?", "!", "…")) or len(_YEAR.findall(text)) != 1:
+        return None
+    for pattern in (_ISO, _CJK, _NUMERIC, _WORDED):
+        found = pattern.search(text)
+        said = stamp(found[0], language, day_first=day_first) if found else None
+        if said:
+            return said
+    return None
 
 
 def numeric(text: str, language: str | None, *, day_first: bool | None = None) -> Spoken | None:
