@@ -7,6 +7,7 @@ import logging
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from timeline.intake.charset import decode
@@ -34,12 +35,11 @@ ASIDE = re.compile(
 )
 BLOCKS = {"div", "section", "aside", "ul", "ol", "p", "span", "figcaption", "footer", "nav", "form", "dialog"}
 LARGEST_ASIDE = 0.3
-"""Share of the page's words an aside may hold: a larger one is the article in a badly named box."""
+"""Share of the page's letters an aside may hold: a larger one is the article in a badly named box."""
 _CONSENT = re.compile(
     r"\b(?:cookies?|consent|einwillig\w+|datenschutz\w*|gdpr|privacy|partners?|tracking)\b", re.IGNORECASE
 )
 _DTD = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<!DOCTYPE[^>\[]{0,500}\[", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
@@ -136,14 +136,19 @@ def _prune(tree: "HtmlElement") -> None:
     suspects = [
         element
         for element in tree.iter(*BLOCKS)
-        if element.tag == "figcaption" or ASIDE.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+        if element.tag == "figcaption" or _aside(element.get("class"), element.get("id"))
     ]
     if not suspects:
         return
-    whole = max(1, len(_WORD.findall(tree.text_content())))
+    whole = max(1, len(tree.text_content()))
     for element in suspects:
-        if element.getparent() is not None and len(_WORD.findall(element.text_content())) <= LARGEST_ASIDE * whole:
+        if element.getparent() is not None and len(element.text_content()) <= LARGEST_ASIDE * whole:
             element.drop_tree()
+
+
+@lru_cache(maxsize=4096)
+def _aside(names: str | None, own: str | None) -> bool:
+    return bool(names and ASIDE.search(names)) or bool(own and ASIDE.search(own))
 
 
 def _extract(tree: "HtmlElement", url: str | None, latest: date | None, *, fast: bool) -> Any:
