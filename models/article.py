@@ -141,7 +141,8 @@ class ArticleRow(TagRow):
     def _of(cls, item: Draft) -> Self:
         url = item.url if item.url and len(item.url) <= URL_LENGTH and _is_web(item.url) else None
         title, source, author = (name and name[:LINE_LENGTH] for name in (item.title, item.source, item.author))
-        row = cls(id=_short(item.id), url=url, title=title, source=source, author=author, text=item.text)
+        said = {"id": _short(item.id), "url": url, "title": title, "source": source, "author": author}
+        row = cls.model_validate({**said, "text": item.text})
         row._item = item
         return row
 
