@@ -7,7 +7,7 @@ from fastapi import Depends, Path, Request
 from sqlmodel import Session
 
 from app.store import Store, found, number
-from models.requests import SLUG
+from models.requests import SLUG, SLUG_LENGTH
 from models.tables import TimelineTable
 
 
@@ -23,7 +23,7 @@ def _session(store: Annotated[Store, Depends(_store)]) -> Iterator[Session]:
 
 TheStore = Annotated[Store, Depends(_store)]
 TheSession = Annotated[Session, Depends(_session)]
-Slug = Annotated[str, Path(pattern=SLUG, max_length=64, examples=["bridge"])]
+Slug = Annotated[str, Path(pattern=SLUG, max_length=SLUG_LENGTH, examples=["bridge"])]
 
 
 def _timeline(slug: Slug, session: TheSession) -> TimelineTable:

@@ -8,19 +8,30 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
 from sqlmodel import Session
+
+from models.faults import Fault, InputError
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class Database:
-    """Sessions of one database. Nothing is opened before this is made, nothing stays open after `close`."""
+    """Sessions of one database. Nothing is opened before this is made, nothing stays open after `close`.
+
+    Raises InputError if the file cannot be used.
+    """
 
     def __init__(self, url: str, busy_timeout: float = 5.0) -> None:
         # Parameters hold articles: they stay out of errors and logs.
         self.engine = create_engine(url, hide_parameters=True, connect_args={"timeout": busy_timeout})
         _tune(self.engine)
-        migrate(self.engine)
+        try:
+            migrate(self.engine)
+        except DatabaseError as error:
+            self.engine.dispose()
+            remedy = "check that its folder exists, may be written to, and that it is a file of Dateline"
+            raise InputError(Fault(f"cannot use the database ({error.orig})", remedy, "database")) from None
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

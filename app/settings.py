@@ -1,9 +1,12 @@
 """What a deployment may choose, from environment variables that begin with DATELINE_."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
+
+from models.faults import Fault, InputError, faults
 
 MB = 1_000_000
 
@@ -22,7 +25,29 @@ class Settings(BaseSettings):
     cors_origins: list[str] = Field(default=["*"], description="Origins whose pages may read the API, as a JSON list")
     frame_ancestors: str = Field(default="*", description="Who may frame /embed pages, as the CSP directive takes it")
 
+    @field_validator("database")
+    @classmethod
+    def _file(cls, value: str) -> str:
+        if not value.startswith("sqlite:///") or value in {"sqlite:///", "sqlite:///:memory:"}:
+            raise ValueError("not an SQLite file; write sqlite:///dateline.db, or sqlite:////data/dateline.db")
+        return value
+
 
 def sqlite(path: Path | str) -> str:
     """The URL of an SQLite file; what is a URL already stays one."""
     return str(path) if "://" in str(path) else f"sqlite:///{path}"
+
+
+def chosen(database: str | None = None) -> Settings:
+    """Settings of the environment, with another database where one is named. Raises InputError."""
+    try:
+        return Settings(database=sqlite(database)) if database else Settings()
+    except (ValidationError, SettingsError) as error:
+        raise InputError(*_named(error)) from None
+
+
+def _named(error: ValidationError | SettingsError) -> list[Fault]:
+    """The faults under the names of the variables."""
+    if isinstance(error, SettingsError):
+        return [Fault(str(error), "write lists as JSON")]
+    return [replace(fault, field=f"DATELINE_{(fault.field or '').upper()}") for fault in faults(error)]

@@ -1,11 +1,12 @@
 """Timelines that are kept: articles come and go, and the events follow in the same transaction."""
 
 import json
+import re
 import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, update
@@ -18,6 +19,7 @@ from app.problems import BusyError, missing
 from app.records import Row, article, article_row, digest, event_row, label_rows, refs, unplaced_rows
 from models.article import ArticleRow
 from models.faults import ConflictError, Fault, InputError
+from models.requests import SLUG, SLUG_LENGTH
 from models.rows import conflict, distinct
 from models.tables import (
     ArticleTable,
@@ -80,6 +82,13 @@ class Store:
             if session.exec(select(TimelineTable).where(TimelineTable.slug == slug)).first():
                 raise ConflictError(Fault("is taken", "choose another, or add to that timeline", "slug"))
             session.add(TimelineTable(slug=slug, title=title))
+
+    def ensure(self, slug: str, title: str) -> None:
+        """The timeline, made if it is not there. Raises InputError for a slug that is none."""
+        if len(slug) > SLUG_LENGTH or not re.fullmatch(SLUG, slug):
+            raise InputError(Fault("not a name for addresses", "use a-z, 0-9 and single hyphens", "TIMELINE"))
+        with suppress(ConflictError):
+            self.create(slug, title)
 
     def rename(self, slug: str, title: str) -> None:
         """Give a timeline another title."""

@@ -8,6 +8,7 @@ from models.article import LINE_LENGTH, ArticleRow
 from models.schemas import Precision
 from timeline.values import Basis, Kind, Modality, Reason
 
+SLUG_LENGTH = 64
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Title = Annotated[str, Field(min_length=1, max_length=LINE_LENGTH)]
 
@@ -52,7 +53,9 @@ class NewTimeline(BaseModel):
         extra="forbid", json_schema_extra={"examples": [{"slug": "bridge", "title": "The bridge"}]}
     )
 
-    slug: str = Field(pattern=SLUG, max_length=64, description="Its name in addresses: a-z, 0-9 and single hyphens")
+    slug: str = Field(
+        pattern=SLUG, max_length=SLUG_LENGTH, description="Its name in addresses: a-z, 0-9 and single hyphens"
+    )
     title: Title = Field(description="What readers see")
 
 

@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from app.cli import build, tag
+from app.cli import build, demo, ingest, serve, tag
 
 app = typer.Typer(
     name="dateline",
@@ -16,6 +16,9 @@ app = typer.Typer(
 )
 app.command()(tag.tag)
 app.command()(build.build)
+app.command()(ingest.ingest)
+app.command()(serve.serve)
+app.command()(demo.demo)
 
 
 def main() -> None:

@@ -113,7 +113,7 @@ def test_exit_codes(run: Run, arguments: list[str], stdin: bytes, code: int, wor
     assert words in err
 
 
-@pytest.mark.parametrize("command", ["tag", "build"])
+@pytest.mark.parametrize("command", ["tag", "build", "ingest", "serve", "demo"])
 def test_help_has_an_example(run: Run, command: str) -> None:
     code, out, _ = run(command, "--help")
     assert code == 0

@@ -1,0 +1,44 @@
+"""`dateline ingest`: articles into a stored timeline."""
+
+from typing import Annotated
+
+import typer
+
+from app.cli.output import steps
+
+BATCH = 20
+"""Articles in one transaction: few enough for the progress bar to move."""
+
+
+def ingest(
+    timeline: Annotated[str, typer.Argument(metavar="TIMELINE", help="Its name in addresses; made if it is not there")],
+    source: Annotated[str, typer.Argument(metavar="FILE", help="JSONL, a folder, or - (standard input)")],
+    title: Annotated[str | None, typer.Option(help="What to call a new timeline")] = None,
+    database: Annotated[
+        str | None, typer.Option(metavar="FILE", help="SQLite file [default: DATELINE_DATABASE, else dateline.db]")
+    ] = None,
+) -> None:
+    """Put articles into a stored timeline; safe to run twice.
+
+    \b
+    Takes what `build` takes. What is there already stays as it is.
+    Example: dateline ingest bridge articles/ --title "The bridge"
+    """
+    from collections import Counter
+
+    from app.cli.source import rows
+    from app.database import Database
+    from app.settings import chosen
+    from app.store import Store
+
+    given = rows(source)
+    store = Store(Database(chosen(database).database))
+    try:
+        store.ensure(timeline, title or timeline)
+        batches = [given[start : start + BATCH] for start in range(0, len(given), BATCH)]
+        results = Counter(
+            result for batch in steps("Reading", batches, len) for _, result in store.add(timeline, batch)
+        )
+    finally:
+        store.database.close()
+    print(f"{timeline}: {results['added']} articles added, {results['unchanged']} were there already")
