@@ -34,7 +34,9 @@ def _agreed(voices: Sequence[Mention]) -> tuple[EventDate, bool]:
     if voices[0].basis == Basis.PUBLICATION:  # first reported then
         return min((voice.date for voice in voices), key=lambda date: (_days(date), _sure(date))), False
     articles = Counter[EventDate]()
-    for date, _ in sorted({(voice.date, voice.article) for voice in voices}, key=repr):
+    for date, _ in sorted(
+        {(voice.date, voice.article) for voice in voices}, key=lambda told: (_order(told[0]), told[1])
+    ):
         articles[date] += 1
     lasting = [date for date in articles if date.extent == "throughout"]
     within = [date for date in articles if date.extent == "within"]
@@ -44,7 +46,7 @@ def _agreed(voices: Sequence[Mention]) -> tuple[EventDate, bool]:
 
 def _narrowest(dates: Sequence[EventDate], articles: Counter[EventDate]) -> tuple[EventDate, bool]:
     """The narrowest date inside all others; else the hull of what overlaps; else the best told, disputed."""
-    ordered = sorted(dates, key=lambda date: (_length(date), _sure(date), _days(date), repr(date)))
+    ordered = sorted(dates, key=lambda date: (_length(date), _sure(date), _order(date)))
     best = next((date for date in ordered if all(_inside(date, other) for other in dates)), None)
     if best:
         return best, False
@@ -89,6 +91,11 @@ def _length(date: EventDate) -> int:
     return last - first
 
 
+def _order(date: EventDate) -> tuple[tuple[int, int], int, str, tuple[bool, bool], str]:
+    """By time, and one order for any two different dates."""
+    return _days(date), date.interval.grain, date.extent, _sure(date), date.timex or ""
+
+
 def _sure(date: EventDate) -> tuple[bool, bool]:
     return date.approximate, date.uncertain
 
@@ -109,9 +116,7 @@ def claims(mentions: Sequence[Mention], date: EventDate) -> tuple[Claim, ...]:
         ordered = tuple(sorted(figures, key=lambda figure: (figure.name, figure.low or 0, figure.text)))
         grouped.setdefault((claimed, ordered), []).append(article)
     made = [Claim(claimed, tuple(sorted(articles)), figures) for (claimed, figures), articles in grouped.items()]
-    return tuple(
-        sorted(made, key=lambda claim: (_days(claim.date), claim.date.interval.grain, claim.articles, repr(claim)))
-    )
+    return tuple(sorted(made, key=lambda claim: (_order(claim.date), claim.articles, repr(claim.figures))))
 
 
 def disputed_figures(told: Sequence[Claim]) -> list[str]:

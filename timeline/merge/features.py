@@ -9,17 +9,19 @@ OPEN = 10**8
 """Stands for the day of an open side, in days."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Item:
     """One mention made comparable. `first` and `last` are inclusive days (`Moment.ordinal`).
 
-    `rest` is a unit vector of what is said besides the act; `keys` are what to find it by.
+    `acts` are all acts of the clause; `rest` is a unit vector of what is said besides, `telling` those features of it
+    of which a mention of another act must share one.
     """
 
     ref: Ref
     mention: Mention
+    acts: frozenset[str]
     rest: dict[str, float]
-    keys: tuple[str, ...]
+    telling: tuple[str, ...]
     first: int
     last: int
     days: int
@@ -28,16 +30,21 @@ class Item:
     undated: bool
     """Whether the date is only that of a report."""
 
+    @property
+    def terse(self) -> bool:
+        """Whether there is too little beside the act to compare."""
+        return len(self.rest) < 3
+
 
 def item(mention: Mention, options: Merging) -> Item:
     """Prepare a mention; a function of the mention alone, so that adding articles changes no other."""
     rest = _rest(mention, options)
-    acts = tuple(sorted(f"={act}" for act in {mention.head, *mention.acts} if act))
+    acts = (mention.acts | {mention.head}) - {""}
     first, last = span(mention.date.interval)
     days = last - first + 1
     slack = days if mention.date.approximate else 0
     undated = mention.basis == Basis.PUBLICATION
-    return Item(mention.ref, mention, rest, acts + _prefix(rest, options), first, last, days, slack, undated)
+    return Item(mention.ref, mention, acts, rest, _prefix(rest, options), first, last, days, slack, undated)
 
 
 def span(interval: Interval) -> tuple[int, int]:

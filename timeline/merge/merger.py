@@ -113,16 +113,15 @@ class Merger:
         """By how much each earlier mention is above or below what it takes to be one event with `new`."""
         options = self._options
         here = self._contexts[new.ref.article]
-        for ref in self._index.near(new):
-            other = self._items[ref]
+        for other in self._index.near(new):
             needed = threshold(new, other, options)
             if needed is None:
                 continue
             margin = likeness(new, other, options) - needed
-            if margin > -options.unlike and ref.article != new.ref.article:
-                margin -= strangeness(here, self._contexts[ref.article], options)
+            if margin > -options.unlike and other.ref.article != new.ref.article:
+                margin -= strangeness(here, self._contexts[other.ref.article], options)
             if margin > -options.unlike:
-                yield ref, margin
+                yield other.ref, margin
 
     def _forget(self, ref: Ref) -> None:
         self._stale |= {ref, *self._neighbours(ref)}

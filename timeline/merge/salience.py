@@ -1,30 +1,71 @@
-"""How much an event matters to its story, 0 to 1, from its own evidence alone."""
+"""How much an event or a day matters to its story, from what tells it alone."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from timeline.merge.features import span
-from timeline.values import Article, Basis, Mention
+from timeline.values import Article, Mention
+
+# Chosen on five of the nine Timeline17 timelines here, flat around these values: see docs/design.md.
+_PROMINENT = 0.2
+"""How deep in an article, 0 to 1, still counts as its beginning."""
+_LATER = 7
+"""Days after which an article that still tells an event refers back to it: last week's news is news no more."""
+_BURST = 2
+"""Days within which articles are the first wave."""
+_SCALE = 4.0
+"""Weight at which salience reaches 1 - 1/e: an event that about ten articles tell, some of them later."""
 
 
-def salience(mentions: Sequence[Mention], articles: Mapping[str, Article], publishers: int) -> float:
-    """Grows with publishers, articles, prominent places, later references back and reports on the day itself."""
-    told = {mention.article for mention in mentions}
-    prominent = {mention.article for mention in mentions if mention.position <= 0.1}
-    back = {name for name in told if _later(mentions, articles[name])}
-    score = math.log2(1 + publishers) + math.log2(1 + len(told)) + 0.5 * len(prominent) / len(told) + 0.3 * len(back)
-    return round(1 - math.exp(-score / 4), 4)
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """How many articles tell an event: all, at their beginning, in the first days, and long after."""
+
+    told: int
+    prominent: int
+    burst: int
+    later: int
+
+    @property
+    def weight(self) -> float:
+        """Each doubling counts the same: many articles of one day are one wave."""
+        return (
+            math.log1p(self.told)
+            + math.log1p(self.later)
+            + 0.5 * math.log1p(self.prominent)
+            + 0.2 * math.log1p(self.burst)
+        )
 
 
-def _later(mentions: Sequence[Mention], article: Article) -> bool:
-    """Whether this article, published over a week after the event, still tells it with a date."""
-    published = article.published.interval
-    if published is None:
-        return False
-    day = span(published)[0]
-    return any(
-        mention.article == article.id
-        and mention.basis != Basis.PUBLICATION
-        and day - span(mention.date.interval)[1] > 7
-        for mention in mentions
-    )
+def echo(mentions: Iterable[Mention], articles: Mapping[str, Article]) -> Echo:
+    """Count articles; one whose publication day is unknown or not in `articles` is neither early nor late."""
+    told: set[str] = set()
+    prominent: set[str] = set()
+    burst: set[str] = set()
+    later: set[str] = set()
+    for mention in mentions:
+        told.add(mention.article)
+        if mention.position <= _PROMINENT:
+            prominent.add(mention.article)
+        lag = _lag(mention, articles)
+        if lag is not None and -1 <= lag <= _BURST:
+            burst.add(mention.article)
+        if lag is not None and lag > _LATER:
+            later.add(mention.article)
+    return Echo(len(told), len(prominent), len(burst), len(later))
+
+
+def salience(mentions: Iterable[Mention], articles: Mapping[str, Article], publishers: int) -> float:
+    """0 to 1; articles that copy each other count as one."""
+    heard = echo(mentions, articles)
+    copied = math.log1p(heard.told) - math.log1p(publishers)
+    return round(1 - math.exp(-(heard.weight - copied) / _SCALE), 4)
+
+
+def _lag(mention: Mention, articles: Mapping[str, Article]) -> int | None:
+    """Days from the mentioned date to publication; None where either is open or unknown."""
+    article = articles.get(mention.article)
+    if article is None or article.published.interval is None or mention.date.interval.end is None:
+        return None
+    return span(article.published.interval)[0] - span(mention.date.interval)[1]
