@@ -22,6 +22,7 @@ class _Patterns(NamedTuple):
     credit: re.Pattern[str]
     tail: re.Pattern[str]
     stamp: re.Pattern[str]
+    dateline: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
@@ -35,6 +36,7 @@ def _patterns(language: Cleaning) -> _Patterns:
         re.compile(one_of(language.credits) + r"\W*$", re.I),
         re.compile(one_of(language.tails) + r"\W*$", re.I),
         re.compile(rf"(?:{one_of(language.stamps)}(?![a-z])|[\d\W_])+$", re.I),
+        re.compile(one_of(language.datelines), re.I),
     )
 
 
@@ -57,6 +59,10 @@ def assign(
                 role = Role.BOILERPLATE
             elif leads:
                 role, leads = Role.LEAD, leads - 1
+                opening = patterns.dateline.match(text, start, end)
+                if opening is not None and opening.end() < end:
+                    sentences.append(Sentence(start, opening.end() - 1, Role.BOILERPLATE, number))
+                    start = opening.end()  # noqa: PLW2901 - the lead begins behind the dateline
             else:
                 role = Role.BODY
             sentences.append(Sentence(start, end, role, number))

@@ -31,6 +31,8 @@ def extract(
             unplaced.extend(Unplaced(document.article.id, timex, _junk_reason(timex)) for timex in own)
             continue
         told, left = _tell(reading, sentence, index, own)
+        if own and told:
+            reading.latest = (index, told[-1].date)
         mentions.extend(told)
         unplaced.extend(left)
     unplaced.extend(Unplaced(document.article.id, timex, reason(timex)) for rest in waiting.values() for timex in rest)

@@ -275,6 +275,8 @@ class _Reader:
             if self.frames[-1].sort == "told" and not own and self.low[start - 1] != "but":
                 break
             self._close(self.frames.pop(), start - 1)
+        while len(self.frames) > 1 and not own and self._speaks_again(group):
+            self._close(self.frames.pop(), start - 1)
         frame = self.frames[-1]
         if frame.clause < 0:
             self._add(group, frame, frame.start, -1)
@@ -294,6 +296,11 @@ class _Reader:
         added.own_subject = own
         if not own:
             added.subject = self.clauses[first].subject
+
+    def _speaks_again(self, group: Group) -> bool:
+        """“claimed there was no war and | told ...": who spoke before speaks again."""
+        inner = self.frames[-1]
+        return inner.sort == "told" and inner.clause >= 0 and group.head in self.words.statements
 
     def _told_waits(self, clause: Clause) -> bool:
         """“X said Y, who ..., was ill”: the second verb is what X said of Y."""

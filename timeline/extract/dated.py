@@ -11,6 +11,7 @@ from timeline.extract.placing import Place, place
 from timeline.extract.reading import Reading
 from timeline.extract.stories import PRONOUN
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
+from timeline.languages.clauses import Clauses
 from timeline.values import EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
 
 
@@ -99,6 +100,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
     words, tokens, found = reading.words, parse.tokens, dating.found
     clause = parse.clauses[found.clause] if found.clause is not None else None
     kind = modality.kind(parse, clause, found.noun, words)
+    who = modality.attribution(parse, found.clause, kind, reading.names[sentence.field], words)
     future = is_future(dating.date, reading.document.article.published)
     names = reading.names[sentence.field]
     start, end = tokens.start[found.first], tokens.end[found.last]
@@ -115,7 +117,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         timex=dating.timex,
         kind=kind,
         modality=modality.modality(parse, found.clause, future=future, words=words, t=dating.at),
-        attribution=modality.attribution(parse, found.clause, kind, names, words),
+        attribution=who,
         words=features.stems(parse, found.first, reach, words),
         names=frozenset(names.within(start, tokens.end[reach])),
         figures=figures(tokens, found.first, found.last, words),
@@ -131,7 +133,7 @@ def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, 
     words = reading.words
     text = reading.text(sentence)
     whole = plain(text[sentence.start : sentence.end])
-    line = plain(told(parse, dating.found, dating.found.last, words))
+    line = plain(told(parse, dating.found, dating.found.last, words)) or whole
     clause = parse.clauses[dating.found.clause] if dating.found.clause is not None else None
     if clause is not None and kind is Kind.STATEMENT and clause.sort in ("main", "saying"):
         line = whole
@@ -142,8 +144,20 @@ def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, 
                 line = plain(text[parse.tokens.start[clause.start] : sentence.end])
     elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
         line = whole
+    return capital(shorten(_named(reading, line, whole, words), words))
+
+
+def _named(reading: Reading, line: str, whole: str, words: Clauses) -> str:
+    """A line that begins with no open pronoun: the name right behind a sentence on it, the sentence, the headline."""
     first, _, rest = line.partition(" ")
-    if first.lower() in words.personal:
-        named = first.lower() in ("he", "she") and reading.stories.previous not in (None, PRONOUN)
-        line = f"{reading.stories.previous} {rest}" if named else reading.headline or whole
-    return capital(shorten(line or whole, words))
+    if first.lower() not in words.personal:
+        return line
+    if (
+        first.lower() in ("he", "she")
+        and line in whole[: len(line)]
+        and reading.stories.previous not in (None, PRONOUN)
+    ):
+        return f"{reading.stories.previous} {rest}"
+    if whole.partition(" ")[0].lower() not in words.personal and len(whole) <= LONGEST:
+        return whole
+    return reading.headline or whole

@@ -51,7 +51,8 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     if future or verb.future or _before_infinitive(parse, clause, t, words):
         return Modality.PLANNED
     if told is not None and told.verb.head in words.reporting:
-        return Modality.REPORTED
+        own_words = told.sort == "saying" and verb.head in words.statements
+        return Modality.ASSERTED if own_words else Modality.REPORTED
     return Modality.REPORTED if parse.according or _hearsay(parse, clause, words) else Modality.ASSERTED
 
 
@@ -92,8 +93,7 @@ def attribution(parse: Parse, number: int | None, kind_: Kind, names: Names, wor
             return speaker(parse, told, names, words)
     if parse.according:
         first, last = parse.according
-        found = names.within(parse.tokens.start[first], parse.tokens.end[last - 1])
-        return found[0] if found else None
+        return actor(parse, (first + 2, last), names, words)
     return None
 
 

@@ -70,6 +70,8 @@ def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
     pieces = [found.span() for found in re.finditer(r"\S+", run)]
     while pieces:
         cut = next((k for k, (a, b) in enumerate(pieces) if _parts(run[a:b], words)), len(pieces))
+        if cut < len(pieces) and any(run[a:b] == "for" for a, b in pieces[:cut]):
+            cut = len(pieces)  # "Organisation for Peace and Trade"
         part, pieces = pieces[:cut], pieces[cut + 1 :]
         while part and run[slice(*part[0])].lower() in words.stop_words:
             part = part[1:]

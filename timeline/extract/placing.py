@@ -153,7 +153,7 @@ def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             return _object(parse, k, head, t, words)
         if is_break(word) or word in words.relatives or word == TIMEX or word in words.subordinators - words.links:
             return None
-        if word in words.links and head >= 0:
+        if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             return Place(k + 1, t, None, low[head])
         if is_event_noun(word, words) and _noun_like(parse, k, words) and not parse.tokens.capital(k):
             head = k

@@ -20,7 +20,7 @@ class Reading:
     names: dict[str, Names]
     headline: str
     stories: Stories
-    latest: EventDate | None = None
+    latest: tuple[int, EventDate] | None = None  # the last date an expression gave, and in which sentence
 
     def text(self, sentence: Sentence) -> str:
         """The field a sentence stands in."""

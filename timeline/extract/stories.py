@@ -53,6 +53,8 @@ class Stories:
 
     def may_go_on(self, text: str, index: int) -> bool:
         """Whether an undated sentence can go on with any of them; spares reading those that cannot."""
+        if text.startswith("That"):
+            return True
         if self.last is not None and index - self.last.sentence <= _NEAR:
             return True
         if self.lead is not None and self.lead.dated and any(text.startswith(opening) for opening in self.openings):

@@ -29,6 +29,8 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
         return None
     clause = parse.clauses[number]
     verb = clause.verb
+    if _that_is_when(parse):
+        return _then(reading, sentence, index, parse)
     if not verb.past or verb.perfect or verb.modal or verb.negated or _looks_back(parse, clause, reading):
         return None
     actor = actor_of(parse, reading.names[sentence.field], reading.words)
@@ -42,6 +44,25 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     mention = _mention(reading, sentence, index, parse, number, kind, how, basis, story)
     story.sentence = index
     return mention
+
+
+def _that_is_when(parse: Parse) -> bool:
+    """Whether a sentence gives the date of the one before to what follows: "That was when the bridge fell"."""
+    low = parse.tokens.low
+    return low[:1] == ["that"] and low[2:3] == ["when"] and low[1] in ("is", "was", "'s", "’s")
+
+
+def _then(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:
+    """The last clause behind "that is when", on the date of the sentence before."""
+    before = reading.latest
+    behind = [k for k, clause in enumerate(parse.clauses) if clause.start >= 2 and clause.sort != "participle"]
+    if before is None or before[0] != index - 1 or not behind:
+        return None
+    number = behind[-1]
+    story = Story(before[1], None, index)
+    kind = modality.kind(parse, parse.clauses[number], "", reading.words)
+    how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
+    return _mention(reading, sentence, index, parse, number, kind, how, Basis.NARRATIVE, story)
 
 
 def _looks_back(parse: Parse, clause: Clause, reading: Reading) -> bool:

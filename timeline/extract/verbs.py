@@ -208,7 +208,9 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     following = low[i + 1] if i + 1 < len(low) else ""
     if not pure and left == "those":
         return Group(i, i, base, "participle", past=True, passive=True)
-    if not pure and (left in words.determiners - words.subjects or left in {"'s", "’s"} or _adjectival(left, words)):
+    if not pure and (
+        left in words.determiners - words.subjects - words.relatives or left in {"'s", "’s"} or _adjectival(left, words)
+    ):
         return None
     if not pure and left in words.coordinators | {","} and before is not None:
         bare = following in words.prepositions or following in {"", ".", ",", TIMEX}

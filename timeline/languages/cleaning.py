@@ -12,6 +12,7 @@ class Cleaning:
     `joins`: (end of left, start of right) where no sentence ends ("a.m." before "Monday").
     `promotions`: how a sentence begins that is never news, wherever it stands.
     `labels`: how a short line of its own begins that is not news (bylines, stamps, menus).
+    `datelines`: what stands before the first words of agency news, in the order tried ("OSLO, May 4 (AP) --").
     `credits`: how a caption line ends. `tails`: whole lines after which only teasers follow.
     `stamps`: the words a line of nothing but a date is made of.
     """
@@ -20,6 +21,7 @@ class Cleaning:
     joins: tuple[tuple[str, str], ...]
     promotions: tuple[str, ...]
     labels: tuple[str, ...]
+    datelines: tuple[str, ...]
     credits: tuple[str, ...]
     tails: tuple[str, ...]
     stamps: tuple[str, ...]

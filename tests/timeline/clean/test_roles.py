@@ -117,3 +117,21 @@ def test_any_article_gives_sentences_in_range(text: str, title: str | None) -> N
     for sentence in clean(Article("a", text, title), CLEANING).sentences:
         field = text if sentence.field == "text" else title or ""
         assert field[sentence.start : sentence.end].strip() == field[sentence.start : sentence.end] != ""
+
+
+DATELINES = [
+    "OSLO (AP) -- ",
+    "OSLO, Norway, May 6 (Reuters) - ",
+    "MARROW | Tue May 6 , 2014 7:30 pm EDT MARROW -LRB- Reuters -RRB- - ",
+    "MARROW, May 6 — ",
+]
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_a_dateline_stands_before_the_lead(dateline: str) -> None:
+    assert roles(dateline + LEAD) == [("boilerplate", dateline.strip()), ("lead", LEAD)]
+
+
+def test_a_dash_in_a_lead_is_no_dateline() -> None:
+    text = "The NATO base (built in 1957) - the oldest in Norrland - was closed on Tuesday."
+    assert roles(text) == [("lead", text)]

@@ -108,7 +108,11 @@ TITLES = [
     ("Hale said on [Monday|2021-03-01] that taxes would fall.", "Hale said on Monday that taxes would fall"),
     ("Two ships sank, the coast guard said on [Monday|2021-03-01].", "Two ships sank, the coast guard said on Monday"),
     ("Profits tripled in [2004|2004], and doubled in [2005|2005].", "Profits tripled in 2004"),
-    ("The league said it learned of the case in [January|2021-01].", "Storm over Marrow"),
+    (
+        "The Harbour League said it learned of the case in [January|2021-01].",
+        "The Harbour League said it learned of the case in January",
+    ),
+    ("It learned of the case in [January|2021-01].", "Storm over Marrow"),
     (
         "`` It was -LRB- nearly -RRB- over , '' Hale said on [Monday|2021-03-01] .",
         "“It was (nearly) over,” Hale said on Monday",

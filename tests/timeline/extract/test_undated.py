@@ -69,3 +69,13 @@ def test_a_year_is_no_occasion_to_go_on_with() -> None:
 def test_undated_news_lends_its_day_only_loosely() -> None:
     mentions, _ = tell("Anna Hale has opened the new bridge. Hale thanked the crews.")
     assert [mention.loose for mention in mentions] == [False, True]
+
+
+def test_that_is_when_gives_the_date_of_the_sentence_before() -> None:
+    text = (
+        "Rain fell. It began with a [December 29|2020-12-29] arrest. That is when, the league says, a driver was held."
+    )
+    mention = tell(text)[0][-1]
+    assert quote(text, mention) == "a driver was held"
+    assert mention.date.interval.start is not None
+    assert mention.date.interval.start.iso == "2020-12-29"

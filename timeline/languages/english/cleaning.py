@@ -69,6 +69,10 @@ CLEANING = Cleaning(
         r"(?:story|article) continues\b",
         r"exclusive:?$",
     ),
+    datelines=(
+        r"[^.?!]{0,90}(?:\(|-lrb- ?)(?-i:[A-Z])[\w .,/&-]{1,40}(?:\)|-rrb-) ?(?:[-–—_]{1,2}|:) ",
+        r"(?-i:[A-Z][A-Z.' -]{2,30})(?:, (?-i:[A-Z])[\w. ]{2,30}){0,2},? ?(?:[-–—_]{1,2}) ",
+    ),
     credits=(
         r"\((?:[^()]*[ /])?(?:photo|ap|afp|reuters|getty|epa|tass|xinhua|file|courtesy|handout)\b[^()]*\)",
         r"(?:/|\bvia |\bcredit: ?|\bphoto: ?|© ?)(?:ap|afp|reuters|getty(?: images)?|epa|tass|xinhua|shutterstock|"
