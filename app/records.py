@@ -3,6 +3,8 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -14,11 +16,11 @@ from models.article import ArticleRow
 from models.tables import ArticleTable
 from timeline.export import article_json, event_json, unplaced_json
 from timeline.pipeline import Told
-from timeline.values import Article, Event, Publication, Ref
+from timeline.values import Article, Event, Ref
 
 Row = dict[str, Any]
 
-_publications = TypeAdapter(Publication)
+_articles = TypeAdapter(Article)
 
 
 def article_row(row: ArticleRow, article: Article, timeline: int) -> Row:
@@ -27,15 +29,9 @@ def article_row(row: ArticleRow, article: Article, timeline: int) -> Row:
         "timeline_id": timeline,
         "id": article.id,
         "text": article.text,
-        "title": article.title,
-        "timezone": row.timezone,
-        "published_at": row.published_at,
-        "given": digest(row),
-        "published": _publications.dump_json(article.published).decode(),
-        "url": article.url,
-        "source": article.source,
-        "author": article.author,
-        "language": article.language,
+        "given": row.model_dump_json(exclude={"text", "html"}, exclude_none=True),
+        "digest": digest(row),
+        "value": _articles.dump_json(replace(article, text="")).decode(),
         "body": dumped(article_json(article)).decode(),
     }
 
@@ -47,16 +43,22 @@ def digest(row: ArticleRow) -> str:
 
 def article(row: ArticleTable) -> Article:
     """The engine's value of a stored article."""
-    return Article(
-        id=row.id,
-        text=row.text,
-        title=row.title,
-        published=_publications.validate_json(row.published),
-        source=row.source,
-        url=row.url,
-        author=row.author,
-        language=row.language,
-    )
+    return replace(_articles.validate_json(row.value), text=row.text)
+
+
+def corrected(row: ArticleTable, change: Mapping[str, str | None], latest: date) -> tuple[ArticleRow, Article]:
+    """A stored article with some keys changed: row and value. Raises ValidationError.
+
+    What a page said of itself counts as given from then on; its publication date stays unless text or date change.
+    """
+    value, given = article(row), json.loads(row.given)
+    said = {name: getattr(value, name) for name in ("id", "text", "title", "url", "source", "author")}
+    kept = {name: given.get(name) for name in ("published_at", "timezone", "language")}
+    new = ArticleRow.model_validate({**said, **kept, **change})
+    understood = new.article(latest=latest)
+    if not {"published_at", "timezone", "text"} & change.keys():
+        understood = replace(understood, published=value.published)
+    return new, understood
 
 
 def unplaced_rows(told: Told, timeline: int) -> Iterator[Row]:

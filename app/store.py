@@ -123,7 +123,7 @@ class Store:
                 other = known.get(value.id)
                 if other is None:
                     fresh.setdefault(value.id, (row, value))
-                elif other.given != digest(row) and article(other) != value:
+                elif other.digest != digest(row) and article(other) != value:
                     raise ConflictError(conflict(value, article(other), "that of an article in the timeline", line))
             results = [(name, "added" if name in fresh else "unchanged") for name in names]
             return Edit(put=list(fresh.values()), reply=(asked, results) if asked else None)

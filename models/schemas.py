@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from timeline.values import Basis, Kind, Modality, PublicationBasis, Reason
+from timeline.values import Basis, Kind, Modality, PublicationBasis, Reason, Status
 
 Precision = Literal[
     "second",
@@ -149,7 +149,7 @@ class ArticleEntry(Source):
 
     published_basis: PublicationBasis
     language: str | None
-    status: str = Field(examples=["ok"], description="`empty`: no usable text")
+    status: Status = Field(examples=["ok"], description="`empty`: no usable text")
 
 
 class TimelineBody(Shape):

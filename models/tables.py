@@ -30,24 +30,19 @@ class OfTimeline(SQLModel):
 
 
 class ArticleTable(OfTimeline, table=True):
-    """An article. `given` is a digest of the row handed in, `published` timeline.values.Publication as JSON.
+    """An article. `text` is what offsets count in.
 
-    `body` is its entry in lists.
+    `given` is the row handed in, as JSON without text and page, and `digest` of all of it; `value` is the engine's
+    Article as JSON without text; `body` the entry in lists.
     """
 
     __tablename__ = "article"
 
     id: str = Field(primary_key=True)
     text: str
-    title: str | None = None
-    timezone: str | None = None
-    published_at: str | None = None
     given: str
-    published: str
-    url: str | None = None
-    source: str | None = None
-    author: str | None = None
-    language: str | None = None
+    digest: str
+    value: str
     body: str
 
 

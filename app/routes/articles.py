@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, HTTPException, Query, Request, Response
@@ -103,7 +102,8 @@ def article(request: Request, session: TheSession, timeline: TheNumber, article_
         raise missing("article of this id in the timeline", "see its list of articles")
     value = records.article(row)
     timexes = [timex_row(timex) for timex in date(read_text(value), value.published, OPTIONS) if timex.field == "text"]
-    told = {"text": row.text, "timezone": row.timezone, "author": row.author, "timexes": timexes}
+    zone = json.loads(row.given).get("timezone")
+    told = {"text": row.text, "timezone": zone, "author": value.author, "timexes": timexes}
     return read(request, dumped({**json.loads(row.body), **told}))
 
 
@@ -113,15 +113,10 @@ def change(slug: Slug, article_id: str, body: ArticleChange, store: TheStore) ->
     entry: dict[str, Any] = {}
 
     def changed(row: ArticleTable) -> tuple[ArticleRow, Article]:
-        given = {name: getattr(row, name) for name in ("id", *ArticleChange.model_fields)}
-        change = body.model_dump(exclude_unset=True)
         try:
-            new = ArticleRow.model_validate(given | change)
+            new, value = records.corrected(row, body.model_dump(exclude_unset=True), tomorrow())
         except ValidationError as error:
             raise InputError(*faults(error)) from None
-        value = new.article(latest=tomorrow())
-        if not {"published_at", "timezone", "text"} & change.keys():
-            value = replace(value, published=records.article(row).published)
         entry.update(article_json(value))
         return new, value
 

@@ -21,12 +21,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug", name="uq_timeline_slug"),
         sqlite_autoincrement=True,
     )
-    _create(
-        "article",
-        ["id"],
-        *_texts("id", "text", "given", "published", "body"),
-        *_texts("title", "timezone", "published_at", "url", "source", "author", "language", nullable=True),
-    )
+    _create("article", ["id"], *_texts("id", "text", "given", "digest", "value", "body"))
     _create(
         "event",
         ["id"],
@@ -57,8 +52,8 @@ def downgrade() -> None:
         op.drop_table(name)
 
 
-def _texts(*names: str, nullable: bool = False) -> list[sa.Column[str]]:
-    return [sa.Column(name, AutoString, nullable=nullable) for name in names]
+def _texts(*names: str) -> list[sa.Column[str]]:
+    return [sa.Column(name, AutoString, nullable=False) for name in names]
 
 
 def _create(table: str, key: list[str], *columns: Any) -> None:
