@@ -7,6 +7,7 @@ from timeline.clean import clean
 from timeline.extract import extract
 from timeline.languages.english.clauses import CLAUSES
 from timeline.languages.english.cleaning import CLEANING
+from timeline.languages.registry import language
 from timeline.merge import merge
 from timeline.order import order
 from timeline.recognise import recognise
@@ -37,7 +38,8 @@ def read(article: Article) -> Reading:
     if article.status is not Status.OK:
         return Reading(Document(article, ()), ())
     document = clean(article, CLEANING)
-    return Reading(document, recognise(document))
+    grammar = language((article.language or "en").partition("-")[0].lower())
+    return Reading(document, recognise(document, grammar) if grammar else ())
 
 
 def date(reading: Reading, published: Publication, options: Options) -> tuple[Timex, ...]:

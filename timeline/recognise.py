@@ -1,9 +1,136 @@
-# ruff: noqa: ARG001
-"""Document -> Spots: every date expression, read without an anchor."""
+"""Document -> Spots: every date expression, read without an anchor.
 
-from timeline.values import Document, Spot
+One pass of the language's scanner finds where an expression may stand; only there is anything else looked at.
+Time is linear in the text, whatever the text.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from timeline.languages.language import Around, Language, Rule
+from timeline.values import Document, Expression, Field, Sentence, Spot, Tense
+
+_PLAIN = {
+    0xA0: " ",
+    0x202F: " ",
+    0x2009: " ",
+    0x2007: " ",
+    0x2018: "'",
+    0x2019: "'",
+    0x2010: "-",
+    0x2011: "-",
+    0x2012: "-",
+    0x2013: "-",
+}
+_WINDOW = 140
+_NEAR = 48
 
 
-def recognise(document: Document) -> tuple[Spot, ...]:
-    """Find the date expressions of every sentence, boilerplate included, in order."""
-    return ()
+class _Fold(dict[int, str]):
+    """One ASCII character for any other: blanks, quotes and dashes alike, letters and digits as `_`, the rest as `?`.
+
+    Code points stay one to one, so an offset into the folded text is an offset into the text.
+    """
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = chr(code) if code < 0x80 else "_" if chr(code).isalnum() else "?"
+        return folded
+
+
+_FOLD = _Fold(_PLAIN)
+
+
+def _fold(text: str) -> str:
+    """The text in ASCII, line ends as blanks and paragraph ends as control characters, code point by code point."""
+    folded = text if text.isascii() else text.translate(_FOLD)
+    if "\r" in folded:
+        folded = folded.replace("\r\n\r\n", "\x01\x01\x01\x01").replace("\r", " ")
+    return folded.replace("\n\n", "\x01\x01").replace("\n", " ").replace("\t", " ")
+
+
+def recognise(document: Document, language: Language) -> tuple[Spot, ...]:
+    """Find the date expressions of title and text, boilerplate included, in order."""
+    title = [sentence for sentence in document.sentences if sentence.field == "title"]
+    body = [sentence for sentence in document.sentences if sentence.field == "text"]
+    spots = list(_read(document.article.title or "", "title", title, 0, language)) if title else []
+    spots += _read(document.article.text, "text", body, len(title), language)
+    return tuple(spots)
+
+
+def _read(text: str, field: Field, sentences: list[Sentence], first: int, language: Language) -> Iterator[Spot]:
+    """The spots of one field; `first` is the number of its first sentence."""
+    folded = _fold(text)
+    starts = [sentence.start for sentence in sentences]
+    for start, end, expression, rule in _spans(folded, language):
+        index = max(0, bisect_right(starts, start) - 1)
+        sentence = sentences[index] if sentences else Sentence(0, len(text))
+        before = folded[max(sentence.start, start - _NEAR) : start]
+        yield Spot(
+            start,
+            end,
+            text[start:end],
+            rule.name,
+            field,
+            expression,
+            sentence=first + index,
+            paragraph=sentence.paragraph,
+            tense=_tense(folded, start, end, sentence, language) if rule.tense else None,
+            relation=language.relation(before),
+            opens=language.openers.search(before) is not None,
+            modifies=language.articles.search(before) is not None,
+            reporting=language.reporting.search(before) is not None,
+        )
+
+
+def _spans(folded: str, language: Language) -> Iterator[tuple[int, int, Expression, Rule]]:
+    """Every expression with its rule, leftmost and longest first; words no rule wants are stepped over."""
+    scanner, data, at = language.scanner, folded.encode("ascii"), 0
+    while found := scanner.next(data, at):
+        start, end = found
+        at = _after_word(folded, start, end)
+        while end > start:
+            taken = _first(scanner.reading(data[start:end]), Around(folded, start, end))
+            if taken:
+                parts, rule = taken
+                yield from ((*span, rule) for span in parts)
+                at = max(at, *(span[1] for span in parts))
+                break
+            shorter = scanner.within(data, start, _before_word(folded, start, end))
+            end = shorter if shorter is not None and shorter < end else start
+
+
+def _first(rules: list[Rule], around: Around) -> tuple[tuple[tuple[int, int, Expression], ...], Rule] | None:
+    for rule in rules:
+        parts = rule.read(around)
+        if parts:
+            return parts, rule
+    return None
+
+
+def _after_word(text: str, start: int, end: int) -> int:
+    """Where to look again when nothing could be read at `start`."""
+    at = start + 1
+    while at < end and text[at].isalnum():
+        at += 1
+    return at
+
+
+def _before_word(text: str, start: int, end: int) -> int:
+    """The end of `text[start:end]` without its last word."""
+    at = end - 1
+    while at > start and text[at - 1].isalnum():
+        at -= 1
+    while at > start and not text[at - 1].isalnum():
+        at -= 1
+    return at
+
+
+def _tense(text: str, start: int, end: int, sentence: Sentence, language: Language) -> Tense | None:
+    """The tense of the verb nearest before in the sentence, else of the first after."""
+    nearest: str | None = None
+    for found in language.tense.finditer(text, max(sentence.start, start - _WINDOW), start):
+        nearest = found.lastgroup
+    if nearest is None:
+        after = language.tense.search(text, end, min(max(sentence.end, end), end + _WINDOW))
+        nearest = after.lastgroup if after else None
+    return nearest  # type: ignore[return-value]

@@ -1,16 +1,35 @@
 """A date expression as found in the text, before anything is known of when the text was written."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from timeline.values.article import Field
+from timeline.values.expression import Expression, Fields
+from timeline.values.timex import Relation
+
+_NOTHING = Fields()
+Tense = Literal["past", "present", "future"]
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """What stands at `[start, end)` and what it says; resolving needs this and the publication, not the text."""
+    """What stands at `[start, end)` and what it says; resolving needs this and the publication, not the text.
+
+    `tense` is the governing verb's where it can matter, `relation` the word before the span that stays outside it
+    ("since"). `opens` says that the expression opens its sentence's main clause ("In 1941, ..."), `modifies` that it
+    stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting` that it dates an act of saying.
+    """
 
     start: int
     end: int
     text: str
     rule: str
     field: Field = "text"
+    expression: Expression = _NOTHING
+    sentence: int = 0
+    paragraph: int = 0
+    tense: Tense | None = None
+    relation: Relation | None = None
+    opens: bool = False
+    modifies: bool = False
+    reporting: bool = False

@@ -1,0 +1,1 @@
+"""The rules by theme. Of two rules that match the same words the one read first wins."""

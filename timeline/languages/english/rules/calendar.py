@@ -1,0 +1,328 @@
+"""Calendar dates: days, months, years, decades, centuries, seasons; written out or in figures."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.values import Expression, Fields, Grain, Inside, Near
+from timeline.values.expression import SeasonName
+
+
+@english.rule(
+    "{weekday},? {month} {day}",
+    "{weekday},? (?:the )?{day}(?: of)? {month}",
+    "{weekday}, {month} {day}",
+    tense=True,
+    when=guards.month_day,
+)
+def weekday_month_day(weekday: int, month: int, day: int) -> Expression:
+    """Monday, January 14; Friday 13 March"""
+    return Fields(weekday=weekday, month=month, day=day)
+
+
+@english.rule("{weekday},? {month} {day},? {year}", "{weekday},? (?:the )?{day}(?: of)? {month},? {year}")
+def full_date_with_weekday(weekday: int, month: int, day: int, year: int) -> Expression:
+    """Monday, January 14, 2019"""
+    return Fields(weekday=weekday, month=month, day=day, year=year)
+
+
+@english.rule(
+    "{month} {day},? {year}", "{month} {day},{year}", "(?:the )?{day}(?: of)? {month},? {year}", "{month} the {ordinal},? {year}",
+    "(?:the )?{day} day of {month},? {year}", "{day}-{month}-{year}",
+)  # fmt: skip
+def full_date(month: int, year: int, day: int = 0, ordinal: int = 0) -> Expression:
+    """December 29, 2018; 29 December 2018; the 29th of December, 2018"""
+    return Fields(year=year, month=month, day=day or ordinal)
+
+
+@english.rule(
+    "{month} {day},? {anyyear} {era}",
+    "{day}(?: of)? {month},? {anyyear} {era}",
+    "{day}(?: of)? {month},? {era} {anyyear}",
+)
+def full_date_with_era(month: int, day: int, anyyear: int, era: bool) -> Expression:
+    """15 March 44 BC"""
+    return Fields(year=_era(anyyear, bc=era), month=month, day=day, era=True)
+
+
+@english.rule(
+    "{month} {day}", "(?:the )?{day}(?: of)? {month}", "{month} the {ordinal}", tense=True, when=guards.month_day
+)
+def month_day(month: int, day: int = 0, ordinal: int = 0) -> Expression:
+    """Dec. 29th; the 29th of December"""
+    return Fields(month=month, day=day or ordinal)
+
+
+@english.rule("{month} {day},? {shortyear}", "{day} {month},? {shortyear}")
+def full_date_short_year(month: int, day: int, shortyear: int) -> Expression:
+    """Dec. 29, '98"""
+    return Fields(year=shortyear, month=month, day=day, short=True)
+
+
+@english.rule(
+    "(?P<first>{month} {day}) ?(?:-|to|through|until|and|or) ?(?P<second>{last:day})(?:, {year})?",
+    tense=True,
+    when=guards.month_day,
+)
+def days_of_a_month(month: int, day: int, last: int, year: int | None = None) -> dict[str, Expression] | None:
+    """December 29-31"""
+    if last <= day:
+        return None
+    return {"first": Fields(year=year, month=month, day=day), "second": Fields(year=year, month=month, day=last)}
+
+
+@english.rule(
+    "(?P<first>{day}) ?(?:-|to|through|until|and|or) ?(?P<second>{last:day} {month}(?:,? {year})?)", tense=True
+)
+def days_before_a_month(day: int, last: int, month: int, year: int | None = None) -> dict[str, Expression] | None:
+    """29-31 December"""
+    if last <= day:
+        return None
+    return {"first": Fields(year=year, month=month, day=day), "second": Fields(year=year, month=month, day=last)}
+
+
+@english.rule("(?P<first>{month} {day}) ?(?:-|to|through|until|and) ?(?P<second>{to:month} {last:day},? {year})")
+def days_of_a_year(month: int, day: int, to: int, last: int, year: int) -> dict[str, Expression]:
+    """from December 29 to January 2, 2019"""
+    before = (month, day) > (to, last)
+    return {"first": Fields(year=year - before, month=month, day=day), "second": Fields(year=year, month=to, day=last)}
+
+
+@english.rule(
+    "(?P<first>{day}(?: of)? {month}) ?(?:-|to|through|until|and) ?(?P<second>{last:day}(?: of)? {to:month},? {year})"
+)
+def days_first_of_a_year(month: int, day: int, to: int, last: int, year: int) -> dict[str, Expression]:
+    """from 29 December to 2 January 2019"""
+    before = (month, day) > (to, last)
+    return {"first": Fields(year=year - before, month=month, day=day), "second": Fields(year=year, month=to, day=last)}
+
+
+@english.rule(r"(?P<first>{month}) ?(?:-|/|to|through|until|and|or) ?(?P<second>{to:month},? {year})")
+def months_of_a_year(month: int, to: int, year: int) -> dict[str, Expression]:
+    """from March to May 2018"""
+    return {"first": Fields(year=year - (month > to), month=month), "second": Fields(year=year, month=to)}
+
+
+@english.rule("{month},? {year}", "{month} of {year}", "{month} (?:in )?(?:the year )?{spelledyear}", "{month}-{year}")
+def month_year(month: int, year: int = 0, spelledyear: int = 0) -> Expression:
+    """December 2018; December of 2018; January nineteen ninety-seven"""
+    return Fields(year=year or spelledyear, month=month)
+
+
+@english.rule("{month},? {anyyear} {era}")
+def month_year_with_era(month: int, anyyear: int, era: bool) -> Expression:
+    """April 480 BC"""
+    return Fields(year=_era(anyyear, bc=era), month=month, era=True)
+
+
+@english.rule("{month},? {shortyear}")
+def month_short_year(month: int, shortyear: int) -> Expression:
+    """June '96"""
+    return Fields(year=shortyear, month=month, short=True)
+
+
+@english.rule("{month}(?: of)? that(?: same)? year", "{month} the same year")
+def month_of_that_year(month: int) -> Expression:
+    """August of that year"""
+    return Inside(Near(Grain.YEAR, 0, "narrative"), Fields(month=month))
+
+
+@english.rule("{month}(?: of)? last year")
+def month_of_last_year(month: int) -> Expression:
+    """December last year"""
+    return Inside(Near(Grain.YEAR, -1), Fields(month=month))
+
+
+@english.rule("{month}(?: of)? next year")
+def month_of_next_year(month: int) -> Expression:
+    """June next year"""
+    return Inside(Near(Grain.YEAR, 1), Fields(month=month))
+
+
+@english.rule("{month}(?: of)? this year")
+def month_of_this_year(month: int) -> Expression:
+    """June this year"""
+    return Inside(Near(Grain.YEAR, 0), Fields(month=month))
+
+
+@english.rule("{month}", tense=True, when=guards.month)
+def month(month: int) -> Expression:
+    """December"""
+    return Fields(month=month)
+
+
+@english.rule("{weekday}", tense=True, when=guards.weekday)
+def weekday(weekday: int) -> Expression:
+    """Monday"""
+    return Fields(weekday=weekday)
+
+
+@english.rule("{year}", when=guards.year)
+def year(year: int) -> Expression:
+    """2017"""
+    return Fields(year=year)
+
+
+@english.rule("(?:the )?years? {year}", "(?:the )?year {spelledyear}", "{spelledyear}")
+def year_in_words(year: int = 0, spelledyear: int = 0) -> Expression:
+    """the year 2017; nineteen ninety-six"""
+    return Fields(year=year or spelledyear)
+
+
+@english.rule("{anyyear} {era}", "{era} {anyyear}")
+def year_with_era(anyyear: int, era: bool) -> Expression | None:
+    """44 BC; AD 79"""
+    return Fields(year=_era(anyyear, bc=era), era=True) if anyyear else None
+
+
+@english.rule("(?P<first>{anyyear}) ?(?:-|to|and) ?(?P<second>{last:anyyear} {era})")
+def years_with_era(anyyear: int, last: int, era: bool) -> dict[str, Expression] | None:
+    """499-449 BC"""
+    if not anyyear or not last or (anyyear <= last) == era:
+        return None
+    return {"first": Fields(year=_era(anyyear, bc=era), era=True), "second": Fields(year=_era(last, bc=era), era=True)}
+
+
+@english.rule(
+    "{shortyear}",
+    when=guards.only(before=r"\b(?:in|of|since|until|by|from|summer|winter|spring|fall|mid|early|late|to|and)[ -]"),
+)
+def short_year(shortyear: int) -> Expression:
+    """in '98"""
+    return Fields(year=shortyear, short=True)
+
+
+@english.rule("(?P<first>{year}) ?[-/] ?(?P<second>{yy})", when=guards.year)
+def years_short(year: int, yy: int) -> dict[str, Expression] | None:
+    """1958-59"""
+    second = year - year % 100 + yy
+    return {"first": Fields(year=year), "second": Fields(year=second)} if second > year else None
+
+
+@english.rule("(?P<first>{year}) ?- ?(?P<second>{last:year})")
+def years_range(year: int, last: int) -> dict[str, Expression] | None:
+    """1939-1945"""
+    return {"first": Fields(year=year), "second": Fields(year=last)} if last > year else None
+
+
+@english.rule("(?:the )?{decade}", "(?:the )?decade of the {decade}")
+def decade(decade: int) -> Expression:
+    """the 1990s"""
+    return Fields(decade=decade)
+
+
+@english.rule("(?:the )?{decade} {era}")
+def decade_with_era(decade: int, era: bool) -> Expression:
+    """the 1990s BC"""
+    return Fields(decade=-decade if era else decade, era=True)
+
+
+@english.rule(r"(?:the )?(?P<tens>\d{2,3})0s {era}")
+def decade_bc(tens: str, era: bool) -> Expression:
+    """the 470s BC"""
+    return Fields(decade=-int(tens) if era else int(tens), era=True)
+
+
+@english.rule("the (?:(?:nineteen|eighteen)[ -])?{decadeword}", "the (?:mid|early|late)[ -]{decadeword}")
+def decade_in_words(decadeword: int) -> Expression:
+    """the nineties"""
+    return Fields(decade=decadeword, short=True)
+
+
+@english.rule(
+    "the {shortdecade}", "{shortdecade}", when=guards.only(before=r"\b(?:the|early|mid|late|[a-z]+|in)[ -](?:the )?\Z")
+)
+def decade_short(shortdecade: int) -> Expression | None:
+    """the '90s"""
+    return Fields(decade=shortdecade, short=True)
+
+
+@english.rule("(?:the )?{ordinal}[- ]century", "(?:the )?{ordinal} and {last:ordinal} centuries")
+def century(ordinal: int, last: int = 0) -> Expression | None:
+    """the 20th century"""
+    return Fields(century=(last or ordinal) - 1) if 1 <= ordinal <= 30 else None
+
+
+@english.rule("(?:the )?{ordinal}[- ]century {era}")
+def century_with_era(ordinal: int, era: bool) -> Expression | None:
+    """the 4th century BC"""
+    return Fields(century=-ordinal if era else ordinal - 1, era=True)
+
+
+@english.rule("(?:the )?{season}(?: of|,)? {year}", "(?:the )?{season} (?:of )?{shortyear}", "(?:the )?{year} {season}")
+def season_year(season: SeasonName, year: int | None = None, shortyear: int | None = None) -> Expression:
+    """the summer of 1963; Summer 1962"""
+    return Fields(year=year if year is not None else shortyear, season=season, short=shortyear is not None)
+
+
+@english.rule("(?:the )?{season}(?: of|,)? {anyyear} {era}")
+def season_year_with_era(season: SeasonName, anyyear: int, era: bool) -> Expression:
+    """the spring of 480 BC"""
+    return Fields(year=_era(anyyear, bc=era), season=season, era=True)
+
+
+@english.rule("(?:the )?{season} of that(?: same)? year")
+def season_of_that_year(season: SeasonName) -> Expression:
+    """the spring of that year"""
+    return Inside(Near(Grain.YEAR, 0, "narrative"), Fields(season=season))
+
+
+@english.rule("(?:the )?{season} of (?:the )?(?:next|following) year")
+def season_of_next_year(season: SeasonName) -> Expression:
+    """the spring of next year"""
+    return Inside(Near(Grain.YEAR, 1, "narrative"), Fields(season=season))
+
+
+@english.rule("(?:the )?{season}", tense=True, when=guards.season)
+def season(season: SeasonName) -> Expression:
+    """the summer"""
+    return Fields(season=season)
+
+
+@english.rule(
+    r"{year}-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)",
+    r"{year}/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)",
+    r"{year}\.(?P<month>[01]\d)\.(?P<day>[0-3]\d)",
+)
+def iso_date(year: int, month: str, day: str) -> Expression:
+    """2018-12-29; 2018/12/29"""
+    return Fields(year=year, month=int(month), day=int(day))
+
+
+@english.rule(
+    r"{year}-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-3]\d)[t ](?P<hour>[012]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?(?:z\b|[+-]\d\d:?\d\d)?"
+)
+def iso_datetime(year: int, month: str, day: str, hour: str, minute: str, second: str | None = None) -> Expression:
+    """2018-12-29T10:30:00Z"""
+    clock = (int(hour), int(minute), int(second) if second else None)
+    return Fields(year=year, month=int(month), day=int(day), clock=clock)
+
+
+@english.rule(r"(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.{year}")
+def dotted_date(day: str, month: str, year: int) -> Expression:
+    """29.12.2018"""
+    return Fields(year=year, month=int(month), day=int(day))
+
+
+@english.rule(
+    r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/{year}",
+    r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/{yy}",
+    r"(?P<a>[0-3]\d)-(?P<b>[0-3]\d)-{year}",
+    r"(?P<a>[01]?\d)-(?P<b>[0-3]?\d)-{yy}",
+    when=guards.figures,
+)
+def slashed_date(a: str, b: str, year: int | None = None, yy: int | None = None) -> Expression | None:
+    """12/29/18; 29/12/2018; which of the two is the month follows the source where both could be"""
+    first, second = int(a), int(b)
+    if not (first and second) or (first > 12 and second > 12):
+        return None
+    return Fields(year=yy if year is None else year, month=first, day=second, short=year is None, slashed=True)
+
+
+@english.rule(r"{day}-{month}-{yy}")
+def dashed_date(day: int, month: int, yy: int) -> Expression:
+    """29-Dec-18"""
+    return Fields(year=yy, month=month, day=day, short=True)
+
+
+def _era(year: int, *, bc: bool) -> int:
+    """Astronomical: 1 BC is 0."""
+    return 1 - year if bc else year

@@ -1,0 +1,89 @@
+"""Clock times: 10:30 a.m. EST, noon Thursday, 5 p.m. on Monday, midnight."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import DAYS
+from timeline.values import Expression, Fields, Grain, Inside, Near
+from timeline.values.expression import PartOfDay
+
+Clock = tuple[int, int | None, int | None]
+
+
+@english.rule("{clock}(?:,? {zone})?", when=guards.clock)
+def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
+    """10:30 a.m. EST; noon; five o'clock"""
+    return Fields(clock=clock, zone=zone) if clock else None
+
+
+@english.rule("{hour}:{minute} (?:hours|hrs|{zone})", "{hour}:{minute}", when=guards.colon)
+def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
+    """14:30 GMT"""
+    return Fields(clock=(hour, minute, None), zone=zone)
+
+
+@english.rule(
+    "{clock}(?:,? {zone})?,? (?:on |of |last |this )?{weekday}(?:,? {month} {day}(?:,? {year})?)?",
+    "{clock}(?:,? {zone})?,? (?:on )?{month} {day}(?:,? {year})?",
+    "{clock}(?:,? {zone})?,? (?:on )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    "{weekday},? (?:at )?{clock}(?:,? {zone})?",
+    "{month} {day}(?:,? {year})?,? (?:at )?{clock}(?:,? {zone})?",
+    "{weekday},? {month} {day}(?:,? {year})?,? (?:at )?{clock}(?:,? {zone})?",
+    "{weekday} {part} (?:at )?{clock}(?:,? {zone})?",
+    tense=True,
+)
+def clock_on_a_day(
+    clock: Clock | None,
+    weekday: int | None = None,
+    month: int | None = None,
+    day: int | None = None,
+    year: int | None = None,
+    zone: str | None = None,
+) -> Expression | None:
+    """10 p.m. Wednesday; noon on January 14; 5 p.m. EST, Nov. 6"""
+    return Fields(weekday=weekday, month=month, day=day, year=year, clock=clock, zone=zone) if clock else None
+
+
+@english.rule(
+    "{clock}(?:,? {zone})?,? (?P<word>today|yesterday|tomorrow|this morning|tonight|this evening|this afternoon)",
+    "(?P<word>today|yesterday|tomorrow|tonight),? at {clock}(?:,? {zone})?",
+)
+def clock_near(clock: Clock | None, word: str, zone: str | None = None) -> Expression | None:
+    """5 p.m. yesterday"""
+    return Inside(Near(Grain.DAY, DAYS.get(word, 0)), Fields(clock=clock, zone=zone)) if clock else None
+
+
+@english.rule(
+    "{clock} (?:on )?(?:that|the same|the following|the next) (?:day|morning|afternoon|evening|night)",
+    "{clock} in the (?:morning|afternoon|evening)",
+)
+def clock_that_day(clock: Clock | None) -> Expression | None:
+    """3 a.m. that day"""
+    return Inside(Near(Grain.DAY, 0, "narrative"), Fields(clock=clock)) if clock else None
+
+
+@english.rule(
+    "(?:the )?(?:early |late |mid-?)?{part}(?: hours)? (?:of|on) (?:the )?{month} {day}(?:,? {year})?",
+    "(?:the )?(?:early |late |mid-?)?{part}(?: hours)? (?:of|on) (?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    "{month} {day} (?:in the )?{part}", "early in the {part} of {month} {day}(?:,? {year})?", "early in the {part} of {day} {month}(?:,? {year})?",
+    tense=True,
+)  # fmt: skip
+def part_of_date(part: PartOfDay, month: int, day: int, year: int | None = None) -> Expression:
+    """the evening of January 29, 1960"""
+    return Fields(month=month, day=day, year=year, part=part)
+
+
+@english.rule("(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday}", tense=True)
+def part_of_weekday_(part: PartOfDay, weekday: int) -> Expression:
+    """the early morning hours of Monday"""
+    return Fields(weekday=weekday, part=part)
+
+
+@english.rule(
+    "the (?P<when>early|late|mid)?[ -]?{part}",
+    "(?:the )?(?P<when>early|late|mid)[- ]{part}",
+    "(?:in the |at )?(?P<span>{part})",
+    when=guards.bare_part,
+)
+def part_of_day(part: PartOfDay) -> Expression:
+    """in the evening; at night"""
+    return Inside(Near(Grain.DAY, 0, "narrative"), Fields(part=part))

@@ -1,0 +1,442 @@
+"""Expressions that point from where the text stands: today, last month, three weeks ago, the following year."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.values import Expression, Fields, Grain, Inside, Near, Nth, Part, Reference, Shift
+from timeline.values.expression import Anchor, Mod, PartOfDay, SeasonName
+
+STEPS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "present": 0,
+    "next": 1, "coming": 1, "upcoming": 1, "following": 1,
+}  # fmt: skip
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+HEDGES: dict[str, Mod] = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
+    "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
+    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+}  # fmt: skip
+HEDGE = "(?P<hedge>" + "|".join(sorted(HEDGES, key=len, reverse=True)) + ") "
+
+
+@english.rule(
+    "(?P<word>today|yesterday|tomorrow)(?:'s)?",
+    "(?:the )?(?P<word>today|yesterday|tomorrow)",
+    when=guards.unless(after=r"\s+show\b"),
+)
+def day_word(word: str) -> Expression:
+    """today; yesterday"""
+    return Near(Grain.DAY, DAYS[word])
+
+
+@english.rule("the day (?P<word>before yesterday|after tomorrow)")
+def day_word_far(word: str) -> Expression:
+    """the day before yesterday"""
+    return Near(Grain.DAY, -2 if word.startswith("before") else 2)
+
+
+@english.rule("tonight(?:'s)?")
+def tonight() -> Expression:
+    """tonight"""
+    return Inside(Near(Grain.DAY, 0), Fields(part="NI"))
+
+
+@english.rule("last night", "overnight", when=guards.only(after=r"(?!\s+[a-z]+(?:s|er)?\s+(?:service|delivery|rate))"))
+def last_night() -> Expression:
+    """last night"""
+    return Inside(Near(Grain.DAY, -1), Fields(part="NI"))
+
+
+@english.rule("(?P<word>this|yesterday|tomorrow|today) {part}", "(?P<word>yesterday|tomorrow)'s {part}")
+def part_of_day_word(word: str, part: PartOfDay) -> Expression:
+    """this morning; yesterday evening"""
+    return Inside(Near(Grain.DAY, DAYS.get(word, 0)), Fields(part=part))
+
+
+@english.rule("{weekday} {part}", "{weekday}'s {part}", "(?:the )?{part} of {weekday}", tense=True)
+def weekday_part(weekday: int, part: PartOfDay) -> Expression:
+    """Monday evening"""
+    return Fields(weekday=weekday, part=part)
+
+
+@english.rule(
+    "(?P<step>last|next|this|this coming|this past|the coming) {weekday}",
+    "{weekday},? (?P<step>last|next|this)(?: week)?",
+)
+def near_weekday(step: str, weekday: int) -> Expression:
+    """last Friday; next Monday"""
+    return Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]])
+
+
+@english.rule(
+    "(?P<step>last|next|this|this coming|this past) {weekday} {part}",
+    "{weekday} {part},? (?P<step>last|next)(?: week)?",
+)
+def near_weekday_part(step: str, weekday: int, part: PartOfDay) -> Expression:
+    """last Friday night"""
+    return Inside(Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]]), Fields(part=part))
+
+
+@english.rule("{weekday},? (?P<step>last|next) week", "{weekday} of (?P<step>last|next|this) week")
+def weekday_of_week(step: str, weekday: int) -> Expression:
+    """Tuesday of last week"""
+    return Inside(Near(Grain.WEEK, STEPS[step]), Fields(weekday=weekday))
+
+
+@english.rule("a week (?:from|ago) (?P<word>{weekday}|today|tomorrow|yesterday)")
+def week_from(weekday: int | None = None) -> Expression:
+    """a week ago Monday; a week from today"""
+    return Shift(-1, Grain.WEEK) if weekday is not None else Shift(1, Grain.WEEK)
+
+
+@english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}")
+def near_month(step: str, month: int) -> Expression:
+    """last May"""
+    return Near(Fields(month=month), STEPS[step.rsplit(maxsplit=1)[-1]])
+
+
+@english.rule("(?P<step>last|next|this) {month} {day}")
+def near_month_day(step: str, month: int, day: int) -> Expression:
+    """last May 5"""
+    return Near(Fields(month=month, day=day), STEPS[step])
+
+
+@english.rule(
+    "(?P<step>last|next|this|this coming|this past|the coming|the following|the previous) {season}",
+    when=guards.unless(after=r"\s+street\b"),
+)
+def near_season(step: str, season: SeasonName) -> Expression:
+    """this summer; last fall"""
+    word = step.rsplit(maxsplit=1)[-1]
+    return Near(Fields(season=season), STEPS[word], "narrative" if word in {"following", "previous"} else "publication")
+
+
+@english.rule(
+    "(?:the )?(?P<step>last|past|previous|this|this past|current|this current|present|next|coming|upcoming|this coming) {oneunit}(?:'s)?",
+    when=guards.near_unit,
+)
+def near_unit(step: str, oneunit: Grain) -> Expression | None:
+    """last month; this week; the current year; next decade"""
+    word = step.rsplit(maxsplit=1)[-1]
+    if oneunit < Grain.DAY:
+        return None
+    return Near(oneunit, STEPS[word])
+
+
+@english.rule(
+    "(?:the )?(?:calendar|full|whole|entire) (?:calendar )?year",
+    "(?:the )?(?P<step>last|current|next|this|previous) (?:calendar|full) year",
+)
+def calendar_year(step: str = "this") -> Expression:
+    """the current calendar year"""
+    return Near(Grain.YEAR, STEPS[step])
+
+
+@english.rule(
+    "(?:the )?(?P<step>previous|preceding|prior|following|next) {oneunit}",
+    "the {oneunit} (?P<step>before|after)",
+    when=guards.narrative_unit,
+)
+def narrative_unit(step: str, oneunit: Grain) -> Expression | None:
+    """the following year; the previous day; the day before"""
+    if oneunit < Grain.DAY:
+        return None
+    return Near(oneunit, 1 if step in {"following", "next", "after"} else -1, "narrative")
+
+
+@english.rule("(?P<when>early|late|earlier|later|mid) (?:in )?(?:the )?(?P<step>following|next|previous) {oneunit}")
+def narrative_unit_part(when: str, step: str, oneunit: Grain) -> Expression | None:
+    """early the next year"""
+    return Part(Near(oneunit, -1 if step == "previous" else 1, "narrative"), _part(when))
+
+
+@english.rule(
+    "(?:on |in |of |the )?(?P<span>(?:that|the same|that same|that very|this same|this very) {oneunit})",
+    when=guards.unless(after=r"[\s-]+(?:old|long|ago|of|care)\b"),
+)
+def that_unit(oneunit: Grain) -> Expression | None:
+    """that year; the same day"""
+    return None if oneunit < Grain.DAY else Near(oneunit, 0, "narrative")
+
+
+@english.rule("that(?: same)? {part}", "(?:later|earlier) that(?: same)? {part}")
+def that_part(part: PartOfDay) -> Expression:
+    """that evening"""
+    return Inside(Near(Grain.DAY, 0, "narrative"), Fields(part=part))
+
+
+@english.rule(
+    "that {fullweekday}", "the following {fullweekday}", "the next {fullweekday}", "the previous {fullweekday}"
+)
+def that_weekday(fullweekday: int) -> Expression:
+    """that Friday"""
+    return Near(Fields(weekday=fullweekday), 0, "narrative")
+
+
+@english.rule("that (?P<span>{month})", "that {season}")
+def that_month(month: int | None = None, season: SeasonName | None = None) -> Expression:
+    """that May; that summer"""
+    return Near(Fields(month=month, season=season), 0, "narrative")
+
+
+@english.rule("the (?P<step>following|next|previous) {part}")
+def next_part(step: str, part: PartOfDay) -> Expression:
+    """the next morning"""
+    return Inside(Near(Grain.DAY, -1 if step == "previous" else 1, "narrative"), Fields(part=part))
+
+
+@english.rule("the following {month}", "the following {month} {day}")
+def following_month(month: int, day: int | None = None) -> Expression:
+    """the following May"""
+    return Near(Fields(month=month, day=day), 1, "narrative")
+
+
+# -- so long ago, so long after ------------------------------------------------------------------------------------
+
+
+@english.rule(
+    "{number} {unit} ago",
+    "{a} {oneunit} ago",
+    "{number} {unit} ago (?:today|this week|this month)",
+    when=guards.counted,
+)
+def ago(
+    number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """three weeks ago; a year ago"""
+    return Shift(-(number or a), unit or oneunit or Grain.DAY)
+
+
+@english.rule(HEDGE + "{number} {unit} ago", HEDGE + "{a} {oneunit} ago", when=guards.counted)
+def about_ago(
+    hedge: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """about two years ago"""
+    return Shift(-(number or a), unit or oneunit or Grain.DAY, mod=HEDGES[hedge])
+
+
+@english.rule("(?P<half>half) {a} {oneunit} ago", "{a} {oneunit} and a half ago")
+def half_ago(a: float, oneunit: Grain, half: str = "") -> Expression:
+    """half a year ago; a year and a half ago"""
+    return Shift(-0.5 * a if half else -1.5, oneunit)
+
+
+@english.rule(
+    "(?:only |just )?(?:a )?(?:few|several|couple of|couple|many|number of|handful of|some) {units} (?P<way>ago|earlier|later|before|afterwards?|after|hence)",
+    "(?:many )?{units} (?P<way>ago|earlier|later|afterwards?)", "(?P<way>long) ago",
+    when=guards.unless(after=r"\s+(?:the|a|an|he|she|they|it|his|her|their)\b", before=r"\d\s|\b(?:two|three|four|five|six|seven|eight|nine|ten)\s"),
+)  # fmt: skip
+def vague_ago(way: str, units: Grain = Grain.YEAR) -> Expression:
+    """several years ago; a few months later"""
+    anchor: Anchor = "publication" if way in {"ago", "long", "hence"} else "narrative"
+    return Shift(None, units, anchor, forward=way in {"later", "after", "afterward", "afterwards", "hence"})
+
+
+@english.rule("{a} couple of {units} (?P<way>ago|earlier|later)", "{a} couple {units} (?P<way>ago|earlier|later)")
+def couple_ago(a: float, units: Grain, way: str) -> Expression:
+    """a couple of days ago"""
+    return Shift(
+        2 * a if way == "later" else -2 * a, units, "publication" if way == "ago" else "narrative", mod="APPROX"
+    )
+
+
+@english.rule(
+    "(?:only |just )?{number} {unit} (?P<way>earlier|later|before|afterwards?|after|previously|prior|hence)",
+    "{a} {oneunit} (?P<way>earlier|later|before|afterwards?|after|previously|hence)",
+    "(?:about|some|almost|nearly|roughly) {number} {unit} (?P<way>earlier|later|before|afterwards?)",
+    when=guards.later,
+)  # fmt: skip
+def later(
+    way: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """three days later; a year earlier"""
+    count = number or a
+    forward = way in {"later", "after", "afterward", "afterwards", "hence"}
+    return Shift(count if forward else -count, unit or oneunit or Grain.DAY, "narrative")
+
+
+@english.rule("{number} {unit} from (?:now|today)", "{a} {oneunit} from (?:now|today)")
+def from_now(
+    number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """six months from now"""
+    return Shift(number or a, unit or oneunit or Grain.DAY)
+
+
+@english.rule("in {number} {units}' time")
+def in_time(number: float, units: Grain) -> Expression:
+    """in two weeks' time"""
+    return Shift(number, units)
+
+
+@english.rule("this time (?P<step>last|next) {oneunit}")
+def this_time(step: str, oneunit: Grain) -> Expression:
+    """this time last year"""
+    return Shift(STEPS[step], oneunit)
+
+
+@english.rule(
+    "the same {oneunit} (?:a|one) {over:oneunit} (?:ago|earlier)", "the same {oneunit} (?:of )?last {over:oneunit}"
+)
+def same_unit_ago(oneunit: Grain, over: Grain) -> Expression:
+    """the same month a year ago"""
+    return Inside(Shift(-1, over, "narrative"), Fields()) if oneunit >= over else Shift(-1, over, "narrative")
+
+
+# -- parts of near times -------------------------------------------------------------------------------------------
+
+
+@english.rule(
+    "(?P<when>early|earlier|late|later|mid)[- ](?:in )?(?:the )?(?P<step>this|last|next|past|current|coming) {oneunit}",
+    "(?P<when>early|earlier|late|later) on (?P<step>this|last|next) {oneunit}",
+)
+def part_of_near(when: str, step: str, oneunit: Grain) -> Expression | None:
+    """earlier this month; late last year"""
+    return Part(Near(oneunit, STEPS[step]), _part(when))
+
+
+@english.rule(
+    "(?P<when>early|earlier|late|later)[- ](?P<step>this|last|next) {season}",
+    "(?P<when>earlier|later) (?P<step>this) {part}",
+)
+def part_of_near_season(
+    when: str, step: str, season: SeasonName | None = None, part: PartOfDay | None = None
+) -> Expression:
+    """late last summer; later this afternoon"""
+    if part is not None:
+        return Part(Inside(Near(Grain.DAY, 0), Fields(part=part)), _part(when))
+    return Part(Near(Fields(season=season), STEPS[step]), _part(when))
+
+
+@english.rule("(?P<when>early|earlier|late|later|mid)[- ](?P<step>last|next|this) {month}")
+def part_of_near_month(when: str, step: str, month: int) -> Expression:
+    """late last May"""
+    return Part(Near(Fields(month=month), STEPS[step]), _part(when))
+
+
+@english.rule(
+    "(?P<when>earlier|later|late|early) (?:on )?(?:in )?(?:that|the|that same|the same) {oneunit}",
+    when=guards.unless(after=r"\s+of\b"),
+)
+def part_of_that(when: str, oneunit: Grain) -> Expression | None:
+    """later that year; earlier in the year"""
+    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, "narrative"), _part(when))
+
+
+@english.rule(
+    "(?P<when>earlier|later|late|early) (?P<word>today|yesterday|tomorrow)",
+    "(?P<when>early|late) (?P<word>yesterday|today|tomorrow) (?P<rest>{part})",
+)
+def part_of_day_word_(when: str, word: str, part: PartOfDay | None = None) -> Expression:
+    """earlier today"""
+    inner: Expression = Near(Grain.DAY, DAYS[word])
+    return Part(Inside(inner, Fields(part=part)) if part else inner, _part(when))
+
+
+@english.rule(
+    "(?P<when>earlier|later) (?:on )?{weekday}", "(?P<when>early|late|mid)[- ](?:on )?{weekday}(?: {part})?", tense=True
+)
+def part_of_weekday(when: str, weekday: int, part: PartOfDay | None = None) -> Expression:
+    """late Monday; earlier Sunday; early Monday morning"""
+    return Part(Fields(weekday=weekday, part=part), _part(when))
+
+
+@english.rule("(?P<when>mid-?)[- ]?{part} (?P<word>yesterday|today|tomorrow)")
+def mid_part(when: str, part: PartOfDay, word: str) -> Expression:
+    """mid-afternoon yesterday"""
+    return Part(Inside(Near(Grain.DAY, DAYS[word]), Fields(part=part)), _part(when.rstrip("-")))
+
+
+@english.rule(
+    "the {ordinal} (?P<target>day|week|month|quarter|half) of (?:the )?(?P<step>last|this|next|current|coming) {oneunit}",
+    "the (?P<target>day|week|month|quarter|half) {ordinal}",
+)
+def nth_of_near(ordinal: int, target: str, step: str = "this", oneunit: Grain = Grain.YEAR) -> Expression | None:
+    """the first week of next month"""
+    return Nth(ordinal, Grain[target.upper()], Near(oneunit, STEPS[step]))
+
+
+def _part(word: str) -> Mod:
+    table: dict[str, Mod] = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
+    return table[word]
+
+
+# -- references ----------------------------------------------------------------------------------------------------
+
+
+@english.rule(
+    "(?:right |just |even |until |from )?now", "currently", "at present", "nowadays", "these days",
+    "at (?:the|this|that) (?P<span>moment)", "(?:the )?present day", "(?:the )?present time", "(?:for )?(?P<span>the time being)",
+    when=guards.unless(after=r"-(?:[a-z])"),
+)  # fmt: skip
+def present() -> Expression:
+    """now; currently; at the moment"""
+    return Reference("PRESENT")
+
+
+@english.rule(
+    "current",
+    when=guards.only(
+        after=r"\s+(?!account|affairs|events|assets|liabilities|yield|year|month|week|quarter|fiscal)[a-z]"
+    ),
+)
+def current() -> Expression:
+    """current plans"""
+    return Reference("PRESENT")
+
+
+@english.rule(
+    "(?:more |most |until |just )?recently", "previously", "(?:more )?recent",
+    when=guards.unless(after=r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?|time)\b", before=r"\bmost\s+"),
+)  # fmt: skip
+def past() -> Expression:
+    """recently; previously; recent polls"""
+    return Reference("PAST")
+
+
+@english.rule(
+    "the (?:recent |distant )?past",
+    when=guards.unless(
+        after=r"\s+(?:\w+\s+)?(?:\d+|few|several|two|three|four|five|six|seven|eight|nine|ten|half|couple|year|month|week|decade|century|season|summer|winter|spring|fall)"
+    ),
+)
+def the_past() -> Expression:
+    """in the past"""
+    return Reference("PAST")
+
+
+@english.rule(
+    "the (?:near |foreseeable |immediate |not-too-distant |distant )?future",
+    "(?:the )?near future",
+    when=guards.unless(after=r"\s+(?:of|market|contract|price|delivery|trading)"),
+)
+def the_future() -> Expression:
+    """the near future"""
+    return Reference("FUTURE")
+
+
+@english.rule(
+    "soon",
+    when=guards.unless(
+        before=r"\b(?:as|how|too|so)\s+",
+        after=r"\s+(?:after|as|to be|found|became|realized|realised|thereafter)\b|er\b",
+    ),
+)
+def soon() -> Expression:
+    """soon"""
+    return Reference("FUTURE")
+
+
+@english.rule(
+    "(?:some |a )?later (?P<span>date)",
+    "a later (?:date|time)",
+    "some day",
+    "someday",
+    "some time in the future",
+    "the years to come",
+    "(?:the )?(?:days|weeks|months|years) (?:ahead|to come)",
+)
+def some_future() -> Expression:
+    """at a later date"""
+    return Reference("FUTURE")

@@ -1,0 +1,200 @@
+"""Lengths of time: three days, the past few weeks, a five-year plan, 25 years old."""
+
+from typing import Literal
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import HEDGE, HEDGES
+from timeline.values import Duration, Expression, Grain, Vague
+
+
+@english.rule(
+    "{number} {unit}(?:')?",
+    "{number}-{unit}(?:-long)?",
+    "{number} (?:more|full|whole|straight|consecutive|successive|additional|extra|long|solid|trading|working|business|calendar|bloody|hard) {unit}",
+    when=guards.length,
+)
+def duration(number: float, unit: Grain) -> Expression:
+    """three days; a five-year plan; two more weeks"""
+    return Duration(number, unit)
+
+
+@english.rule(
+    HEDGE + "{number}[- ](?:more )?{unit}",
+    HEDGE + "{a} {oneunit}",
+    HEDGE + "(?P<half>half an?) {oneunit}",
+    when=guards.length,
+)
+def about_duration(
+    hedge: str,
+    number: float | None = None,
+    unit: Grain | None = None,
+    a: float = 1,
+    oneunit: Grain | None = None,
+    half: str = "",
+) -> Expression:
+    """nearly two months; more than four hours"""
+    return Duration(0.5 if half else number or a, unit or oneunit or Grain.DAY, HEDGES[hedge])
+
+
+@english.rule("{a} {oneunit}", when=guards.a_unit)
+def a_unit(oneunit: Grain) -> Expression:
+    """a month"""
+    return Duration(1, oneunit)
+
+
+@english.rule(
+    "{oneunit}-long", "{a} {oneunit}-long", "(?:the |an )?(?:entire|whole|full) {oneunit}", "all {oneunit} long"
+)
+def unit_long(oneunit: Grain) -> Expression:
+    """a day-long meeting; an entire year"""
+    return Duration(1, oneunit)
+
+
+@english.rule(
+    "half an? {oneunit}",
+    "half-(?:an-)?{oneunit}",
+    "{a} half[- ]{oneunit}",
+    when=guards.unless(after=r"\s+(?:ago|later|earlier)\b"),
+)
+def half_unit(oneunit: Grain) -> Expression:
+    """half an hour"""
+    return Duration(0.5, oneunit)
+
+
+@english.rule("{a} {oneunit} and a half", "{number} and a half {units}", "{number} 1/2 {units}")
+def unit_and_a_half(
+    a: float = 1, oneunit: Grain | None = None, number: float | None = None, units: Grain | None = None
+) -> Expression:
+    """a year and a half; two and a half years"""
+    return Duration((number or a) + 0.5, oneunit or units or Grain.DAY)
+
+
+@english.rule("{number} {unit}(?:,| and|, and)? {rest:number} {finer:unit}", when=guards.counted)
+def two_units(number: float, unit: Grain, rest: float, finer: Grain) -> Expression | None:
+    """two years and three months"""
+    return Duration(number, unit, extra=((rest, finer),)) if finer < unit else None
+
+
+@english.rule(
+    "{number}(?: to |-| or ){high:number}[- ]{unit}",
+    "{a} {oneunit} or {high:number}",
+    "{a} {oneunit} or so",
+    "{number} {unit} or so",
+    "{number} {unit} or more",
+    when=guards.counted,
+)
+def duration_range(
+    unit: Grain | None = None,
+    number: float | None = None,
+    a: float = 1,
+    oneunit: Grain | None = None,
+) -> Expression:
+    """two to three weeks; a year or two"""
+    return Duration(number or a, unit or oneunit or Grain.DAY, "APPROX")
+
+
+@english.rule(
+    "(?:a |the )?(?:few|several|couple|couple of|many|countless|numerous|dozens of|hundreds of|thousands of|tens of|some|number of|matter of) (?:more )?{units}",
+    "(?:just |only )?(?:a|the) few (?:more |short )?{units}", "a number of {units}",
+)  # fmt: skip
+def vague_duration(units: Grain) -> Expression:
+    """a few days; several months"""
+    return Duration(None, units)
+
+
+@english.rule("a couple (?:of )?(?:more )?{units}")
+def couple(units: Grain) -> Expression:
+    """a couple of years"""
+    return Duration(2, units, "APPROX")
+
+
+@english.rule("{units}", "the {units}", when=guards.bare_units)
+def units(units: Grain) -> Expression:
+    """for weeks; for centuries"""
+    return Duration(None, units)
+
+
+@english.rule(
+    "(?:the )?(?P<side>past|last|next|coming|previous|first|final|latest|following|subsequent|preceding|succeeding|remaining|other) (?:full )?{number}[- ](?:or so )?(?:trading |business |working |full )?{unit}(?: or so)?"
+)
+def side_duration(side: str, number: float, unit: Grain) -> Expression:
+    """the past three months; the next two years; the first nine months"""
+    return Duration(number, unit, side=_side(side))
+
+
+@english.rule("the {number} {unit}(?:s')?", "(?:these|those) {number} {unit}", "the (?:full|whole) {number} {unit}")
+def the_duration(number: float, unit: Grain) -> Expression:
+    """the nine months"""
+    return Duration(number, unit)
+
+
+@english.rule(
+    "(?:the )?(?P<side>past|last|next|coming|previous|recent|first|early|final|intervening|following|subsequent|succeeding|ensuing|preceding) (?:few |several |couple of |couple |many )?{units}",
+    when=guards.side_units,
+)
+def side_vague(side: str, units: Grain) -> Expression:
+    """the past few weeks; recent years; the coming months"""
+    return Duration(None, units, side=_side(side))
+
+
+@english.rule(
+    "the next {number} to {high:number} {unit}",
+    "the (?:next|past) {oneunit} or so",
+    "the (?:next|past|last) {oneunit} or two",
+)
+def side_range(number: float | None = None, unit: Grain | None = None, oneunit: Grain | None = None) -> Expression:
+    """the next 12 to 18 months"""
+    return Duration(None if number else 1, unit or oneunit or Grain.DAY, side=1)
+
+
+@english.rule(
+    "(?:the )?(?P<side>past|last) (?P<unit>year|month|week|quarter|decade|century|day|hour|24 hours)",
+    "(?:the )?past (?:half[- ])(?P<unit>century|decade|year|hour)",
+    when=guards.only(before=r"\b(?:in|over|during|within|for|of)\s+|\Z(?<=past )", after=""),
+)
+def past_unit(unit: str, side: str = "past") -> Expression | None:
+    """in the past year"""
+    if side != "past":
+        return None
+    return Duration(1, Grain[unit.upper()], side=-1)
+
+
+@english.rule("within (?P<span>{number} {unit})", "within (?P<span>{a} {oneunit})", "within (?P<span>{units})")
+def within(
+    number: float | None = None,
+    unit: Grain | None = None,
+    a: float = 1,
+    oneunit: Grain | None = None,
+    units: Grain | None = None,
+) -> Expression:
+    """within 18 months"""
+    return Duration(None, units) if units else Duration(number or a, unit or oneunit or Grain.DAY)
+
+
+@english.rule(
+    "{number}[- ]{oneunit}[- ]olds?", "{number} {unit} old", "{number} {unit} of age", "{number} {oneunit}s? old"
+)
+def age(number: float, oneunit: Grain | None = None, unit: Grain | None = None) -> Expression:
+    """25-year-old; 22 years old; 26 years of age"""
+    return Duration(number, oneunit or unit or Grain.YEAR, role="age")
+
+
+@english.rule(
+    "an? {number}[- ]{unit} (?:period|span|stretch|interval)",
+    "an? (?P<vague>long|short|brief|certain|undetermined|indefinite|extended|limited) (?:period|amount) of time",
+    "some time",
+    "(?:quite )?a (?:long |short |little )?while",
+    "a long time",
+    "a (?:long|short|brief) time",
+    when=guards.unless(after=r"\s+(?:ago|in the future|around|back|between|this|next|last|before|after)\b"),
+)
+def period_of_time(number: float | None = None, unit: Grain | None = None) -> Expression:
+    """a three-year period; some time; a while"""
+    return Duration(number, unit) if unit is not None else Vague("PXX")
+
+
+def _side(word: str) -> Literal[-1, 0, 1]:
+    if word in {"past", "last", "previous", "recent", "latest"}:
+        return -1
+    return 1 if word in {"next", "coming"} else 0

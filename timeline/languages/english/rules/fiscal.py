@@ -1,0 +1,121 @@
+"""Business periods: the third quarter, fiscal 1989, year-earlier, the latest nine months, the first half."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import STEPS
+from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Shift
+
+Q = "(?:fiscal |fiscal-|business )?{ordinal}[- ](?:fiscal )?(?P<what>quarter|half)"
+WHOSE = "(?:the |its |their |our |his |a |the company's )?"
+
+
+def _fields(ordinal: int, what: str, year: int | None = None) -> Fields | None:
+    if not 1 <= ordinal <= (4 if what == "quarter" else 2):
+        return None
+    return Fields(year=year, quarter=ordinal) if what == "quarter" else Fields(year=year, half=ordinal)
+
+
+@english.rule("(?:the |its |their )?" + Q, when=guards.quarter, tense=True)
+def quarter(ordinal: int, what: str) -> Expression | None:
+    """the third quarter; third-quarter profit"""
+    return _fields(ordinal, what)
+
+
+@english.rule(
+    "(?:the )?" + Q + "(?: of|,| in)? (?:fiscal )?{year}",
+    "(?:the )?{year}(?:'s)? " + Q,
+    r"{year}-?Q(?P<q>[1-4])",
+    r"Q(?P<q>[1-4])[ -]{year}",
+)
+def quarter_of_year(year: int, ordinal: int = 0, what: str = "quarter", q: str = "0") -> Expression | None:
+    """the third quarter of 1990; the 1988 second quarter; Q3 2018"""
+    return _fields(ordinal or int(q), what, year)
+
+
+@english.rule(
+    "(?:the )?(?P<step>last|next|this) year's " + Q, "(?:the )?" + Q + " (?:of )?(?P<step>last|next|this) year", "(?P<step>this|last|next) " + Q,
+    "(?:the )?" + Q + " of the (?P<step>current|next|previous|following) (?:fiscal )?year", when=guards.unless(after=r"\s+of\s+(?:the\s+)?(?:game|season|match)"),
+)  # fmt: skip
+def quarter_of_near_year(step: str, ordinal: int, what: str) -> Expression | None:
+    """this year's third quarter; the first quarter of next year"""
+    fields = _fields(ordinal, what)
+    return Inside(Near(Grain.YEAR, STEPS[step]), fields) if fields else None
+
+
+@english.rule(
+    "(?:the )?(?:year-ago|year-earlier|year ago|year earlier)(?: "
+    + Q
+    + ")?(?: (?P<unit>quarter|period|month|half|year))?",
+    "(?:the )?(?:" + Q + "|(?P<unit>quarter|period|month)) (?:a|one) year (?:ago|earlier|before)",
+    "(?:the )?(?:same|corresponding|comparable|like|similar) (?P<unit>quarter|period|month|half|time|three months|six months|nine months) (?:of )?(?:last year|(?:a|one|the) year (?:ago|earlier|before)|the (?:previous|prior|preceding) year)",
+    "(?:the )?last year's (?P<unit>quarter|period)",
+    when=guards.unless(before=r"\b(?:a|one|\d+)\s"),
+)
+def year_earlier(ordinal: int | None = None, what: str = "quarter") -> Expression | None:
+    """the year-earlier quarter; the same period a year ago; year-ago"""
+    if ordinal is not None:
+        fields = _fields(ordinal, what)
+        return Inside(Shift(-1, Grain.YEAR, "narrative"), fields) if fields else None
+    return Shift(-1, Grain.YEAR, "narrative")
+
+
+@english.rule("(?:the )?{year} (?:quarter|period|three months|nine months)")
+def year_period(year: int) -> Expression:
+    """the 1988 period"""
+    return Inside(Fields(year=year), Fields(fiscal=True))
+
+
+@english.rule(
+    "(?:the )?(?P<step>latest|most recent|recent|current|just-ended|ended|past|quarter) (?P<unit>quarter|period)",
+    "(?P<step>the|this|that|said) (?P<unit>quarter)",
+    when=guards.unless(
+        after=r"\s+(?:of|century|million|mile|hour|point|finals?|back|horse|pounder)\b|-(?:finals?|back|century)",
+        before=r"\b(?:a|three)\s+",
+    ),
+)
+def latest_quarter(step: str) -> Expression:
+    """the latest quarter; the quarter"""
+    if step in {"current", "this"}:
+        return Near(Grain.QUARTER, 0)
+    return Near(Grain.QUARTER, 0, "narrative")
+
+
+@english.rule(
+    "(?:the )?(?:fiscal|financial)(?: year)?,? {year}",
+    "(?:the )?{year} (?:fiscal|financial) year",
+    "FY ?{year}",
+    r"(?:fiscal|fiscal year|FY) {shortyear}",
+    "(?:the )?{year} calendar year",
+    "(?:the )?model year {year}",
+    "(?:the )?{year} model year",
+)
+def fiscal_year(year: int | None = None, shortyear: int | None = None) -> Expression:
+    """fiscal 1989; the 1989 fiscal year"""
+    return Fields(year=year if year is not None else shortyear, fiscal=True, short=shortyear is not None)
+
+
+@english.rule(
+    "(?:the |its )?(?P<step>current|next|last|this|previous|coming|new) (?:fiscal|financial) year",
+    "(?:the|its) (?P<step>fiscal|financial) year",
+)
+def near_fiscal_year(step: str) -> Expression:
+    """the current fiscal year"""
+    return Near(Grain.YEAR, STEPS.get(step, 0))
+
+
+@english.rule("(?:the )?first two quarters of {year}", "(?:the )?first (?:six months|half) of (?:fiscal )?{year}")
+def first_half(year: int) -> Expression:
+    """the first six months of 2018"""
+    return Fields(year=year, half=1)
+
+
+@english.rule("(?:the )?first {number} {units} of (?:fiscal )?{year}")
+def first_months(number: float, units: Grain) -> Expression:
+    """the first nine months of 1989"""
+    return Duration(number, units)
+
+
+@english.rule("the (?P<span>year)", "the year", when=guards.the_year)
+def the_year() -> Expression:
+    """for the year"""
+    return Near(Grain.YEAR, 0, "narrative")

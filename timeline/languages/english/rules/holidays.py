@@ -1,0 +1,51 @@
+"""Named days: Christmas Eve 2018, Easter, Thanksgiving, Ramadan, Labor Day."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import STEPS
+from timeline.values import Expression, Holiday
+
+FIXED_AND_MOVING = (
+    "new year's day", "new year's eve", "martin luther king jr. day", "martin luther king day", "presidents' day", "valentine's day",
+    "st. patrick's day", "saint patrick's day", "april fools' day", "memorial day", "flag day", "juneteenth", "independence day",
+    "fourth of july", "july fourth", "labor day", "labour day", "columbus day", "halloween", "all saints' day", "election day", "veterans day",
+    "remembrance day", "armistice day", "guy fawkes night", "thanksgiving day", "thanksgiving", "christmas eve", "christmas day", "christmas", "boxing day",
+    "epiphany", "ash wednesday", "palm sunday", "maundy thursday", "good friday", "easter sunday", "easter monday", "easter",
+    "ascension day", "pentecost", "whit monday", "whit sunday", "may day", "victory day", "earth day", "mother's day", "father's day", "bastille day",
+    "ramadan", "eid al-fitr", "eid al-adha", "rosh hashanah", "yom kippur", "passover", "hanukkah", "diwali", "chinese new year", "lunar new year", "super bowl sunday",
+    "black friday", "cyber monday", "ides of march", "d-day", "groundhog day", "st. george's day", "st. andrew's day", "st. david's day", "all souls' day",
+    "international women's day", "women's day", "anzac day", "canada day", "australia day", "kwanzaa", "midsummer's day", "new year's",
+)  # fmt: skip
+NAME = (
+    "(?P<name>"
+    + "|".join(
+        sorted((word.replace("'", "'?").replace(".", r"\.?") for word in FIXED_AND_MOVING), key=len, reverse=True)
+    )
+    + ")"
+)
+
+
+def _canonical(name: str) -> str:
+    squeezed = " ".join(name.replace("'", "").replace(".", "").split())
+    return _KEYS.get(squeezed, squeezed)
+
+
+_KEYS = {" ".join(name.replace("'", "").replace(".", "").split()): name for name in FIXED_AND_MOVING}
+
+
+@english.rule(NAME, when=guards.holiday)
+def holiday(name: str) -> Expression:
+    """Christmas Eve; Easter"""
+    return Holiday(_canonical(name))
+
+
+@english.rule(NAME + ",? (?:of )?{year}", when=guards.capitalised)
+def holiday_year(name: str, year: int) -> Expression:
+    """Christmas Eve 2018"""
+    return Holiday(_canonical(name), year)
+
+
+@english.rule("(?P<step>last|next|this) " + NAME, NAME + " (?P<step>last|next|this) year")
+def near_holiday(step: str, name: str) -> Expression:
+    """last Christmas"""
+    return Holiday(_canonical(name), step=STEPS[step])

@@ -1,0 +1,197 @@
+"""Beginnings, middles and ends: early December, mid-2017, the end of the month, the turn of the century."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import STEPS
+from timeline.values import Expression, Fields, Grain, Near, Nth, Part
+from timeline.values.expression import Anchor, Mod, SeasonName
+
+MODS: dict[str, Mod] = {
+    "early": "START", "beginning": "START", "start": "START", "first part": "START", "early part": "START", "opening": "START",
+    "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "end": "END", "very end": "END", "close": "END", "latter part": "END",
+    "last part": "END", "latter half": "END", "earlier": "START", "later": "END",
+}  # fmt: skip
+EARLY = "(?P<when>early|mid|late|earlier|later)[- ](?:in )?(?:the )?"
+END = "(?:the )?(?P<when>" + "|".join(sorted(MODS, key=len, reverse=True)) + ") of "
+
+
+@english.rule(
+    EARLY + "{month}", EARLY + "{month},? {year}", EARLY + "{month} {shortyear}", END + "{month}", END + "{month},? {year}", END + "(?:the )?(?:year )?{year}",
+    EARLY + "(?:of )?{year}", "(?P<when>early) (?:or mid|to mid)[- ]{month}", END + "{month} of {year}", tense=True,
+)  # fmt: skip
+def part_of_month_or_year(
+    when: str, month: int | None = None, year: int | None = None, shortyear: int | None = None
+) -> Expression:
+    """early December; mid-2017; the end of June 1944"""
+    return Part(
+        Fields(year=year if year is not None else shortyear, month=month, short=shortyear is not None), MODS[when]
+    )
+
+
+@english.rule(
+    EARLY + "{month},? {anyyear} {era}",
+    EARLY + "{anyyear} {era}",
+    END + "{anyyear} {era}",
+    END + "{month},? {anyyear} {era}",
+)
+def part_with_era(when: str, anyyear: int, era: bool, month: int | None = None) -> Expression:
+    """early 480 BC"""
+    return Part(Fields(year=1 - anyyear if era else anyyear, month=month, era=True), MODS[when])
+
+
+@english.rule(END + r"(?:the )?(?P<tens>\d{2,3})0s {era}")
+def part_of_decade_with_era(when: str, tens: str, era: bool) -> Expression:
+    """the end of the 460s BC"""
+    return Part(Fields(decade=-int(tens) if era else int(tens), era=True), MODS[when])
+
+
+@english.rule(
+    "(?:the )?" + EARLY + "{decade}",
+    END + "the {decade}",
+    "(?:the )?" + EARLY + "{shortdecade}",
+    "(?:the )?" + EARLY + "{decadeword}",
+)
+def part_of_decade(
+    when: str, decade: int | None = None, shortdecade: int | None = None, decadeword: int | None = None
+) -> Expression:
+    """the late 1960s"""
+    if decade is not None:
+        return Part(Fields(decade=decade), MODS[when])
+    return Part(Fields(decade=shortdecade if shortdecade is not None else decadeword, short=True), MODS[when])
+
+
+@english.rule("(?:the )?" + EARLY + "{ordinal}[- ]century", END + "the {ordinal} century")
+def part_of_century(when: str, ordinal: int) -> Expression | None:
+    """the early 20th century"""
+    return Part(Fields(century=ordinal - 1), MODS[when]) if 1 <= ordinal <= 30 else None
+
+
+@english.rule(
+    "(?:the )?" + EARLY + "{season}", "(?:the )?" + EARLY + "{season}(?: of|,)? {year}", END + "(?:the )?{season}", END + "(?:the )?{season} of {year}",
+    when=guards.unless(after=r"\s+of\s+\d|\s+street\b"), tense=True,
+)  # fmt: skip
+def part_of_season(when: str, season: SeasonName, year: int | None = None) -> Expression:
+    """early summer; late autumn of 1963"""
+    return Part(Fields(season=season, year=year), MODS[when])
+
+
+@english.rule("(?:the )?" + EARLY + "{season} of {anyyear} {era}")
+def part_of_season_with_era(when: str, season: SeasonName, anyyear: int, era: bool) -> Expression:
+    """late autumn of 481 BC"""
+    return Part(Fields(season=season, year=1 - anyyear if era else anyyear, era=True), MODS[when])
+
+
+@english.rule(
+    END + "(?P<step>this|last|next|the current|the coming|the next|the last|the previous|the following) {oneunit}",
+    when=guards.unless(after=r"\s+of\b"),
+)
+def end_of_near(when: str, step: str, oneunit: Grain) -> Expression | None:
+    """the end of this week; the start of the next decade"""
+    word = step.rsplit(maxsplit=1)[-1]
+    anchor: Anchor = (
+        "narrative" if step.startswith("the ") and word in {"next", "previous", "following"} else "publication"
+    )
+    return Part(Near(oneunit, STEPS[word], anchor), MODS[when])
+
+
+@english.rule(
+    END + "(?:the|that|the same) {oneunit}",
+    "(?P<when>early|late|later|mid)[- ]in the {oneunit}",
+    "(?:the )?{oneunit}(?:'s|-| )(?P<when>end)",
+    when=guards.unless(after=r"\s+of\b|[- ](?:old|long)\b"),
+)
+def end_of_the(when: str, oneunit: Grain) -> Expression | None:
+    """the end of the year; year-end; the middle of that month"""
+    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, "narrative"), MODS[when])
+
+
+@english.rule(
+    "(?:the )?{oneunit}(?:-| )end {year}", "(?:the )?end of (?:fiscal |fiscal year ){year}", "{year} year-end"
+)
+def year_end(year: int = Grain.YEAR) -> Expression:
+    """year-end 2017"""
+    return Part(Fields(year=year), "END")
+
+
+@english.rule(
+    "(?:the )?(?:rest|remainder|balance|course|whole) of (?:the )?(?P<step>year|month|week|{year})",
+    "(?:throughout|all of|much of|most of|the whole of|part of|parts of) (?P<span>{year})",
+)
+def rest_of(year: int | None = None, step: str = "") -> Expression:
+    """the rest of the year"""
+    if year is not None:
+        return Fields(year=year)
+    return Near(Grain[step.upper()], 0, "narrative")
+
+
+@english.rule("(?:the )?turn of the (?:20th |21st |19th )?century")
+def turn() -> Expression:
+    """the turn of the century"""
+    return Part(Near(Grain.CENTURY, 0), "START")
+
+
+@english.rule(
+    "(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:,? {year})?",
+    "(?:the )?last {weekday} (?:of|in) {month}(?:,? {year})?",
+    "the {ordinal} (?P<target>week|day) of {month}(?:,? {year})?",
+    "the last (?P<target>week|day) of {month}(?:,? {year})?",
+    tense=True,
+)
+def nth_of_month(
+    month: int, ordinal: int = -1, weekday: int | None = None, target: str = "", year: int | None = None
+) -> Expression:
+    """the first Monday in October; the second week of May"""
+    what = Fields(weekday=weekday) if weekday is not None else Grain[target.upper()]
+    return Nth(ordinal, what, Fields(month=month, year=year))
+
+
+@english.rule(
+    "(?:the )?{ordinal} half of (?:the )?{year}",
+    "(?:the )?{ordinal} half of (?:the )?{month}(?:,? {year})?",
+    "(?:the )?{ordinal} half of {decade}",
+    "(?:the )?{ordinal} half of the {c:ordinal} century",
+    tense=True,
+)
+def half_of(
+    ordinal: int, year: int | None = None, month: int | None = None, decade: int | None = None, c: int | None = None
+) -> Expression | None:
+    """the first half of 2018"""
+    if ordinal not in {1, 2}:
+        return None
+    if month is None and year is not None:
+        return Fields(year=year, half=ordinal)
+    mods: dict[int, Mod] = {1: "START", 2: "END"}
+    return Part(Fields(year=year, month=month, decade=decade, century=c - 1 if c else None), mods[ordinal])
+
+
+@english.rule(
+    "(?:the )?(?:weekend)",
+    "(?:over |this |during )(?P<span>the weekend)",
+    when=guards.only(before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of)\s+(?:the\s+)?|\bthe\s+|\A"),
+)
+def the_weekend() -> Expression:
+    """over the weekend"""
+    return Fields(weekend=True)
+
+
+@english.rule(
+    "(?:around|about|circa|ca\\.|c\\.|approximately|sometime in|some time in) {month} {day}(?:,? {year})?", "(?:around|circa|about|ca\\.|c\\.) {year}", "(?:circa|ca\\.|c\\.|around|about) {anyyear} {era}",
+    tense=True, when=guards.unless(after=r"\s+(?:people|troops|men|women|workers|shares|soldiers|percent|tons?|tonnes|miles|kilomet|met(?:er|re)s?|dollars|employees|jobs|members|killed|dead)|[,.:]\d|%"),
+)  # fmt: skip
+def around(
+    month: int | None = None,
+    day: int | None = None,
+    year: int | None = None,
+    anyyear: int | None = None,
+    era: bool = False,
+) -> Expression:
+    """around Nov. 1; ca. 466 BC"""
+    if anyyear is not None:
+        return Part(Fields(year=1 - anyyear if era else anyyear, era=True), "APPROX")
+    return Part(Fields(month=month, day=day, year=year), "APPROX")
+
+
+@english.rule("{year} (?:and|or) (?:beyond|after|later)", "{year} onwards?")
+def and_beyond(year: int) -> Expression:
+    """1990 and beyond"""
+    return Part(Fields(year=year), "ON_OR_AFTER")

@@ -1,0 +1,77 @@
+"""Times that recur: every Monday, daily, twice a week, each July."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.values import Each, Expression, Fields, Grain
+from timeline.values.expression import PartOfDay, SeasonName
+
+ADVERBS = {
+    "hourly": Grain.HOUR, "daily": Grain.DAY, "nightly": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH,
+    "quarterly": Grain.QUARTER, "annually": Grain.YEAR, "yearly": Grain.YEAR,
+}  # fmt: skip
+
+
+@english.rule(
+    "(?P<word>hourly|daily|nightly|weekly|monthly|annually|yearly)",
+    when=guards.unless(
+        after=r"\s+(?:News|Telegraph|Mail|Mirror|Express|Star|Standard|Beast|Show|Planet|Herald|Times)\b",
+        before=r"\b(?:semi|bi|the [A-Z]\w+)[ -]",
+        then=guards.frequency,
+    ),
+)
+def adverb(word: str) -> Expression:
+    """daily; annually"""
+    return Each(ADVERBS[word])
+
+
+@english.rule("(?:every|each) {oneunit}", "(?:every|each) (?:single|and every) {oneunit}")
+def every_unit(oneunit: Grain) -> Expression:
+    """every day; each year"""
+    return Each(oneunit)
+
+
+@english.rule("every {number} {unit}", "every (?P<other>other|second) {oneunit}")
+def every_units(number: float = 2, unit: Grain | None = None, oneunit: Grain | None = None) -> Expression:
+    """every four years; every other day"""
+    return Each(unit or oneunit or Grain.DAY, every=number)
+
+
+@english.rule("(?:every|each) {weekday}", "{weekdays}", "(?:on )?(?P<span>{weekdays})")
+def every_weekday(weekday: int | None = None, weekdays: int | None = None) -> Expression:
+    """every Monday; Mondays"""
+    return Each(Fields(weekday=weekday if weekday is not None else weekdays))
+
+
+@english.rule("(?:every|each) {weekday} {part}")
+def every_weekday_part(weekday: int, part: PartOfDay) -> Expression:
+    """every Friday night"""
+    return Each(Fields(weekday=weekday, part=part))
+
+
+@english.rule(
+    "(?:every|each) {month}", "(?:every|each) {month} {day}", "(?:every|each) {season}", "(?:every|each) {part}"
+)
+def every_month(
+    month: int | None = None, day: int | None = None, season: SeasonName | None = None, part: PartOfDay | None = None
+) -> Expression:
+    """each July; every summer; each morning"""
+    return Each(Fields(month=month, day=day, season=season, part=part))
+
+
+@english.rule("per {oneunit}", "{a} {oneunit}", when=guards.rate)
+def rate(oneunit: Grain) -> Expression | None:
+    """twice a week; per day"""
+    return Each(oneunit, rate=True)
+
+
+@english.rule("each of the (?P<span>(?:last|past|next) {number} {unit})")
+def each_of(unit: Grain) -> Expression:
+    """each of the last three years"""
+    return Each(unit)
+
+
+@english.rule("(?:the )?(?:past|last|next) {number} (?P<plural>springs|summers|autumns|falls|winters)")
+def seasons(plural: str) -> Expression:
+    """the past three summers"""
+    names: dict[str, SeasonName] = {"springs": "SP", "summers": "SU", "autumns": "FA", "falls": "FA", "winters": "WI"}
+    return Each(Fields(season=names[plural]))

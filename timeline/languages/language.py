@@ -1,0 +1,191 @@
+"""A language as data: slots (tables of words), rules (patterns over slots) and how verbs show tense."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple, TypeVar
+
+import re2
+
+from timeline.values import Expression, Relation
+
+SPACE = " +"
+"""What a blank in a pattern stands for; folding has made a blank of a line end, but not of a paragraph's."""
+
+Reading = Expression | Mapping[str, Expression] | None
+Make = TypeVar("Make", bound=Callable[..., Reading])
+_NAME = re.compile(r"\(\?P<\w+>")
+_BLANK = re.compile(r"\[[^\]]*\]| ")
+_SLOT = re.compile(r"\{(?:(\w+):)?([a-z]\w*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a pattern: what may stand there, and what it means. `pattern` brings its own word boundaries."""
+
+    pattern: str
+    read: Callable[[str], Any]
+
+
+class Around(NamedTuple):
+    """The (folded) text and where in it a pattern matched: what a guard looks at."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def before(self) -> str:
+        """Up to 40 characters that stand before."""
+        return self.text[max(0, self.start - 40) : self.start]
+
+    @property
+    def after(self) -> str:
+        """Up to 40 characters that stand after."""
+        return self.text[self.end : self.end + 40]
+
+    @property
+    def match(self) -> str:
+        """What matched."""
+        return self.text[self.start : self.end]
+
+
+Guard = Callable[[Around], bool]
+
+
+class Rule:
+    """A pattern with slots and what it means: `"{number} {unit} (?:ago|earlier)"`.
+
+    `make` gets the value of each slot by name (`{day}`, or `{first:month}`) and returns an expression; None if the
+    words, read closely, are no date; or several expressions by the group each stands in (`(?P<first>...)`). A group
+    `span` narrows what counts as the expression. `when` is asked first, with the text around.
+    """
+
+    def __init__(
+        self, pattern: str, make: Callable[..., Reading], slots: Mapping[str, Slot], when: Guard | None, *, tense: bool
+    ) -> None:
+        self.pattern, self.make, self.when, self.tense = pattern, make, when, tense
+        self.name = make.__name__.rstrip("_").replace("_", "-")
+        self.slots = {name or slot: slots[slot] for name, slot in _SLOT.findall(pattern)}
+        self.scan = _NAME.sub("(?:", self._expand(slots, "(?:{})"))
+        self._bind = self._expand(slots, "(?P<{name}>{})")
+        self._asks = frozenset(make.__code__.co_varnames[: make.__code__.co_argcount])
+
+    def _expand(self, slots: Mapping[str, Slot], group: str) -> str:
+        body = _SLOT.sub(lambda m: group.format(slots[m[2]].pattern, name=m[1] or m[2]), self.pattern)
+        body = _BLANK.sub(lambda m: SPACE if m[0] == " " else m[0], body)
+        return f"(?:{body})" if self.pattern.endswith(("}", "?", "*")) else rf"(?:{body})\b"
+
+    @property
+    def edge(self) -> str:
+        """What bounds the pattern on the left: most begin with a word, '98 does not."""
+        return r"\B" if self.pattern.startswith("{short") else r"\b"
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern with its slots as named groups; compiled when first needed."""
+        return re.compile(self._bind, re.IGNORECASE)
+
+    def read(self, around: Around) -> tuple[tuple[int, int, Expression], ...]:
+        """What the match says: spans with their expressions, none if it is no date."""
+        if self.when is not None and not self.when(around):
+            return ()
+        found = self.regex.fullmatch(around.text, around.start, around.end)
+        if found is None:  # the scanner and `re` see word boundaries alike, so this is a pattern `re` reads otherwise
+            return ()
+        values = {}
+        for name, text in found.groupdict().items():
+            if text is not None and name in self._asks:
+                slot = self.slots.get(name)
+                values[name] = slot.read(text.lower()) if slot else text.lower()
+        reading = self.make(**values)
+        if reading is None:
+            return ()
+        if isinstance(reading, Mapping):
+            return tuple((*found.span(group), part) for group, part in reading.items())
+        span = found.span("span") if "span" in found.re.groupindex else (around.start, around.end)
+        return ((*span, reading),)
+
+
+class Scanner:
+    """All rules at once: finds the leftmost longest match of any, and which rules read it.
+
+    google-re2 finds spans and deciding rules in time linear in the text; stdlib `re` then binds the slots of a hit.
+    """
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self.rules = rules
+        options = re2.Options()
+        options.longest_match = True
+        options.case_sensitive = False
+        options.never_capture = True
+        options.max_mem = 1 << 26
+        self._any = re2.compile("|".join(rule.edge + rule.scan for rule in rules), options)
+        self._which = re2.Set.FullMatchSet(options)
+        for rule in rules:
+            self._which.Add(rule.scan)
+        self._which.Compile()
+
+    def next(self, data: bytes, at: int) -> tuple[int, int] | None:
+        """The next match at or after `at`."""
+        found = self._any.search(data, at)
+        return found.span() if found else None
+
+    def within(self, data: bytes, start: int, end: int) -> int | None:
+        """The end of the longest match that begins at `start` and ends by `end`."""
+        found = self._any.match(data, start, end) if end > start else None
+        return found.end() if found else None
+
+    def reading(self, data: bytes) -> list[Rule]:
+        """The rules that match all of `data`, the first given first."""
+        return [self.rules[index] for index in sorted(self._which.Match(data) or ())]
+
+
+@dataclass(frozen=True)
+class Language:
+    """What the engine knows of one language.
+
+    `relations` is matched at the end of what stands before an expression and names the relation by its group.
+    `tense` finds verbs, with groups `future`, `past` and `present`; `reporting` verbs of saying.
+    """
+
+    code: str
+    rules: tuple[Rule, ...]
+    relations: re.Pattern[str]
+    tense: re.Pattern[str]
+    reporting: re.Pattern[str]
+    openers: re.Pattern[str]
+    articles: re.Pattern[str]
+
+    @cached_property
+    def scanner(self) -> Scanner:
+        """The compiled rules; made once."""
+        return Scanner(self.rules)
+
+    def relation(self, before: str) -> Relation | None:
+        """The relation word that `before` ends with."""
+        found = self.relations.search(before)
+        return Relation(found.lastgroup) if found and found.lastgroup else None
+
+
+class Grammar:
+    """Collects the rules of a language while its modules are read."""
+
+    def __init__(self, slots: Mapping[str, Slot]) -> None:
+        self.slots = dict(slots)
+        self._rules: list[Rule] = []
+
+    def rule(self, *patterns: str, when: Guard | None = None, tense: bool = False) -> Callable[[Make], Make]:
+        """Add a rule; of two that match the same words the earlier wins. `tense`: its meaning depends on the verb's."""
+
+        def add(make: Make) -> Make:
+            self._rules += (Rule(pattern, make, self.slots, when, tense=tense) for pattern in patterns)
+            return make
+
+        return add
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """All rules in the order given."""
+        return tuple(self._rules)

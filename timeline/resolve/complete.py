@@ -1,0 +1,191 @@
+"""Completing calendar fields that were said in part: the year of "December 29", the week of "Monday"."""
+
+from dataclasses import replace
+
+from timeline.resolve.calendar import (
+    SEASON_MONTH,
+    exists,
+    grain,
+    iso_week,
+    on,
+    shift_days,
+    value,
+    weekday,
+    with_day,
+)  # fmt: skip
+from timeline.resolve.placed import Placed, dated, undated
+from timeline.resolve.story import Story
+from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
+
+_REACH = 1  # sentences back that a year said there is carried forward
+
+
+def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
+    """Fill in what was not said."""
+    if fields.slashed:
+        fields = _in_order(fields, story)
+    if fields.short:
+        fields = _full_year(fields, story)
+    if not exists(fields):
+        return undated(fields, Reason.NO_SUCH_DAY)
+    if fields.decade is not None or fields.century is not None:
+        return dated(fields)
+    if fields.year is not None:
+        return _with_year(fields)
+    if fields.month is not None:
+        return _year_of(fields, spot, story)
+    if fields.quarter is not None or fields.half is not None or fields.season is not None:
+        return _year_of(fields, spot, story)
+    if fields.weekday is not None or fields.weekend:
+        return _day_of_week(fields, spot, story)
+    return _time_of_day(fields, story)
+
+
+def _with_year(fields: Fields) -> Placed:
+    """A date said in full; a weekday that does not agree with it is noted, the date stands."""
+    said = fields.weekday
+    whole = replace(fields, weekday=None) if fields.day is not None else fields
+    clash = (
+        said is not None
+        and fields.day is not None
+        and weekday(Moment(fields.year or 0, fields.month or 1, fields.day)) != said
+    )
+    return replace(dated(whole), assumed=("weekday-disagrees",)) if clash else dated(whole)
+
+
+def _in_order(fields: Fields, story: Story) -> Fields:
+    """Which of two figures is the month: the only one that can be, else as the source writes."""
+    first, second = fields.month or 0, fields.day or 0
+    swap = second <= 12 and (first > 12 or story.day_first)
+    return replace(fields, month=second, day=first, slashed=False) if swap else replace(fields, slashed=False)
+
+
+def _full_year(fields: Fields, story: Story) -> Fields:
+    """The century of a short year or decade: the latest that does not lie more than ten years ahead."""
+    now = story.published.year if story.published else 2020
+    if fields.decade is not None:
+        decade = now // 100 * 10 + fields.decade
+        return replace(fields, decade=decade if decade * 10 <= now else decade - 10, short=False)
+    year = now // 100 * 100 + (fields.year or 0)
+    return replace(fields, year=year if year <= now + 10 else year - 100, short=False)
+
+
+# -- a date without its year ---------------------------------------------------------------------------------------
+
+
+def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
+    told = _narrative_year(fields, spot, story)
+    if told is not None:
+        full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
+        if not exists(full):
+            return undated(fields, Reason.NO_SUCH_DAY)
+        assert story.last is not None
+        return dated(full, Basis.NARRATIVE, value(story.last), ("year",))
+    if story.published is None:
+        return undated(fields, Reason.NO_PUBLICATION_DATE)
+    full = replace(
+        fields, year=_nearest_year(fields, spot, story.published), weekday=None if fields.day else fields.weekday
+    )
+    if not exists(full):
+        return undated(fields, Reason.NO_SUCH_DAY)
+    return dated(full, Basis.RELATIVE, story.published.iso, ("year",))
+
+
+def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
+    """The year the story is in, when it is not the publication's own."""
+    last = story.last
+    if last is None or last.year is None:
+        return None
+    if story.published is not None:
+        told_of = last.year <= story.published.year - 2 and story.last_explicit and grain(last) <= Grain.YEAR
+        if not told_of or not story.near(story.last_at, _REACH) or spot.tense == "future":
+            return None
+    year = last.year
+    said = fields.month or _opening_month(fields)
+    known = last.month or _opening_month(last)
+    # A story that has come to November goes on in January of the next year.
+    if said and known and known - said >= 8:
+        return year + 1
+    if said and known and said - known >= 11:
+        return year - 1
+    return year
+
+
+def _opening_month(fields: Fields) -> int | None:
+    if fields.season is not None:
+        return SEASON_MONTH[fields.season]
+    return 3 * fields.quarter - 2 if fields.quarter else None
+
+
+def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
+    """The year that tense asks for: the coming one for what will be, the latest past one for what was."""
+    if fields.weekday is not None and fields.day is not None:
+        agreeing = [year for year in (now.year, now.year - 1, now.year + 1) if _agrees(fields, year)]
+        if agreeing:
+            return agreeing[0]
+    opening = _opening(fields, now.year)
+    if spot.tense == "future" or spot.relation in {Relation.UNTIL}:
+        return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
+    if fields.day is not None and spot.tense != "past":
+        return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal))
+    if spot.tense == "past" or fields.day is not None or fields.season or fields.quarter or fields.half:
+        ahead = 21 if fields.day is not None else 0
+        return now.year if opening <= now.ordinal + ahead else now.year - 1
+    return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) + 15 - now.ordinal))
+
+
+def _agrees(fields: Fields, year: int) -> bool:
+    full = replace(fields, year=year)
+    return exists(full) and weekday(Moment(year, fields.month or 1, fields.day or 1)) == fields.weekday
+
+
+def _opening(fields: Fields, year: int) -> int:
+    month = fields.month or _opening_month(fields) or (fields.half and 6 * fields.half - 5) or 1
+    return Moment(year, month, min(fields.day or 1, 28)).ordinal
+
+
+def _closing(fields: Fields, year: int) -> int:
+    length = 0 if fields.day else 30 if fields.month else 91 if fields.quarter or fields.season else 182
+    return _opening(fields, year) + length
+
+
+# -- a day of the week ---------------------------------------------------------------------------------------------
+
+
+def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
+    now = story.published
+    if now is None:
+        return _told_weekday(fields, story)
+    if fields.weekend:
+        week = iso_week(shift_days(now, 0 if spot.tense == "future" or weekday(now) >= 5 else -7))
+        return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
+    back = (weekday(now) - (fields.weekday or 0)) % 7
+    ahead = spot.tense == "future" and back != 0
+    return dated(with_day(fields, shift_days(now, 7 - back if ahead else -back)), Basis.RELATIVE, now.iso, ("date",))
+
+
+def _told_weekday(fields: Fields, story: Story) -> Placed:
+    """Without a publication date a weekday is the first from the day the story stands at, if it has just said one."""
+    if story.day is None or not story.near(story.day_at, _REACH) or fields.weekday is None:
+        return undated(fields, Reason.NO_PUBLICATION_DATE)
+    day = Moment(story.day.year or 0, story.day.month or 1, story.day.day or 1)
+    ahead = (fields.weekday - weekday(day)) % 7
+    return dated(
+        with_day(fields, shift_days(day, ahead)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
+    )
+
+
+# -- a time without its day ----------------------------------------------------------------------------------------
+
+
+def _time_of_day(fields: Fields, story: Story) -> Placed:
+    """A clock time belongs to the day just said, else to the publication day."""
+    if story.day is not None and story.near(story.day_at, _REACH):
+        said = story.day
+        full = replace(fields, year=said.year, month=said.month, day=said.day)
+        return dated(
+            full, Basis.NARRATIVE, value(on(Moment(said.year or 0, said.month or 1, said.day or 1))), ("date",)
+        )
+    if story.published is None:
+        return undated(fields, Reason.NO_PUBLICATION_DATE)
+    return dated(with_day(fields, story.published), Basis.RELATIVE, story.published.iso, ("date",))

@@ -1,0 +1,211 @@
+"""Last, this and next; so long before and after."""
+
+from dataclasses import replace
+
+from timeline.resolve.calendar import (
+    SEASON_MONTH,
+    first_day,
+    grain,
+    iso_week,
+    month_length,
+    on,
+    shift_days,
+    shift_months,
+    value,
+    week_of,
+    weekday,
+    with_day,
+)  # fmt: skip
+from timeline.resolve.placed import Placed, dated, undated
+from timeline.resolve.story import Story
+from timeline.values import Basis, Fields, Grain, Moment, Near, Reason, Shift
+
+_CLOSE = 2  # sentences within which "a year ago" compares with the quarter under discussion
+_X = {
+    Grain.DAY: "XXXX-XX-XX",
+    Grain.WEEK: "XXXX-WXX",
+    Grain.WEEKEND: "XXXX-WXX-WE",
+    Grain.MONTH: "XXXX-XX",
+    Grain.QUARTER: "XXXX-QX",
+    Grain.YEAR: "XXXX",
+    Grain.DECADE: "XXX",
+    Grain.CENTURY: "XX",
+}
+
+
+def place_near(said: Near, story: Story) -> Placed:
+    """The one before, of or after: "last month", "that Friday"."""
+    if said.anchor == "narrative":
+        return _told(said, story)
+    if story.published is None:
+        return _unknown(said.target)
+    fields = _fields(said, story.published)
+    return dated(fields, Basis.RELATIVE, story.published.iso, ("date",))
+
+
+def _unknown(target: Grain | Fields) -> Placed:
+    if isinstance(target, Fields):
+        return undated(target, Reason.NO_PUBLICATION_DATE)
+    return Placed("DATE", _X.get(target, "XXXX"), reason=Reason.NO_PUBLICATION_DATE)
+
+
+def _told(said: Near, story: Story) -> Placed:
+    """Against the date last established; where there is none, or only one too coarse, against the publication."""
+    if said.target is Grain.QUARTER and said.step == 0 and story.quarter is not None:
+        return dated(story.quarter, Basis.NARRATIVE, value(story.quarter), ("date",))
+    last = story.last
+    if last is not None and not _reaches(said.target, last):
+        last = (
+            story.day
+            if story.day is not None and story.near(story.day_at, _CLOSE) and _reaches(said.target, story.day)
+            else None
+        )
+    if last is None:
+        if story.published is None or said.target is Grain.DAY:
+            return replace(
+                _unknown(said.target), reason=Reason.VAGUE if story.published else Reason.NO_PUBLICATION_DATE
+            )
+        return dated(
+            _fields(replace(said, anchor="publication"), story.published),
+            Basis.RELATIVE,
+            story.published.iso,
+            ("date",),
+        )
+    fields = _fields(said, first_day(last), told=True)
+    return dated(fields, Basis.NARRATIVE, value(last), ("date",))
+
+
+def _reaches(target: Grain | Fields, last: Fields) -> bool:
+    """Whether an anchor is fine enough: "the next day" needs a day, "the following year" a year."""
+    wanted = target if isinstance(target, Grain) else Grain.YEAR if target.month or target.season else Grain.DAY
+    return grain(last) <= max(wanted, Grain.DAY)
+
+
+def _fields(said: Near, base: Moment, *, told: bool = False) -> Fields:
+    if isinstance(said.target, Fields):
+        return _near_fields(said.target, said.step, base, told=told)
+    return step(base, said.target, said.step)
+
+
+def step(base: Moment, unit: Grain, count: int) -> Fields:
+    """The calendar unit so many on from the one that holds `base`."""
+    if unit is Grain.WEEKEND:
+        week = iso_week(shift_days(base, 7 * count))
+        return Fields(year=week[0], week=week[1], weekend=True)
+    if unit is Grain.WEEK:
+        return week_of(shift_days(base, 7 * count))
+    if unit <= Grain.DAY:
+        return on(shift_days(base, count))
+    if unit is Grain.MONTH:
+        year, month = shift_months(base.year, base.month, count)
+        return Fields(year=year, month=month)
+    if unit is Grain.QUARTER:
+        year, month = shift_months(base.year, base.month, 3 * count)
+        return Fields(year=year, quarter=(month + 2) // 3)
+    if unit is Grain.DECADE:
+        return Fields(decade=base.year // 10 + count)
+    if unit is Grain.CENTURY:
+        return Fields(century=base.year // 100 + count)
+    return Fields(year=base.year + count)
+
+
+def _near_fields(target: Fields, count: int, base: Moment, *, told: bool) -> Fields:
+    if target.weekday is not None:
+        back = (weekday(base) - target.weekday) % 7
+        if told:
+            days = (-back) % 7 if count == 0 else 7 - back
+        elif count == 0:
+            days = target.weekday - weekday(base)
+        else:
+            days = -(back or 7) if count < 0 else 7 - back
+        return with_day(target, shift_days(base, days))
+    if target.season is not None:
+        return _near_season(target, count, base)
+    month = target.month or 1
+    if count == 0:
+        return replace(target, year=base.year)
+    if count < 0:
+        return replace(
+            target,
+            year=base.year if (month, target.day or 0) < (base.month, base.day if target.day else 0) else base.year - 1,
+        )
+    return replace(
+        target,
+        year=base.year if (month, target.day or 0) > (base.month, base.day if target.day else 0) else base.year + 1,
+    )
+
+
+def _near_season(target: Fields, count: int, base: Moment) -> Fields:
+    assert target.season is not None
+    opens = SEASON_MONTH[target.season]
+    if count == 0:
+        return replace(target, year=base.year - (target.season == "WI" and base.month <= 2))
+    if count < 0:  # the latest that is over
+        over = [
+            year
+            for year in (base.year, base.year - 1, base.year - 2)
+            if Moment(*shift_months(year, opens, 3), 1) <= base
+        ]
+        return replace(target, year=over[0])
+    return replace(target, year=base.year if opens > base.month else base.year + 1)
+
+
+# -- so long ago ---------------------------------------------------------------------------------------------------
+
+
+def place_shift(said: Shift, story: Story) -> Placed:
+    """So long from the anchor: "three weeks ago", "two days later"."""
+    if said.count is None:
+        ahead = said.forward or (said.anchor == "publication" and said.forward)
+        return Placed("DATE", "FUTURE_REF" if ahead else "PAST_REF", reason=Reason.VAGUE)
+    if (
+        said.unit is Grain.YEAR
+        and said.count == -1
+        and story.quarter is not None
+        and story.near(story.quarter_at, _CLOSE)
+    ):
+        before = replace(story.quarter, year=(story.quarter.year or 0) - 1)
+        return replace(dated(before, Basis.NARRATIVE, value(story.quarter), ("date",)), mod=said.mod)
+    if said.anchor == "narrative":
+        return _shift_told(said, story)
+    if story.published is None:
+        return replace(_unknown(said.unit), mod=said.mod)
+    return replace(_shifted(said, story.published, Basis.RELATIVE, story.published.iso), mod=said.mod)
+
+
+def _shift_told(said: Shift, story: Story) -> Placed:
+    last = story.last
+    if last is not None and grain(last) > max(said.unit, Grain.DAY):
+        last = story.day if story.day is not None and story.near(story.day_at, _CLOSE) else None
+    if last is None:
+        if story.published is None or said.unit < Grain.MONTH:
+            return replace(_unknown(said.unit), reason=Reason.VAGUE)
+        return replace(_shifted(said, story.published, Basis.RELATIVE, story.published.iso), mod=said.mod)
+    return replace(_shifted(said, first_day(last), Basis.NARRATIVE, value(last)), mod=said.mod)
+
+
+def _shifted(said: Shift, base: Moment, basis: Basis, anchor: str) -> Placed:
+    """As coarse as the unit that was counted: "three weeks ago" is that week, "two years ago" that year."""
+    assert said.count is not None
+    unit, count = said.unit, said.count
+    if unit < Grain.DAY:
+        return Placed("TIME", f"{value(on(base))}TXX", reason=Reason.VAGUE, basis=basis, anchor=anchor)
+    if count != int(count):
+        unit, count = (
+            (Grain.MONTH, 12 * count)
+            if unit is Grain.YEAR
+            else (Grain.DAY, {Grain.WEEK: 7, Grain.MONTH: 30}.get(unit, 1) * count)
+        )
+    if unit is Grain.DECADE:
+        unit, count = Grain.YEAR, 10 * count
+    if unit is Grain.CENTURY:
+        unit, count = Grain.YEAR, 100 * count
+    if not -9000 < base.year + count / (365 if unit <= Grain.DAY else 1) < 9999:
+        return Placed("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", reason=Reason.VAGUE)
+    fields = step(base, unit, int(count))
+    return dated(fields, basis, anchor, ("date",), approximate=unit > Grain.DAY)
+
+
+def clamp_day(year: int, month: int, day: int) -> int:
+    """The day, or the month's last if it has not so many."""
+    return min(day, month_length(year, month))

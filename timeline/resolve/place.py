@@ -1,0 +1,229 @@
+"""Placing one expression: each kind of the algebra has its function."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from timeline.resolve.calendar import (
+    exists,
+    first_day,
+    iso_week,
+    shift_days,
+    value,
+    week_monday,
+    weekday,
+    with_day,
+)
+from timeline.resolve.complete import complete
+from timeline.resolve.holidays import holiday_day
+from timeline.resolve.lengths import place_duration, place_set
+from timeline.resolve.near import place_near, place_shift
+from timeline.resolve.placed import Placed, dated, undated
+from timeline.resolve.story import Story
+from timeline.values import (
+    Basis,
+    Duration,
+    Each,
+    Expression,
+    Fields,
+    Grain,
+    Holiday,
+    Inside,
+    Interval,
+    Moment,
+    Named,
+    Near,
+    Nth,
+    Part,
+    Reason,
+    Reference,
+    Shift,
+    Spot,
+    Vague,
+)  # fmt: skip
+
+__all__ = ["Placed", "place"]
+
+
+def place(spot: Spot, story: Story) -> Placed:
+    """Where the spot's expression lies, and remember it for what follows."""
+    placed = _place(spot.expression, spot, story)
+    fields = placed.fields
+    if fields is not None and placed.interval is not None:
+        explicit = placed.basis is Basis.EXPLICIT
+        story.establish(fields, explicit=explicit, anchors=_anchors(spot, placed, story))
+    return placed
+
+
+def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
+    """Whether later expressions may hang on it: not on a reporting verb's day, nor on a date inside a noun phrase."""
+    if story.published is None:
+        return not spot.modifies or placed.basis is Basis.EXPLICIT
+    return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
+
+
+def _place(said: Expression, spot: Spot, story: Story) -> Placed:
+    return _PLACES[type(said)](said, spot, story)
+
+
+def _part(said: Part, spot: Spot, story: Story) -> Placed:
+    inner = _place(said.of, spot, story)
+    return replace(inner, mod=said.mod, approximate=True)
+
+
+def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
+    """Finer fields within what the outer expression turns out to be."""
+    outer = _place(said.outer, spot, story)
+    fine = said.fields
+    if outer.fields is None:
+        if outer.reason is Reason.VAGUE or outer.type != "DATE" or outer.value.endswith("_REF"):
+            return replace(
+                outer, value=_unknown_value(outer, fine), type="TIME" if fine.part or fine.clock else outer.type
+            )
+        return undated(fine, outer.reason or Reason.NO_PUBLICATION_DATE)
+    base = outer.fields
+    if fine.fiscal:  # "the 1988 period": the quarter under discussion, of that year
+        compared = story.quarter if story.quarter is not None and story.near(story.quarter_at, 2) else None
+        return replace(outer, **_as(replace(compared, year=base.year))) if compared else outer
+    if fine.weekday is not None and base.week is not None and base.year is not None:
+        full = with_day(fine, shift_days(week_monday(base.year, base.week), fine.weekday))
+    elif fine.part is not None or fine.clock is not None:
+        day = first_day(base)
+        full = replace(fine, year=day.year, month=day.month, day=day.day)
+    elif fine == Fields():
+        full = base
+    else:
+        full = replace(fine, year=first_day(base).year)
+    if not exists(full):
+        return undated(full, Reason.NO_SUCH_DAY)
+    return dated(full, outer.basis, outer.anchor, outer.assumed)
+
+
+def _unknown_value(outer: Placed, fine: Fields) -> str:
+    if not (fine.part or fine.clock):
+        return outer.value
+    return value(replace(fine, year=None))
+
+
+def _as(fields: Fields) -> dict[str, Any]:
+    there = dated(fields)
+    return {"fields": fields, "value": there.value, "interval": there.interval}
+
+
+def _nth(said: Nth, spot: Spot, story: Story) -> Placed:
+    """The nth weekday, day or week of a month or year."""
+    outer = _place(said.within, spot, story)
+    if outer.fields is None or outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+        return outer
+    start, end = outer.interval.start, outer.interval.end
+    if isinstance(said.target, Fields):
+        day = nth_weekday(start, end, said.target.weekday or 0, said.n)
+        return outer if day is None else dated(with_day(said.target, day), outer.basis, outer.anchor, outer.assumed)
+    if said.target is Grain.DAY:
+        day = shift_days(end, -1) if said.n < 0 else shift_days(start, said.n - 1)
+        return dated(with_day(Fields(), day), outer.basis, outer.anchor, outer.assumed) if start <= day < end else outer
+    if said.target is Grain.WEEK:
+        week = iso_week(shift_days(end, -1) if said.n < 0 else shift_days(start, 7 * (said.n - 1)))
+        return dated(Fields(year=week[0], week=week[1]), outer.basis, outer.anchor, outer.assumed, approximate=True)
+    return outer
+
+
+def nth_weekday(start: Moment, end: Moment, wanted: int, n: int) -> Moment | None:
+    """The nth given weekday in `[start, end)`, -1 the last."""
+    if n < 0:
+        last = shift_days(end, -1)
+        return shift_days(last, -((weekday(last) - wanted) % 7))
+    day = shift_days(start, (wanted - weekday(start)) % 7 + 7 * (n - 1))
+    return day if day < end else None
+
+
+def _reference(said: Reference, spot: Spot, story: Story) -> Placed:
+    return Placed("DATE", f"{said.to}_REF", reason=Reason.REFERENCE)
+
+
+def _vague(said: Vague, spot: Spot, story: Story) -> Placed:
+    return Placed(said.type, said.value, reason=Reason.VAGUE)
+
+
+def _holiday(said: Holiday, spot: Spot, story: Story) -> Placed:
+    """The day a holiday falls on: in the year said or told of, else the one nearest the publication."""
+    if said.year is not None:
+        day = holiday_day(said.name, said.year)
+        return _unplaced_holiday(said) if day is None else dated(with_day(Fields(), day))
+    now = story.published
+    if now is None:
+        told = story.last.year if story.last else None
+        day = holiday_day(said.name, told) if told is not None else None
+        if day is None or story.last is None:
+            return _unplaced_holiday(said)
+        return dated(with_day(Fields(), day), Basis.NARRATIVE, value(story.last), ("year",))
+    days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := holiday_day(said.name, year)) is not None]
+    if not days:
+        return _unplaced_holiday(said)
+    ahead = [day for day in days if day >= now]
+    if (said.step == 1 or (said.step is None and spot.tense == "future")) and ahead:
+        day = ahead[0]
+    elif said.step == 0:
+        day = next((day for day in days if day.year == now.year), days[0])
+    elif said.step == -1 or spot.tense == "past":
+        day = [day for day in days if day <= now][-1]
+    else:
+        day = min(days, key=lambda day: abs(day.ordinal - now.ordinal))
+    return dated(with_day(Fields(), day), Basis.RELATIVE, now.iso, ("year",))
+
+
+def _unplaced_holiday(said: Holiday) -> Placed:
+    return Placed(
+        "DATE", "XXXX-XX-XX" if said.year is None else f"{said.year:04d}-XX-XX", reason=Reason.NO_PUBLICATION_DATE
+    )
+
+
+def _named(said: Named, spot: Spot, story: Story) -> Placed:
+    """The one stretch a period has, or of several editions the nearest before publication."""
+    spans = [(_moment(first), shift_days(_moment(last), 1)) for first, last in said.spans]
+    if len(spans) == 1:
+        first, end = spans[0]
+        return Placed(
+            "DATE", f"{first.iso}/{shift_days(end, -1).iso}", Interval(first, end, Grain.DAY), approximate=True
+        )
+    if said.year is not None:
+        spans = [span for span in spans if span[0].year == said.year]
+    elif story.published is None:
+        return Placed("DATE", "XXXX", reason=Reason.NO_PUBLICATION_DATE)
+    else:
+        now = story.published
+        spans = [span for span in spans if span[0] <= now][-1:]
+    if not spans:
+        return Placed("DATE", "XXXX" if said.year is None else f"{said.year:04d}", reason=Reason.VAGUE)
+    first, end = spans[-1]
+    anchor = story.published.iso if story.published and said.year is None else None
+    basis = Basis.RELATIVE if anchor else Basis.EXPLICIT
+    return Placed(
+        "DATE",
+        f"{first.iso}/{shift_days(end, -1).iso}",
+        Interval(first, end, Grain.DAY),
+        basis=basis,
+        anchor=anchor,
+        approximate=True,
+    )
+
+
+def _moment(iso: str) -> Moment:
+    year, month, day = (int(part) for part in iso.split("-"))
+    return Moment(year, month, day)
+
+
+_PLACES: dict[type, Callable[[Any, Spot, Story], Placed]] = {
+    Fields: complete,
+    Near: lambda said, spot, story: place_near(said, story),
+    Shift: lambda said, spot, story: place_shift(said, story),
+    Part: _part,
+    Inside: _inside,
+    Nth: _nth,
+    Duration: lambda said, spot, story: place_duration(said, story),
+    Each: lambda said, spot, story: place_set(said),
+    Reference: _reference,
+    Vague: _vague,
+    Holiday: _holiday,
+    Named: _named,
+}

@@ -1,0 +1,42 @@
+"""What placing an expression gives, before the spot's own offsets are added."""
+
+from dataclasses import dataclass
+
+from timeline.resolve.calendar import grain, interval, value
+from timeline.values import Basis, Fields, Grain, Interval, Mod, Reason, TimexType
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """TIMEX3 type and value, where it lies in the calendar, and on what that rests."""
+
+    type: TimexType
+    value: str
+    interval: Interval | None = None
+    mod: Mod | None = None
+    basis: Basis = Basis.EXPLICIT
+    anchor: str | None = None
+    assumed: tuple[str, ...] = ()
+    approximate: bool = False
+    reason: Reason | None = None
+    fields: Fields | None = None
+    """The complete calendar fields, when there are such."""
+
+
+def dated(
+    fields: Fields,
+    basis: Basis = Basis.EXPLICIT,
+    anchor: str | None = None,
+    assumed: tuple[str, ...] = (),
+    *,
+    approximate: bool = False,
+) -> Placed:
+    """A complete date or time."""
+    kind: TimexType = "TIME" if grain(fields) < Grain.DAY else "DATE"
+    return Placed(kind, value(fields), interval(fields), None, basis, anchor, assumed, approximate, None, fields)
+
+
+def undated(fields: Fields, reason: Reason) -> Placed:
+    """A date that cannot be completed: X where nothing is known."""
+    kind: TimexType = "TIME" if fields.part or fields.clock else "DATE"
+    return Placed(kind, value(fields), reason=reason)

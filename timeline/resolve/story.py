@@ -1,0 +1,46 @@
+"""What has been said so far: the dates that narrative expressions hang on."""
+
+from dataclasses import dataclass
+
+from timeline.resolve.calendar import first_day, grain
+from timeline.values import Fields, Grain, Moment
+
+
+@dataclass(slots=True)
+class Story:
+    """The running state of one resolve call; never leaves it.
+
+    `published` is the first day of the publication interval. `last` is the date last established, `day` the last of
+    day precision, `quarter` the last business quarter; each with the number of the sentence that gave it.
+    """
+
+    published: Moment | None
+    day_first: bool
+    sentence: int = 0
+    last: Fields | None = None
+    last_at: int = -99
+    last_explicit: bool = False
+    day: Fields | None = None
+    day_at: int = -99
+    quarter: Fields | None = None
+    quarter_at: int = -99
+
+    def establish(self, fields: Fields, *, explicit: bool, anchors: bool) -> None:
+        """A date has been placed; `anchors` says whether later ones may hang on it."""
+        unit = grain(fields)
+        if unit is Grain.QUARTER:
+            self.quarter, self.quarter_at = fields, self.sentence
+        if not anchors or fields.year is None or fields.fiscal:
+            return
+        self.last, self.last_at, self.last_explicit = fields, self.sentence, explicit
+        if unit <= Grain.DAY:
+            self.day, self.day_at = fields, self.sentence
+
+    def near(self, at: int, within: int) -> bool:
+        """Whether something said in sentence `at` is at most `within` sentences back."""
+        return self.sentence - at <= within
+
+    @property
+    def anchor_day(self) -> Moment | None:
+        """The first day of the date last established."""
+        return first_day(self.last) if self.last else None
