@@ -58,7 +58,7 @@ _STREET = _after(
 )
 
 
-def month(around: Around) -> bool:  # noqa: PLR0911
+def month(around: Around) -> bool:
     """A month standing alone: "in May", not "may", "March on Washington", "April Jones" or "Jan Novak"."""
     word = around.match
     if word[0].islower():
