@@ -109,7 +109,8 @@ def test_pages_follow_each_other(bridge: TestClient) -> None:
         ("from=2019-05", {"courier-1"}),
         ("from=2019-03&to=2019-03-04", {"harbour-1"}),
         ("from=2018-05&to=2018", set()),
-        ("kind=publication", {"harbour-1", "courier-1"}),
+        ("kind=happening", {"harbour-1", "courier-1"}),
+        ("kind=publication", set()),
         ("kind=statement&modality=denied", set()),
         ("publisher=harbour+post", {"harbour-1"}),
         ("publisher=courier.example", {"courier-1"}),
@@ -119,7 +120,7 @@ def test_pages_follow_each_other(bridge: TestClient) -> None:
         ("min_sources=1&q=bridge", {"harbour-1"}),
         ("min_sources=2", set()),
         ("disputed=true", set()),
-        ("disputed=false&precision=day&basis=publication", {"harbour-1", "courier-1"}),
+        ("disputed=false&precision=day&basis=explicit", {"harbour-1"}),
         ("entity=nobody", set()),
     ],
 )

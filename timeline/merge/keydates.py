@@ -42,7 +42,7 @@ def key_dates(
 def _retold(event: Event, other: Event, options: Merging) -> bool:
     """Whether two events of neighbouring days are told so much alike that one repeats the other."""
     pairs = list(product(_sample(event, options), _sample(other, options)))
-    return sum(likeness(a, b, options) for a, b in pairs) / len(pairs) >= options.clash
+    return bool(pairs) and sum(likeness(a, b, options) for a, b in pairs) / len(pairs) >= options.clash
 
 
 def _sample(event: Event, options: Merging) -> list[Item]:
