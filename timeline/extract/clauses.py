@@ -192,7 +192,7 @@ class _Reader:
         return top is not None and any(is_break(word) or word == "that" for word in self.low[top.verb.last + 1 : k])
 
     def _at_break(self, k: int, subject_from: int, group: Group) -> tuple[Sort, int] | None:
-        if self.seen == 0 and not self.clauses:
+        if self.seen == 0:
             return None  # an apposition or a phrase before the first verb
         bare = subject_from == group.first
         opener = None if bare else self._interrupted(k)
@@ -233,7 +233,7 @@ class _Reader:
             if self.low[k] in self.words.subjects and k >= group.first - 2:
                 return ("told" if top.verb.head in self.words.clausal else "relative"), k
         if self._pending() is not None:
-            return "main", self.seen
+            return "main", group.first if top.sort == "relative" else self.seen
         if self._says(group) and any(is_break(self.low[k]) for k in range(self.seen, group.first)):
             first = next(k for k in range(self.seen, group.first) if is_break(self.low[k]))
             return "saying", first + 1

@@ -140,7 +140,7 @@ def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, 
         if len(whole) > LONGEST and clause.sort == "saying":
             inner = next((c for c in parse.clauses if c.sort == "told"), clause)
             line = plain(text[parse.tokens.start[inner.start] : sentence.end])
-            if len(line) > LONGEST:
+            if len(line) > LONGEST and clause.subject[0] < clause.subject[1]:
                 line = plain(text[parse.tokens.start[clause.start] : sentence.end])
     elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
         line = whole

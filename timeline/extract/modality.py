@@ -7,6 +7,8 @@ from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Kind, Modality
 
+_SPEAKER = 7  # tokens a speaker without a name may have: "the president of the league"
+
 
 def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind:
     """STATEMENT where the verb or noun itself is an act of saying or publishing."""
@@ -30,7 +32,8 @@ def _calls_names(parse: Parse, clause: Clause) -> bool:
 def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, t: int) -> Modality:
     """The weakest of what the clause and those it hangs on say."""
     if number is None:
-        return Modality.PLANNED if future else Modality.ASSERTED
+        foreseen = any(low in words.foreseen for low in parse.tokens.low[max(0, t - 3) : t + 4])
+        return Modality.PLANNED if future or foreseen else Modality.ASSERTED
     clause = parse.clauses[number]
     verb = clause.verb
     lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
@@ -153,7 +156,8 @@ def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | N
         if last == first:
             return None
         text = tokens.text[tokens.start[first] : tokens.end[last - 1]]
-        return text.strip(" ,") if tokens.low[first] not in words.pronouns and last - first <= 8 else None
+        open_ = tokens.low[first] in words.pronouns or any(low[0].isdigit() for low in tokens.low[first:last])
+        return text.strip(" ,") if not open_ and last - first <= _SPEAKER else None
     after = told.verb.last + 1
     if after < len(tokens):
         found = names.within(tokens.start[after], tokens.end[min(after + 8, len(tokens) - 1)])

@@ -37,6 +37,8 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         if not phrase.noun:
             return None
         return _telling_subject(parse, t, phrase, words) or phrase
+    if _bracketed(parse, t):
+        return None
     number = _clause(parse, t)
     if number is None:
         return _verbless(parse, words)
@@ -47,13 +49,16 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
 def _held(parse: Parse, number: int, first: int, t: int, words: Clauses) -> Place | None:
     """“came at a meeting | held on Friday”: what happens at a meeting has its date."""
     clause, low = parse.clauses[number], parse.tokens.low
-    if clause.sort != "participle" or clause.verb.shape != "participle" or clause.parent < 0 or not first:
+    outside = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
+    if clause.sort != "participle" or clause.verb.shape != "participle" or outside < 0 or not first:
         return None
     named = any(is_event_noun(low[k], words) for k in range(first, clause.start))
     if not named or low[first - 1] not in words.settings or is_break(low[clause.start - 1]):
         return None
-    outer = parse.clauses[clause.parent]
-    return Place(_start(parse, clause.parent, words), t, clause.parent) if outer.verb.past else None
+    if not parse.clauses[outside].verb.past:
+        return None
+    begin, end = span(parse, outside, t, words)
+    return Place(begin, end, outside)
 
 
 def is_event_noun(low: str, words: Clauses) -> bool:
@@ -236,6 +241,16 @@ def _clause(parse: Parse, t: int) -> int | None:
         outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
         number = outer
     return None
+
+
+def _bracketed(parse: Parse, t: int) -> bool:
+    """Whether a date stands in brackets without a verb: "a record of 27 inches (1925)"."""
+    low = parse.tokens.low
+    opened = next((k for k in range(t - 1, max(t - 8, -1), -1) if low[k] in ("(", "-lrb-")), None)
+    closed = next((k for k in range(t + 1, min(t + 8, len(low))) if low[k] in (")", "-rrb-")), None)
+    if opened is None or closed is None:
+        return False
+    return not any(opened < group.first < closed for group in parse.groups)
 
 
 def _enclosing(parse: Parse, number: int) -> int:

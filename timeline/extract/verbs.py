@@ -221,7 +221,8 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     opens = opens and base not in words.sure_verbs
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)
-    unsure = not pure and base not in words.intransitive and base not in words.sure_verbs
+    own_subject = left in words.subjects or left in words.relatives
+    unsure = not (pure or own_subject or base in words.intransitive or base in words.sure_verbs)
     return Group(i, i, base, past=True, unsure=unsure)
 
 
@@ -318,8 +319,17 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
         if group.unsure and group.shape == "finite":
             told = before is not None and before.head in words.clausal
             inside = before is not None and not told and _governed(tokens, group, before, words)
-            if left == "those" or following == "by" or inside:
+            opening = before is None and group is not finite[-1] and _opening_phrase(tokens, group, words)
+            if left == "those" or following == "by" or inside or opening:
                 _reduce(group)
+
+
+def _opening_phrase(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    """“In an interview | released on Friday, ...": a participle in the phrase that opens the sentence."""
+    low = tokens.low
+    if low[0] not in words.prepositions or low[1] not in words.determiners or not 2 < group.first < 6:
+        return False
+    return _by(tokens, group, words) and not any(is_break(low[k]) for k in range(group.first))
 
 
 def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bool:

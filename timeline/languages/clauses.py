@@ -60,6 +60,7 @@ class Clauses:
     statements: Words
     planning: Words
     prevented: Words
+    foreseen: Words
     denying: Words
     results: Words
     hearsay: Words

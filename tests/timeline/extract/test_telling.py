@@ -26,6 +26,7 @@ MODALITY = [
     ("Hale said that police arrested Reed on [Monday|2021-03-01].", Modality.REPORTED),
     ("Police arrested Reed on [Monday|2021-03-01], the Herald reported.", Modality.REPORTED),
     ("Police arrested Reed on [Monday|2021-03-01], according to the Herald.", Modality.REPORTED),
+    ("They spoke of [Friday|2021-03-05]'s planned protests.", Modality.PLANNED),
     ("Reed was reportedly arrested on [Monday|2021-03-01].", Modality.REPORTED),
     ("Police failed to arrest Reed in [2019|2019].", Modality.DENIED),
 ]

@@ -98,6 +98,18 @@ CASES = [
         "In [2017|2017], soldiers rounded up men, beat them and burned homes, according to the league.",
         [("In 2017, soldiers rounded up men, beat them and burned homes", "2017")],
     ),
+    (
+        "Seven men who met in [May 2003|2003-05] were fined on [Monday|2021-03-01].",
+        [
+            ("Seven men who met in May 2003", "May 2003"),
+            ("Seven men who met in May 2003 were fined on Monday", "Monday"),
+        ],
+    ),
+    (
+        "In an interview released [Tuesday|2021-03-02] with the Herald, Hale warned of floods.",
+        [("In an interview released Tuesday with the Herald, Hale warned of floods", "Tuesday")],
+    ),
+    ("It snowed for a record of 27 inches ([1925|1925]).", []),
     # lists and coordination
     (
         "He founded the firm in [1976|1976], and in [1984|1984] the first plane flew.",

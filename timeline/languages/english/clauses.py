@@ -193,6 +193,7 @@ CLAUSES = Clauses(
         "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try decide "
         "agree threaten offer demand ask urge order allow force invite"
     ),
+    foreseen=_words("planned scheduled expected proposed upcoming forthcoming"),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
     denying=_words("deny dispute refute"),
     results=_words("kill injure wound destroy leave claim damage displace hit shake devastate prompt spark trigger"),
