@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.cors import CORSMiddleware
 
-from app import embed, problems
+from app import description, embed, problems
 from app.database import Database
 from app.routes import articles, engine, events, health, timelines
 from app.settings import Settings
@@ -39,6 +39,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     )
     app.state.settings = chosen
     problems.install(app)
+    description.install(app)
     app.add_middleware(problems.Guard, max_body=chosen.max_body)
     app.add_middleware(
         CORSMiddleware,

@@ -66,8 +66,10 @@ def listed_rows(data: bytes) -> list[ArticleRow]:
         try:
             rows.append(_row(item))
         except ValidationError as error:
-            within = f"{place}" if isinstance(body, list) else None
-            found += [replace(fault, field=".".join(filter(None, [within, fault.field]))) for fault in faults(error)]
+            where = [str(place)] if isinstance(body, list) else []
+            for fault in faults(error):
+                field = ".".join(where + ([fault.field] if fault.field else []))
+                found.append(replace(fault, field=field or None))
             if len(found) >= MOST:
                 break
     if found:

@@ -17,7 +17,6 @@ from app.problems import missing
 from app.store import OPTIONS, Asked
 from models.article import ArticleRow
 from models.faults import InputError, faults
-from models.problem import Problem
 from models.requests import ArticleChange, Paging
 from models.rows import article_rows, listed_rows, numbered
 from models.schemas import AddedArticles, ArticleEntry, Articles, StoredArticle
@@ -34,9 +33,7 @@ BODIES = {
 }
 _LINES = {"application/x-ndjson", "application/ndjson", "application/jsonl"}
 
-router = APIRouter(
-    prefix="/timelines/{slug}/articles", tags=["articles"], responses={404: {"model": Problem}, 422: {"model": Problem}}
-)
+router = APIRouter(prefix="/timelines/{slug}/articles", tags=["articles"])
 
 
 async def sent(request: Request) -> bytes:
@@ -69,7 +66,6 @@ def articles(
     responses={
         200: {"model": AddedArticles, "description": "All were there already"},
         201: {"model": AddedArticles, "description": "Added"},
-        **{status: {"model": Problem} for status in (400, 409, 413, 415, 503, 507)},
     },
     openapi_extra={"requestBody": {"required": True, "content": BODIES}},
 )

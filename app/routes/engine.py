@@ -7,7 +7,6 @@ from app.clock import tomorrow
 from app.limits import few
 from app.selection import days, select
 from models.article import TagRow
-from models.problem import Problem
 from models.requests import BuildRequest
 from models.rows import distinct
 from models.schemas import Tagged, TimelineBody
@@ -15,7 +14,7 @@ from timeline.export import timeline_json, timex_row
 from timeline.pipeline import build, date, read
 from timeline.values import Options
 
-router = APIRouter(tags=["engine"], responses={422: {"model": Problem}})
+router = APIRouter(tags=["engine"])
 
 
 @router.post("/tag", responses={200: {"model": Tagged}})
@@ -26,7 +25,7 @@ def tag(row: TagRow) -> Response:
     return answer({"id": article.id, "timexes": [timex_row(timex) for timex in timexes]})
 
 
-@router.post("/build", responses={200: {"model": TimelineBody}, 409: {"model": Problem}, 413: {"model": Problem}})
+@router.post("/build", responses={200: {"model": TimelineBody}})
 def build_timeline(body: BuildRequest, request: Request) -> Response:
     """One timeline of the articles given."""
     few(request, body.articles)

@@ -9,14 +9,11 @@ from app import lists
 from app.access import Slug, TheNumber, TheSession
 from app.answers import address, page, read
 from app.problems import missing
-from models.problem import Problem
 from models.requests import EventQuery, UnplacedQuery
 from models.schemas import Event, Events, UnplacedRows
 from models.tables import EventTable, RedirectTable
 
-router = APIRouter(
-    prefix="/timelines/{slug}", tags=["events"], responses={404: {"model": Problem}, 422: {"model": Problem}}
-)
+router = APIRouter(prefix="/timelines/{slug}", tags=["events"])
 
 
 @router.get("/events", responses={200: {"model": Events}})

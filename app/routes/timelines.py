@@ -10,13 +10,11 @@ from app import lists
 from app.access import Slug, TheSession, TheStore, TheTimeline
 from app.answers import address, answer, dumped, page, read
 from app.store import number
-from models.problem import Problem
 from models.requests import NewTimeline, Paging, TimelineChange
 from models.schemas import TimelineBody, TimelineEntry, Timelines, TimelineSummary
 from models.tables import ArticleTable, EventTable, UnplacedTable
 
-router = APIRouter(prefix="/timelines", tags=["timelines"], responses={422: {"model": Problem}})
-MISSING: dict[int | str, dict[str, Any]] = {404: {"model": Problem}}
+router = APIRouter(prefix="/timelines", tags=["timelines"])
 
 
 @router.get("", responses={200: {"model": Timelines}})
@@ -25,7 +23,7 @@ def timelines(request: Request, session: TheSession, paging: Annotated[Paging, Q
     return page(request, lists.timelines(session, paging))
 
 
-@router.post("", status_code=201, responses={201: {"model": TimelineEntry}, 409: {"model": Problem}})
+@router.post("", status_code=201, responses={201: {"model": TimelineEntry}})
 def create(body: NewTimeline, store: TheStore, request: Request) -> Response:
     """Make a timeline; add articles to it next."""
     store.create(body.slug, body.title)
@@ -33,7 +31,7 @@ def create(body: NewTimeline, store: TheStore, request: Request) -> Response:
     return answer({"slug": body.slug, "title": body.title}, 201, {"Location": where})
 
 
-@router.get("/{slug}", responses={200: {"model": TimelineSummary}, **MISSING})
+@router.get("/{slug}", responses={200: {"model": TimelineSummary}})
 def timeline(request: Request, session: TheSession, timeline: TheTimeline) -> Response:
     """A timeline's title and how much it holds."""
     ours = number(timeline)
@@ -44,21 +42,21 @@ def timeline(request: Request, session: TheSession, timeline: TheTimeline) -> Re
     return read(request, dumped({"slug": timeline.slug, "title": timeline.title, **counts}))
 
 
-@router.patch("/{slug}", responses={200: {"model": TimelineEntry}, **MISSING})
+@router.patch("/{slug}", responses={200: {"model": TimelineEntry}})
 def rename(slug: Slug, body: TimelineChange, store: TheStore) -> Response:
     """Give a timeline another title."""
     store.rename(slug, body.title)
     return answer({"slug": slug, "title": body.title})
 
 
-@router.delete("/{slug}", status_code=204, responses=MISSING)
+@router.delete("/{slug}", status_code=204)
 def delete(slug: Slug, store: TheStore) -> Response:
     """Take a timeline away with all its articles."""
     store.delete(slug)
     return Response(status_code=204)
 
 
-@router.get("/{slug}/export", responses={200: {"model": TimelineBody}, **MISSING})
+@router.get("/{slug}/export", responses={200: {"model": TimelineBody}})
 def export(request: Request, session: TheSession, timeline: TheTimeline) -> Response:
     """The whole timeline in one document, as `dateline build` prints it."""
     ours = number(timeline)

@@ -1,6 +1,7 @@
 """Bad requests: each a problem that names the field and the remedy, and repeats nothing."""
 
 import json
+import re
 
 import pytest
 from starlette.testclient import TestClient
@@ -70,6 +71,24 @@ def test_pages_of_other_origins_may_read_the_headers(client: TestClient) -> None
 
 
 def test_the_description_has_examples(client: TestClient) -> None:
-    schemas = client.get("/openapi.json").json()["components"]["schemas"]
+    description = client.get("/openapi.json").json()
+    schemas = description["components"]["schemas"]
     assert schemas["ArticleRow"]["examples"]
     assert schemas["BuildRequest"]["examples"]
+
+
+def test_every_problem_described_is_problem_json(client: TestClient) -> None:
+    description = client.get("/openapi.json").json()
+    for path, operations in description["paths"].items():
+        for method, operation in operations.items():
+            for status, answer in operation["responses"].items():
+                if status >= "4" and path.startswith("/v1"):
+                    assert list(answer["content"]) == ["application/problem+json"], (method, path, status)
+    articles = description["paths"]["/v1/timelines/{slug}/articles"]["post"]["responses"]
+    assert set(articles) == {"200", "201", "400", "404", "409", "413", "415", "422", "503", "507"}
+
+
+def test_every_reference_in_the_description_leads_somewhere(client: TestClient) -> None:
+    description = client.get("/openapi.json")
+    schemas = description.json()["components"]["schemas"]
+    assert set(re.findall(r'"#/components/schemas/(\w+)"', description.text)) == set(schemas)
