@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from timeline.clean import clean
 from timeline.extract import extract
-from timeline.languages.english.clauses import CLAUSES
-from timeline.languages.english.cleaning import CLEANING
+from timeline.languages.language import Language
 from timeline.languages.registry import language
 from timeline.merge import merge
 from timeline.order import order
@@ -35,11 +34,16 @@ class Told:
 
 def read(article: Article) -> Reading:
     """Find what the text says of time; nothing in an article that is not to be read."""
-    if article.status is not Status.OK:
+    grammar = _grammar(article)
+    if article.status is not Status.OK or grammar is None:
         return Reading(Document(article, ()), ())
-    document = clean(article, CLEANING)
-    grammar = language((article.language or "en").partition("-")[0].lower())
-    return Reading(document, recognise(document, grammar) if grammar else ())
+    document = clean(article, grammar.cleaning)
+    return Reading(document, recognise(document, grammar))
+
+
+def _grammar(article: Article) -> Language | None:
+    """The language of an article, English where it names none; None where we do not read it."""
+    return language((article.language or "en").partition("-")[0].lower())
 
 
 def date(reading: Reading, published: Publication, options: Options) -> tuple[Timex, ...]:
@@ -51,7 +55,8 @@ def tell(article: Article, options: Options) -> Told:
     """All that one article contributes to a timeline; a function of the article alone."""
     reading = read(article)
     timexes = date(reading, article.published, options)
-    mentions, unplaced = extract(reading.document, timexes, CLAUSES)
+    grammar = _grammar(article)
+    mentions, unplaced = extract(reading.document, timexes, grammar.clauses) if grammar else ((), ())
     return Told(article, timexes, mentions, unplaced)
 
 

@@ -282,7 +282,7 @@ class _Reader:
             self._add(group, frame, frame.start, -1)
             return
         earlier = frame.clause
-        if not own and self._told_waits(self.clauses[earlier]):
+        if not own and self._told_waits(self.clauses[earlier], group):
             begin = self._after_dates(self.clauses[earlier].verb.last + 1, group.first)
             inner = _Frame("told", begin)
             self.frames.append(inner)
@@ -302,12 +302,15 @@ class _Reader:
         inner = self.frames[-1]
         return inner.sort == "told" and inner.clause >= 0 and group.head in self.words.statements
 
-    def _told_waits(self, clause: Clause) -> bool:
-        """“X said Y, who ..., was ill”: the second verb is what X said of Y."""
-        if clause.verb.head not in self.words.clausal:
+    def _told_waits(self, clause: Clause, group: Group) -> bool:
+        """“X said Y, a driver, was ill", "X said Y, who ..., was ill”: the second verb is what X said of Y."""
+        if clause.verb.head not in self.words.clausal or not is_break(self.low[group.first - 1]):
             return False
-        inner = [other for other in self.clauses if other.start > clause.verb.last]
-        return bool(inner) and inner[0].sort == "relative" and inner[0].start > clause.verb.last + 1
+        inner = [other for other in self.clauses if other.start > clause.verb.last and other.sort != "participle"]
+        begin = self._after_dates(clause.verb.last + 1, group.first)
+        until = inner[0].start if inner else group.first - 1
+        named = until > begin and not is_break(self.low[begin])
+        return named and (not inner or inner[0].sort == "relative")
 
     def _comma_before(self, start: int) -> bool:
         return any(is_break(self.low[k]) for k in range(max(self.seen, start - 2), start))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extract import features, modality
-from timeline.extract.clauses import Parse
+from timeline.extract.clauses import Clause, Parse
 from timeline.extract.dates import event_date, hull, is_future
 from timeline.extract.figures import figures
 from timeline.extract.placing import Place, place
@@ -144,10 +144,10 @@ def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, 
                 line = plain(text[parse.tokens.start[clause.start] : sentence.end])
     elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
         line = whole
-    return capital(shorten(_named(reading, line, whole, words), words))
+    return capital(shorten(_named(reading, line, whole, _teller(reading, sentence, parse, clause), words), words))
 
 
-def _named(reading: Reading, line: str, whole: str, words: Clauses) -> str:
+def _named(reading: Reading, line: str, whole: str, who: str | None, words: Clauses) -> str:
     """A line that begins with no open pronoun: the name right behind a sentence on it, the sentence, the headline."""
     first, _, rest = line.partition(" ")
     if first.lower() not in words.personal:
@@ -158,6 +158,17 @@ def _named(reading: Reading, line: str, whole: str, words: Clauses) -> str:
         and reading.stories.previous not in (None, PRONOUN)
     ):
         return f"{reading.stories.previous} {rest}"
+    if first.lower() in ("he", "she") and who is not None:
+        return f"{who} {rest}"
     if whole.partition(" ")[0].lower() not in words.personal and len(whole) <= LONGEST:
         return whole
     return reading.headline or whole
+
+
+def _teller(reading: Reading, sentence: Sentence, parse: Parse, clause: Clause | None) -> str | None:
+    """Hale of "Hale, who told the court that he was beaten": the only case where the teller is sure to be "he"."""
+    while clause is not None and clause.parent >= 0:
+        clause = parse.clauses[clause.parent]
+        if clause.sort == "relative" and clause.verb.head in reading.words.reporting:
+            return modality.speaker(parse, clause, reading.names[sentence.field], reading.words)
+    return None

@@ -5,7 +5,7 @@ from functools import lru_cache
 import Stemmer
 
 from timeline.extract.clauses import Parse
-from timeline.extract.placing import Place
+from timeline.extract.placing import Place, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import Clauses
 
@@ -25,7 +25,9 @@ def head(parse: Parse, found: Place, words: Clauses) -> str:
     if found.clause is None:
         word = found.noun
         return words.event_types.get(word) or stem(words.code, word)
-    word = parse.clauses[found.clause].verb.head
+    dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
+    when = when_clause(parse, dated) if dated is not None else None
+    word = parse.clauses[found.clause if when is None else when].verb.head
     if word in words.statements:
         return "say"
     if word in ("be", "have", "do", "take", "make", "happen", "occur", "hold", "begin", "start", "continue"):

@@ -295,10 +295,20 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
             and other.start <= last + 2
         ):
             last = _cut(parse, k, other.verb.last, words)
-    following = next((c for c in parse.clauses if c.start == t + 1 and c.sort == "subordinate"), None)
-    if following is not None and parse.tokens.low[t + 1] == "when":
-        last = max(last, _last_word(parse, min(following.end, len(parse.tokens)) - 1, words))
+    when = when_clause(parse, t)
+    if when is not None:
+        behind = [c for k, c in enumerate(parse.clauses) if when in (k, c.leader)]
+        last = max(last, *(_last_word(parse, min(c.end, len(parse.tokens)) - 1, words) for c in behind))
     return min(first, t), max(last, t)
+
+
+def when_clause(parse: Parse, t: int) -> int | None:
+    """The clause that a date opens: "in 2017, when miners were trapped"."""
+    low = parse.tokens.low
+    at = t + 2 if low[t + 1 : t + 2] == [","] else t + 1
+    if low[at : at + 1] != ["when"]:
+        return None
+    return next((k for k, clause in enumerate(parse.clauses) if clause.start == at), None)
 
 
 def main_span(parse: Parse, number: int, words: Clauses) -> tuple[int, int]:

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple, TypeVar
 
 import re2
 
+from timeline.languages.clauses import Clauses
+from timeline.languages.cleaning import Cleaning
 from timeline.values import Expression, Relation
 
 SPACE = " +"
@@ -148,6 +150,7 @@ class Language:
 
     `relations` is matched at the end of what stands before an expression and names the relation by its group.
     `tense` finds verbs, with groups `future`, `past` and `present`; `reporting` verbs of saying.
+    `cleaning` and `clauses` are the words by which sentences are cut and read for events.
     """
 
     code: str
@@ -157,6 +160,8 @@ class Language:
     reporting: re.Pattern[str]
     openers: re.Pattern[str]
     articles: re.Pattern[str]
+    cleaning: Cleaning
+    clauses: Clauses
 
     @cached_property
     def scanner(self) -> Scanner:

@@ -113,6 +113,10 @@ TITLES = [
         "The Harbour League said it learned of the case in [January|2021-01].",
         "The Harbour League said it learned of the case in January",
     ),
+    (
+        "It spoke of Tom Reed, a nurse who told the court that he was beaten in [2017|2017].",
+        "Tom Reed was beaten in 2017",
+    ),
     ("It learned of the case in [January|2021-01].", "Storm over Marrow"),
     (
         "`` It was -LRB- nearly -RRB- over , '' Hale said on [Monday|2021-03-01] .",
