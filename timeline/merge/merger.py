@@ -41,7 +41,8 @@ class Merger:
         self._contexts[article.id] = context(article)
         told: dict[Ref, Mention] = {}
         for mention in mentions:  # told twice, one copy stays, whichever came first
-            told[mention.ref] = min(mention, told.get(mention.ref, mention), key=repr)
+            same = told.get(mention.ref)
+            told[mention.ref] = mention if same is None else min(mention, same, key=repr)
         self._of_article[article.id] = list(told)
         for mention in told.values():
             self._insert(item(mention, self._options))

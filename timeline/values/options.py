@@ -47,7 +47,7 @@ class Merging:
     """Added for each step of ten between the lengths of two dates: a year holds many events, a day few."""
     context: float = 0.3
     """Added where the articles are about other names: best of 0.2, 0.3, 0.5 on two thirds of ECB+'s topics."""
-    same_context: float = 0.5
+    same_context: float = 0.3
     """Likeness of two articles' names from which they are about the same: best of 0.1 to 1 there."""
     sibling: float = 0.1
     """Added within one article: an article seldom tells the same thing twice under two dates."""
