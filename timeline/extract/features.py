@@ -11,12 +11,16 @@ from timeline.languages.clauses import Clauses
 
 
 def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
-    """Stems of the content words of tokens `first..last`, without dates and numbers."""
+    """Stems of the content words of tokens `first..last`, without dates, numbers and verbs of phase ("began")."""
     low = parse.tokens.low
     return frozenset(
         stem(words.code, low[k])
         for k in range(first, last + 1)
-        if low[k] != TIMEX and len(low[k]) > 1 and low[k][0].isalpha() and low[k] not in words.stop_words
+        if low[k] != TIMEX
+        and len(low[k]) > 1
+        and low[k][0].isalpha()
+        and low[k] not in words.stop_words
+        and not any(table.get(low[k]) in words.aspect for table in words.forms)
     )
 
 

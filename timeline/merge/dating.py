@@ -50,7 +50,10 @@ def _narrowest(dates: Sequence[EventDate], articles: Counter[EventDate]) -> tupl
     best = next((date for date in ordered if all(_inside(date, other) for other in dates)), None)
     if best:
         return best, False
-    least = [date for date in ordered if not any(_inside(other, date) and date != other for other in ordered)]
+    least = [
+        date for date in ordered if not any(_inside(other, date) and not _inside(date, other) for other in ordered)
+    ]
+    least = least or ordered
     if all(_meet(a, b) for a, b in combinations(least, 2)):
         return _hull(least), False
     support = {date: sum(articles[other] for other in dates if _inside(date, other)) for date in least}
@@ -67,9 +70,15 @@ def _inside(inner: EventDate, outer: EventDate) -> bool:
     return first - slack <= low and high <= last + slack
 
 
+def _within(inner: EventDate, outer: EventDate) -> bool:
+    return _inside(inner, outer) and not _inside(outer, inner)
+
+
 def _meet(a: EventDate, b: EventDate) -> bool:
+    """Whether the two overlap, an approximate one reaching as far again as it is long."""
     (a_first, a_last), (b_first, b_last) = _days(a), _days(b)
-    return max(a_first, b_first) <= min(a_last, b_last)
+    slack = max((_length(date) + 1 for date in (a, b) if date.approximate), default=0)
+    return max(a_first, b_first) - min(a_last, b_last) <= slack
 
 
 def _hull(dates: Sequence[EventDate]) -> EventDate:

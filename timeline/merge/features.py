@@ -77,7 +77,8 @@ def likeness(a: Item, b: Item, options: Merging) -> float:
 def _same_act(a: Mention, b: Mention, options: Merging) -> float:
     if a.head and a.head == b.head:
         return 1.0
-    return options.mixed if a.head in b.acts or b.head in a.acts else 0.0
+    named = (a.head in b.acts) + (b.head in a.acts)
+    return (0.0, options.mixed, options.mutual)[named]
 
 
 def _rest(mention: Mention, options: Merging) -> dict[str, float]:

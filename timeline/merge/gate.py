@@ -69,12 +69,14 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
         return options.same
     steps = abs(math.log10(a.days / b.days))
     nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
-    return (options.inside if nested else options.overlap) + options.coarse * steps
+    lasting = options.lasting if a.mention.date.extent != b.mention.date.extent else 0.0
+    return (options.inside if nested else options.overlap) + options.coarse * steps + lasting
 
 
 def _by_report(told: Item, report: Item, options: Merging) -> float | None:
-    """An undated report restates what happened before it, not long ago."""
-    if report.first < told.first or report.first - told.last > options.report_days:
+    """An undated report restates what happened before it, not long ago; what was said is news at once."""
+    reach = options.clash_days if told.mention.kind == Kind.STATEMENT else options.report_days
+    if report.first < told.first or report.first - told.last > reach:
         return None
     return options.reported + options.coarse * math.log10(told.days)
 

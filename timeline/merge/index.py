@@ -8,7 +8,8 @@ from timeline.merge.gate import kinds_agree, window
 from timeline.values import Kind, Merging, Ref
 
 # Longest span in days kept at each level: days, weeks, months, a year, decades, the rest.
-_LEVELS = (1, 10, 62, 800, 8000, 8 * OPEN)
+_MONTHS = 62
+_LEVELS = (1, 10, _MONTHS, 800, 8000, 8 * OPEN)
 
 _Entry = tuple[int, Ref, Item]
 _Level = dict[str, list[_Entry]]
@@ -38,8 +39,8 @@ class Index:
     def near(self, item: Item) -> set[Item]:
         """The mentions worth comparing with `item`, maybe itself; it is worth it both ways or not at all.
 
-        Those that share an act and a word besides, or an act where one of the two says little else, and those that
-        share so telling a word that they may be alike by words alone.
+        Those that share an act and a word besides, or an act where one of the two says little else or both dates are
+        coarse, and those that share so telling a word that they may be alike by words alone.
         """
         found: set[Item] = set()
         for (kind, undated), levels in self._sorts.items():
@@ -51,7 +52,7 @@ class Index:
                     span = low - longest, high + 1
                     found |= _at(level, (f"!{word}" for word in item.telling), span)
                     same_act = _at(level, (f"={act}" for act in item.acts), span)
-                    if item.terse:
+                    if item.terse or min(item.days, longest) > _MONTHS:
                         found |= same_act
                     elif same_act:
                         found |= same_act & _at(level, item.rest, span)

@@ -22,6 +22,8 @@ class Merging:
     On ECB+ what precision 0.8 takes is the same act and some likeness besides, or else nearly the same words."""
     mixed: float = 0.5
     """How alike the acts are where the act of one is named beside that of the other ("rounded up and tortured")."""
+    mutual: float = 0.8
+    """How alike they are where each names the act of the other."""
     few: float = 1.0
     """How many words it takes to trust the likeness of the rest half: "the 2017 raids" says little to compare."""
     usual: float = 0.2
@@ -45,6 +47,8 @@ class Merging:
     """Added where two statements have different speakers."""
     coarse: float = 0.05
     """Added for each step of ten between the lengths of two dates: a year holds many events, a day few."""
+    lasting: float = 0.15
+    """Added where one lasted and the other happened at some time within: rather an act of a process than the same."""
     context: float = 0.3
     """Added where the articles are about other names: best of 0.2, 0.3, 0.5 on two thirds of ECB+'s topics."""
     same_context: float = 0.3

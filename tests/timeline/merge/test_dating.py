@@ -1,10 +1,12 @@
 """Merged dates and disputes: what each source claims on the left, what the event says on the right."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from story import date, tell
 
 from timeline.merge.dating import claims, disputed_figures, merged_date
-from timeline.values import Basis, Figure
+from timeline.values import Basis, Figure, Moment
 
 E, R, N, P = Basis.EXPLICIT, Basis.RELATIVE, Basis.NARRATIVE, Basis.PUBLICATION
 
@@ -24,6 +26,11 @@ MERGED = {
     "relative dates vote": ([(R, "2018-12"), "2018-12-29"], "2018-12-29", False),
     "lasting is not narrowed": (["-2017-02/2017-04", "2017-03-05"], "-2017-02/2017-04", False),
     "lasting inside a year": (["-2017-02/2017-04", "2017"], "-2017-02/2017-04", False),
+    "two approximate dates beside each other": (
+        ["2018-12-01/2018-12-10~", "2018-12-11/2018-12-20~"],
+        "2018-12-01/2018-12-20~",
+        False,
+    ),
     "near an approximate date is no clash": (["2018-12-22/2018-12-28~", "2018-12-29"], "2018-12-29", False),
 }
 
@@ -37,6 +44,18 @@ def test_merged(told: list[str | tuple[Basis, str]], merged: str, disputed: bool
         expected = date(merged)
         assert (found.interval.start, found.interval.end) == (expected.interval.start, expected.interval.end)
         assert (found.approximate, found.extent, clash) == (expected.approximate, expected.extent, disputed)
+
+
+spans = st.tuples(st.integers(1, 12), st.integers(1, 12), st.sampled_from(["", "~"]), st.sampled_from(["", "-"]))
+
+
+@given(st.lists(spans, min_size=1, max_size=5))
+def test_any_dates_merge_into_one_that_a_source_gave_or_their_hull(rows: list[tuple[int, int, str, str]]) -> None:
+    told = [f"{lasting}2018-12-{min(a, b):02d}/2018-12-{max(a, b):02d}{about}" for a, b, about, lasting in rows]
+    merged, clash = merged_date([tell(f"a{number}", "strike", when) for number, when in enumerate(told)])
+    given = [date(when) for when in told]
+    assert merged.interval in [one.interval for one in given] or (merged.approximate and not clash)
+    assert min(one.interval.start for one in given if one.interval.start) <= (merged.interval.start or Moment(0))
 
 
 CLASHES = [
