@@ -7,6 +7,8 @@ import pytest
 import typer
 
 from app.cli import app as cli
+from app.main import create_app
+from app.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -38,3 +40,18 @@ def test_ci_runs_the_readmes_test_command() -> None:
 @pytest.mark.parametrize("command", sorted(typer.main.get_command(cli).commands))
 def test_every_command_is_documented(command: str) -> None:
     assert f"dateline {command}" in DOCS
+
+
+@pytest.mark.parametrize("path", sorted(create_app(Settings()).openapi()["paths"]))
+def test_every_address_is_documented(path: str) -> None:
+    assert re.search(re.escape(path).replace("event_id", "id").replace("article_id", "id") + r"(?![\w/])", DOCS)
+
+
+@pytest.mark.parametrize("name", sorted(Settings.model_fields))
+def test_every_setting_is_documented(name: str) -> None:
+    assert f"DATELINE_{name.upper()}" in DOCS
+
+
+@pytest.mark.parametrize("attribute", ["src", "limit", "from", "to", "key-dates"])
+def test_every_attribute_of_the_element_is_documented(attribute: str) -> None:
+    assert f"`{attribute}`" in (ROOT / "docs/embedding.md").read_text("utf-8")
