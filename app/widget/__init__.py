@@ -69,6 +69,12 @@ def disputes(event: Json) -> list[str]:
     ]
 
 
+def adds(event: Json) -> bool:
+    """Whether the description says more than the title."""
+    plain = [str(event[key]).strip().rstrip(".").casefold() for key in ("description", "title")]
+    return plain[0] not in plain[1]
+
+
 def label(article: Json) -> str:
     """What to call an article: its title, else its source, address or id."""
     return str(article["title"] or article["source"] or article["url"] or article["id"])
@@ -149,6 +155,7 @@ _pages = Environment(
     lstrip_blocks=True,
 )
 _pages.filters |= {
+    "adds": adds,
     "machine": machine,
     "web": web,
     "marks": marks,

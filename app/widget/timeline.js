@@ -33,6 +33,12 @@ function web(url) {
   }
 }
 
+/** Whether the description says more than the title. */
+function adds(event) {
+  const [more, title] = [event.description, event.title].map((text) => text.trim().replace(/\.+$/, "").toLowerCase());
+  return !title.includes(more);
+}
+
 const label = (article) => article.title || article.source || article.url || article.id;
 const outlet = (article) => article.source || web(article.url)?.hostname || article.title || article.id;
 
@@ -128,8 +134,7 @@ function eventItem(event) {
     el("article", { "aria-labelledby": name },
       el("p", { class: "date" }, moment ? el("time", { datetime: moment }, event.date.display) : event.date.display),
       el("h3", { class: "name", id: name, dir: "auto", tabindex: "-1" }, event.title),
-      event.description && event.description !== event.title &&
-        el("p", { class: "description", dir: "auto" }, event.description),
+      adds(event) && el("p", { class: "description", dir: "auto" }, event.description),
       notes.length > 0 && el("ul", { class: "marks", role: "list" }, notes),
       el("details", {},
         el("summary", {}, sources(event)),

@@ -108,6 +108,20 @@ def test_marks_are_words(changes: dict[str, Any], said: list[str]) -> None:
     assert widget.marks(event(**changes)) == said
 
 
+@pytest.mark.parametrize(
+    ("description", "shown"),
+    [
+        ("The bridge at Ulm was closed", False),
+        ("the bridge at Ulm was closed.", False),
+        ("bridge at Ulm", False),
+        ("", False),
+        ("The bridge at Ulm was closed, and trains go by Neu-Ulm.", True),
+    ],
+)
+def test_a_description_is_shown_where_it_says_more_than_the_title(description: str, shown: bool) -> None:
+    assert ('class="description"' in widget.page("t", [event(description=description)])) == shown
+
+
 def test_a_dispute_names_what_clashes_and_who_says_what() -> None:
     page = widget.page("t", [event(disputed=["date", "injured"])])
     assert "Sources disagree on the date" in page
