@@ -57,18 +57,23 @@ def assign(
         for start, end in line:
             if junk[number] or before or patterns.promotion.match(text, start, end):
                 role = Role.BOILERPLATE
+            elif (opening := _dateline(text, start, end, len(sentences), patterns)) is not None:
+                sentences.append(Sentence(start, opening - 1, Role.BOILERPLATE, number))
+                start, role, leads = opening, Role.LEAD, 0  # noqa: PLW2901 - the lead begins behind the dateline
             elif leads:
                 role, leads = Role.LEAD, leads - 1
-                opening = patterns.dateline.match(text, start, end)
-                if opening is not None and opening.end() < end:
-                    sentences.append(Sentence(start, opening.end() - 1, Role.BOILERPLATE, number))
-                    start = opening.end()  # noqa: PLW2901 - the lead begins behind the dateline
             else:
                 role = Role.BODY
             sentences.append(Sentence(start, end, role, number))
         if leads < _LEAD:
             leads = 0
     return tuple(sentences), opens
+
+
+def _dateline(text: str, start: int, end: int, before: int, patterns: _Patterns) -> int | None:
+    """Where an agency's lead begins behind its dateline, near the opening of the text; None where there is none."""
+    found = patterns.dateline.match(text, start, end) if before < _OPENING else None
+    return found.end() if found is not None and found.end() < end else None
 
 
 def _junk_lines(lines: list[list[Span]], text: str, patterns: _Patterns) -> list[bool]:

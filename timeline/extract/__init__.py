@@ -66,22 +66,31 @@ def _tell(reading: Reading, sentence: Sentence, index: int, own: list[Timex]) ->
     )
     extra = None
     main = _dated_main(parsed, told)
-    if sentence.role in (Role.HEADLINE, Role.LEAD) and main is None:
-        extra = news(reading, sentence, index, parsed)
+    if sentence.role in (Role.HEADLINE, Role.LEAD):
+        known = main or _dated_main(parsed, told, reading.words.clausal)
+        extra = None if known else news(reading, sentence, index, parsed)
     elif main is None and not any(timex.type == "DATE" and timex.interval is None for timex in own):
         extra = going_on(reading, sentence, index, parsed)
     _remember(reading, sentence, index, parsed, main, extra)
     return ([*told, extra] if extra else told), left
 
 
-def _dated_main(parsed: Parse, told: list[Mention]) -> Mention | None:
-    """The mention that dates the clause which carries the sentence."""
+def _dated_main(parsed: Parse, told: list[Mention], tellers: frozenset[str] = frozenset()) -> Mention | None:
+    """The mention that dates the clause which carries the sentence; of `tellers`, also what they tell."""
     number = main_clause(parsed)
     if number is None:
         return told[0] if told else None
-    verb = parsed.tokens.start[parsed.clauses[number].verb.first]
-    inside = [mention for mention in told if mention.start <= verb < mention.end and mention.timex]
-    return next((m for m in inside if m.timex and parsed.owner[_token(parsed, m.timex)] == number), None)
+    carrying = {number}
+    if parsed.clauses[number].verb.head in tellers:  # what is told carries the sentence as well
+        carrying |= {k for k, clause in enumerate(parsed.clauses) if clause.sort == "told" and clause.parent == number}
+    dates = ((mention, _token(parsed, mention.timex)) for mention in told if mention.timex)
+    return next((mention for mention, token in dates if _telling(parsed, mention, token, carrying)), None)
+
+
+def _telling(parsed: Parse, mention: Mention, token: int, carrying: set[int]) -> bool:
+    """Whether a mention is dated in one of the clauses and tells its verb."""
+    verbs = (parsed.tokens.start[parsed.clauses[k].verb.first] for k in carrying)
+    return parsed.owner[token] in carrying and any(mention.start <= verb < mention.end for verb in verbs)
 
 
 def _token(parsed: Parse, timex: Timex) -> int:

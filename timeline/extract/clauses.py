@@ -168,6 +168,8 @@ class _Reader:
     def _preposition(self, k: int) -> bool:
         """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
         nxt = k + 1
+        if self.low[k : k + 2] == ["as", "of"]:
+            return True
         if nxt < len(self.low) and self.low[nxt] == TIMEX:
             after = self.low[nxt + 1] if nxt + 1 < len(self.low) else ""
             return is_break(after) or after in ("", ".") or self.low[k] in ("since", "until", "till", "before", "after")

@@ -1,7 +1,7 @@
 """The events of a sentence that has dates: one mention for each clause or noun a date dates."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse
@@ -34,6 +34,8 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
     for at, timex in parse.tokens.timex.items():
         date = event_date(timex, article.published) if timex.reason is None and timex.type != "SET" else None
         found = place(parse, at, reading.words) if date is not None else None
+        if found is not None and found.clause is None and found.last > at:
+            date = event_date(replace(timex, relation=None), article.published)  # "before | the May 5 attack"
         if date is None:
             unplaced.append(Unplaced(article.id, timex, reason(timex)))
         elif found is None:
@@ -141,7 +143,11 @@ def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, 
             inner = next((c for c in parse.clauses if c.sort == "told"), clause)
             line = plain(text[parse.tokens.start[inner.start] : sentence.end])
             if len(line) > LONGEST and clause.subject[0] < clause.subject[1]:
-                line = plain(text[parse.tokens.start[clause.start] : sentence.end])
+                tail = plain(text[parse.tokens.start[clause.start] : sentence.end])
+                before = plain(text[parse.tokens.start[inner.start] : parse.tokens.start[clause.start]])
+                line = (
+                    f"{shorten(before, words, LONGEST - len(tail) - 2)}, {tail}" if len(tail) < LONGEST // 2 else tail
+                )
     elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
         line = whole
     return capital(shorten(_named(reading, line, whole, _teller(reading, sentence, parse, clause), words), words))

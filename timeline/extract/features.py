@@ -14,7 +14,7 @@ def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]
     """Stems of the content words of tokens `first..last`, without dates, numbers and verbs of phase ("began")."""
     low = parse.tokens.low
     return frozenset(
-        stem(words.code, low[k])
+        stem(words.code, low[k].lower())
         for k in range(first, last + 1)
         if low[k] != TIMEX
         and len(low[k]) > 1

@@ -23,6 +23,9 @@ class Place:
 
 def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     """Where the expression at token `t` belongs; None when it dates no event ("worse than last year")."""
+    if t > 1 and parse.tokens.low[t - 2] == TIMEX and parse.tokens.low[t - 1] in words.coordinators:
+        pair = place(parse, t - 2, words)  # "on Monday and Tuesday"
+        return Place(pair.first, max(pair.last, t), pair.clause, pair.noun) if pair else None
     phrase = _premodified(parse, t, words)
     if phrase is not None:
         if not phrase.noun:

@@ -45,6 +45,8 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
             return ""
         head = _text(parse, first, clause.start - 1).strip(_ENDS) + " "
         first = clause.start + 1
+    elif clause is not None and clause.sort == "relative" and tokens.low[clause.start] in words.relatives:
+        first = clause.start + 1
     elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1]:
         head = _text(parse, clause.subject[0], clause.subject[1] - 1).strip(_ENDS) + " "
     while first < last and (tokens.low[first] in words.coordinators or tokens.low[first] == ","):
@@ -60,16 +62,22 @@ def _text(parse: Parse, first: int, last: int) -> str:
     return parse.tokens.text[parse.tokens.start[first] : parse.tokens.end[last]]
 
 
-def shorten(line: str, words: Clauses) -> str:
-    """At most LONGEST characters, cut where a phrase or clause ends, else behind a word with an ellipsis."""
-    if len(line) <= LONGEST:
+def shorten(line: str, words: Clauses, longest: int = LONGEST) -> str:
+    """At most `longest` characters, cut where a phrase or clause ends, else behind a word with an ellipsis.
+
+    A conjunction at its head, which looks back to another sentence, goes.
+    """
+    first, _, rest = line.partition(" ")
+    if rest and first.lower() in words.coordinators:
+        line = rest
+    if len(line) <= longest:
         return line
     openers = words.coordinators | words.subordinators | words.relatives
-    for found in reversed(list(_CUTS.finditer(line[:LONGEST]))):
+    for found in reversed(list(_CUTS.finditer(line[:longest]))):
         mark = found.group().strip()
-        if found.start() > LONGEST // 3 and (not mark.isalpha() or mark in openers):
+        if found.start() > longest // 3 and (not mark.isalpha() or mark in openers):
             return plain(line[: found.start()])
-    return line[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
+    return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
 
 
 def capital(line: str) -> str:

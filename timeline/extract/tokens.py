@@ -21,7 +21,10 @@ _QUOTES = frozenset(["“", "”", "``", "''", '"'])
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Parallel lists; `timex[i]` is the expression a token stands for, `low[i]` then being TIMEX."""
+    """Parallel lists; `timex[i]` is the expression a token stands for, `low[i]` then being TIMEX.
+
+    Acronyms keep their capitals in `low`: the WHO is not "who", the US not "us".
+    """
 
     text: str
     start: list[int]
@@ -60,7 +63,8 @@ def tokenize(text: str, start: int, end: int, timexes: Sequence[Timex]) -> Token
 
 def _words(tokens: Tokens, start: int, end: int) -> None:
     for found in TOKEN.finditer(tokens.text, start, end):
-        low = found.group().lower()
+        word = found.group()
+        low = word if 1 < len(word) < 5 and word.isupper() else word.lower()
         tokens.start.append(found.start())
         tokens.end.append(found.end())
         tokens.low.append(_quote(tokens, low) if low in _QUOTES else low)

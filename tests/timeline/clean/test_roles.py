@@ -54,6 +54,8 @@ BOILERPLATE = [
     "Share this story",
     "Reporting by Anna Hale; editing by Tom Reed",
     "Advertisement",
+    "February 2, 2014 at 2:59 pm | I would have stayed at home.",
+    "At 6:19 pm on 01 Jun 2014, hale wrote: I wish they would stop.",
 ]
 NEWS = [
     "Follow-up tests on Tuesday found oil in the harbour.",
@@ -65,6 +67,7 @@ NEWS = [
     "Comments made by the mayor on Monday angered the crews.",
     "Most of the injured went home on Wednesday.",
     "In May 2014 the line was sold.",
+    "February 2, 2014 was the day the mayor wrote to the crews.",
     "\"Sign the letter,\" the mayor told them on Monday.",
     "Police close the harbour road and send home the crews of both boats",
 ]  # fmt: skip
@@ -124,6 +127,8 @@ DATELINES = [
     "OSLO, Norway, May 6 (Reuters) - ",
     "MARROW | Tue May 6 , 2014 7:30 pm EDT MARROW -LRB- Reuters -RRB- - ",
     "MARROW, May 6 — ",
+    "Tuesday, May 6, 2014; 6:36 PM ",
+    "May 6 , 2014 | ",
 ]
 
 

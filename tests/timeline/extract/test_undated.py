@@ -79,3 +79,14 @@ def test_that_is_when_gives_the_date_of_the_sentence_before() -> None:
     assert quote(text, mention) == "a driver was held"
     assert mention.date.interval.start is not None
     assert mention.date.interval.start.iso == "2020-12-29"
+
+
+def test_a_lead_that_tells_what_was_dated_is_no_second_event_of_the_day() -> None:
+    text = "Two ferries sank off Marrow on [Monday|2021-03-01], the coast guard said."
+    assert [mention.basis for mention in tell(text)[0]] == [Basis.RELATIVE]
+
+
+def test_a_relation_belongs_to_the_noun_and_not_to_its_date() -> None:
+    date = tell("Rain fell. Prices were low before the [2019|2019|before] strike.")[0][-1].date
+    assert date.interval.start is not None
+    assert (date.interval.start.iso, date.approximate) == ("2019-01-01", False)

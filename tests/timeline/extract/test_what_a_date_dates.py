@@ -110,6 +110,14 @@ CASES = [
         [("In an interview released Tuesday with the Herald, Hale warned of floods", "Tuesday")],
     ),
     ("It snowed for a record of 27 inches ([1925|1925]).", []),
+    (
+        "It is the first case since [1968|1968|since], and WHO chief Anna Hale said on [Monday|2021-03-01] it spread.",
+        [("It is the first case since 1968", "1968"), ("WHO chief Anna Hale said on Monday", "Monday")],
+    ),
+    (
+        "As of [Friday|2021-03-05], the slick had reached the coast.",
+        [("As of Friday, the slick had reached the coast", "Friday")],
+    ),
     # lists and coordination
     (
         "He founded the firm in [1976|1976], and in [1984|1984] the first plane flew.",
@@ -137,6 +145,10 @@ CASES = [
         [("The road was closed from March to May", "March")],
     ),
     ("Ten bridges fell between [1995|1995] and [1997|1997].", [("Ten bridges fell between 1995 and 1997", "1995")]),
+    (
+        "They met on [Monday|2021-03-01] and [Tuesday|2021-03-02].",
+        [("They met on Monday and Tuesday", "Monday"), ("They met on Monday and Tuesday", "Tuesday")],
+    ),
     # words that date nothing
     ("Reed said [at the time|reference] that the charge was false.", []),
     ("The [2019|2019] World Cup is over.", []),

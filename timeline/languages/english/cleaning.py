@@ -44,6 +44,8 @@ CLEANING = Cleaning(
         r"(?:this|the) (?:article|story|post|report|page) (?:was|has been|is|will be) (?:\w+ )?"
         r"(?:published|updated|corrected|reprinted|republished|produced|part of|available)\b",
         r"this is a rush transcript\b",
+        rf"(?:{_MONTH}) \d{{1,2}} ?, ?\d{{4}} at \d{{1,2}}:\d\d ?[ap]\.?m\.? ?\|",
+        r"at \d{1,2}:\d\d ?[ap]\.?m\.? on \d{1,2} [a-z]{3,9} \d{4} ?, ?[^.?!]{1,40} wrote ?:",
         r"(?:privacy policy|terms (?:of|and)|cookie policy|we use cookies|this (?:site|website) uses)\b",
         r"your browser (?:does|is)\b",
         r"download (?:our|the) app\b",
@@ -70,6 +72,8 @@ CLEANING = Cleaning(
         r"exclusive:?$",
     ),
     datelines=(
+        rf"(?:(?:{_DAY}) ?,? )?(?:{_MONTH}) \d{{1,2}} ?, ?\d{{4}} ?"
+        r"(?:[;|,] ?\d{1,2}:\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})? ?)?[;|]? (?-i:(?=[A-Z]))",
         r"[^.?!]{0,90}(?:\(|-lrb- ?)(?-i:[A-Z])[\w .,/&-]{1,40}(?:\)|-rrb-) ?(?:[-–—_]{1,2}|:) ",
         r"(?-i:[A-Z][A-Z.' -]{2,30})(?:, (?-i:[A-Z])[\w. ]{2,30}){0,2},? ?(?:[-–—_]{1,2}) ",
     ),
