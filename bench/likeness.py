@@ -64,6 +64,7 @@ def _row(document: dict, event: dict, about: Context) -> Row:
     trigger = next((word for word in TOKEN.findall(event["text"].lower()) if word not in CLAUSES.stop_words), "")
     bases = (trigger, *(table[trigger] for table in CLAUSES.forms if trigger in table))
     act = next((CLAUSES.event_types[base] for base in bases if base in CLAUSES.event_types), stem("english", trigger))
+    lemma = stem("english", bases[-1])
     mention = Mention(
         document["id"],
         event["start"],
@@ -74,9 +75,9 @@ def _row(document: dict, event: dict, about: Context) -> Row:
         words=frozenset(_stems(word for word, _ in near)),
         names=frozenset(word for word, place in near if word[0].isupper() and place > start),
         head=act,
+        lemma=lemma,
         acts=frozenset({act}),
     )
-    lemma = stem("english", bases[-1])
     return Row(document["id"], event["instance"], lemma, Counter(_stems(word for word, _ in tokens)), mention, about)
 
 

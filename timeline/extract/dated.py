@@ -108,6 +108,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
     start, end = tokens.start[found.first], tokens.end[found.last]
     # What was said is part of an act of saying, though not of the clause that is dated.
     reach = len(tokens) - 1 if kind is Kind.STATEMENT and clause is not None else found.last
+    act, lemma = features.head(parse, found, words)
     return Mention(
         article=reading.document.article.id,
         start=start,
@@ -124,7 +125,8 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         names=frozenset(names.within(start, tokens.end[reach])),
         figures=figures(tokens, found.first, found.last, words),
         position=reading.depth(index),
-        head=features.head(parse, found, words),
+        head=act,
+        lemma=lemma,
         acts=features.acts(parse, found.first, found.last, words),
         also=dating.also,
     )

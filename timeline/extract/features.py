@@ -24,24 +24,25 @@ def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]
     )
 
 
-def head(parse: Parse, found: Place, words: Clauses) -> str:
-    """The class of the event where its word has one ("detained" and "arrest" are "arrest"), else the word's stem."""
+def head(parse: Parse, found: Place, words: Clauses) -> tuple[str, str]:
+    """Class and stem of the word that names the event ("detained": arrest, detain); the stem twice without a class."""
+    word = _head_word(parse, found, words)
+    lemma = stem(words.code, word)
+    if found.clause is not None and word in words.statements:
+        return "say", lemma
+    return words.event_types.get(word, lemma), lemma
+
+
+def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if found.clause is None:
-        word = found.noun
-        return words.event_types.get(word) or stem(words.code, word)
+        return found.noun
     dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
     when = when_clause(parse, dated) if dated is not None else None
     word = parse.clauses[found.clause if when is None else when].verb.head
-    if word in words.statements:
-        return "say"
     if word in ("be", "have", "do", "take", "make", "happen", "occur", "hold", "begin", "start", "continue"):
-        subject = parse.clauses[found.clause].subject
-        nouns = [
-            words.event_types[low] for low in parse.tokens.low[subject[0] : subject[1]] if low in words.event_nouns
-        ]
-        if nouns:
-            return nouns[0]
-    return words.event_types.get(word) or stem(words.code, word)
+        first, last = parse.clauses[found.clause].subject
+        return next((low for low in parse.tokens.low[first:last] if low in words.event_nouns), word)
+    return word
 
 
 def acts(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:

@@ -95,6 +95,7 @@ def _mention(
     text = reading.text(sentence)[sentence.start : sentence.end]
     words = reading.words
     start, end = _stretch(parse, number, sentence, words) if story else (sentence.start, sentence.end)
+    act, lemma = features.head(parse, Place(0, last, number), words) if number is not None else ("", "")
     return Mention(
         article=reading.document.article.id,
         start=start,
@@ -110,7 +111,8 @@ def _mention(
         names=frozenset(reading.names[sentence.field].within(sentence.start, sentence.end)),
         figures=figures(parse.tokens, 0, last, words),
         position=reading.depth(index),
-        head=features.head(parse, Place(0, last, number), words) if number is not None else "",
+        head=act,
+        lemma=lemma,
         acts=features.acts(parse, 0, last, words),
         loose=basis is Basis.PUBLICATION and sentence.role not in (Role.HEADLINE, Role.LEAD),
     )

@@ -76,14 +76,14 @@ def likeness(a: Item, b: Item, options: Merging) -> float:
 
 def _same_act(a: Mention, b: Mention, options: Merging) -> float:
     if a.head and a.head == b.head:
-        return 1.0
+        return 1.0 + (options.lemma if a.lemma and a.lemma == b.lemma else 0.0)
     named = (a.head in b.acts) + (b.head in a.acts)
     return (0.0, options.mixed, options.mutual)[named]
 
 
 def _rest(mention: Mention, options: Merging) -> dict[str, float]:
     """A unit vector of words, names and figures."""
-    rest = dict.fromkeys(mention.words - {mention.head}, 1.0)
+    rest = dict.fromkeys(mention.words - {mention.head, mention.lemma}, 1.0)
     for name in mention.names:
         rest.update(dict.fromkeys(("@" + part for part in name.casefold().split()), options.name))
     for figure in mention.figures:

@@ -100,7 +100,9 @@ class Mention:
     position: float = 0.0
     """How deep in the article, 0 the headline to 1 the last sentence."""
     head: str = ""
-    """Stem of the word that names the act (`detain`, `arrest`): the type of the event, empty if unknown."""
+    """The type of the event, by the word that names the act ("detained" is `arrest`), or its stem; empty if unknown."""
+    lemma: str = ""
+    """Stem of that word itself: `detain`."""
     acts: frozenset[str] = frozenset()
     """Types of all acts the clause names, as `head` gives them: "rounded up and tortured"."""
     also: tuple[Timex, ...] = ()
