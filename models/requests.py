@@ -41,6 +41,9 @@ class BuildRequest(BaseModel):
 
     title: str | None = Field(default=None, max_length=LINE_LENGTH, description="What to call the timeline")
     articles: list[ArticleRow]
+    infer_publication: bool = Field(
+        default=False, description="Date undated articles by what they and the others tell: an interval, with reasons"
+    )
     first: str | None = Field(default=None, alias="from", description="Only events that overlap this day or later")
     last: str | None = Field(default=None, alias="to", description="Only events that overlap this day or earlier")
     key_dates: int | None = Field(default=None, ge=1, le=1000, description="Only the N most important days, one each")

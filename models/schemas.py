@@ -150,6 +150,7 @@ class ArticleEntry(Source):
     published_basis: PublicationBasis
     language: str | None
     status: Status = Field(examples=["ok"], description="`empty`: no usable text")
+    published_evidence: list[str] = Field(default=[], description="Why the date was inferred, or could not be")
 
 
 class TimelineBody(Shape):

@@ -1,10 +1,12 @@
 """The one way through: the stages by name, in order. Nothing else in the engine names a stage."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.clean import clean
 from timeline.extract import extract
+from timeline.intake import versions
+from timeline.intake.infer import Clues, infer
 from timeline.languages.language import Language
 from timeline.languages.registry import language
 from timeline.merge import merge
@@ -47,13 +49,34 @@ def _grammar(article: Article) -> Language | None:
 
 
 def date(reading: Reading, published: Publication, options: Options) -> tuple[Timex, ...]:
-    """Place what was read, given when the article was published."""
-    return resolve(reading.spots, published, options)
+    """Place what was read, given when the article was published; an old sentence by its first version."""
+    if not reading.document.article.earlier:
+        return resolve(reading.spots, published, options)
+    carried = versions.carriers(reading.document)
+    placed = {version: resolve(reading.spots, version, options) for version in {published, *carried.values()}}
+    chosen = (carried.get(reading.document.sentences[spot.sentence], published) for spot in reading.spots)
+    return tuple(placed[version][number] for number, version in enumerate(chosen))
 
 
-def tell(article: Article, options: Options) -> Told:
-    """All that one article contributes to a timeline; a function of the article alone."""
-    reading = read(article)
+def inferred(articles: Iterable[Article]) -> list[Article]:
+    """The articles, those without a publication date with the interval that their texts together allow, if any."""
+    readings = [read(article) for article in articles]
+    known = infer({reading.document.article.id: Clues.of(reading.document, reading.spots) for reading in readings})
+    given = (reading.document.article for reading in readings)
+    return [replace(article, published=known.get(article.id, article.published)) for article in given]
+
+
+def succeed(one: Article, other: Article) -> Article:
+    """The article that two versions of the same page or item make, whichever of them came first."""
+    return versions.succeed(read(one).document, read(other).document)
+
+
+def tell(article: Article, options: Options, known: Reading | None = None) -> Told:
+    """All that one article contributes to a timeline; a function of the article alone.
+
+    `known` is what its text was read as before, where the text has not changed since.
+    """
+    reading = Reading(replace(known.document, article=article), known.spots) if known else read(article)
     timexes = date(reading, article.published, options)
     grammar = _grammar(article)
     mentions, unplaced = extract(reading.document, timexes, grammar.clauses) if grammar else ((), ())

@@ -21,6 +21,9 @@ def build(
     last: Annotated[str | None, typer.Option("--to", help="Only events that overlap this day or earlier")] = None,
     count: Annotated[int | None, typer.Option("--key-dates", min=1, help="Only the N most important days")] = None,
     title: Annotated[str | None, typer.Option(help="What to call the timeline")] = None,
+    infer: Annotated[
+        bool, typer.Option("--infer-publication", help="Date undated articles by what they and the others tell")
+    ] = False,
 ) -> None:
     """Build one timeline from articles and print it.
 
@@ -33,7 +36,7 @@ def build(
     from app.cli.source import articles
     from app.selection import select, span
     from timeline.export import timeline_json
-    from timeline.pipeline import assemble, tell
+    from timeline.pipeline import assemble, inferred, tell
     from timeline.values import Options
 
     try:
@@ -41,5 +44,6 @@ def build(
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--from/--to") from None
     options = Options()
-    told = [tell(article, options) for article in steps("Reading", articles(source))]
+    given = inferred(articles(source)) if infer else articles(source)
+    told = [tell(article, options) for article in steps("Reading", given)]
     put(timeline_json(select(assemble(title, told), days, count)), indent=1)

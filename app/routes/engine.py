@@ -11,7 +11,7 @@ from models.requests import BuildRequest
 from models.rows import distinct
 from models.schemas import Tagged, TimelineBody
 from timeline.export import timeline_json, timex_row
-from timeline.pipeline import build, date, read
+from timeline.pipeline import build, date, inferred, read
 from timeline.values import Options
 
 router = APIRouter(tags=["engine"])
@@ -31,5 +31,6 @@ def build_timeline(body: BuildRequest, request: Request) -> Response:
     few(request, body.articles)
     overlapping = days(body.first, body.last)
     articles = distinct((None, row.article(latest=tomorrow())) for row in body.articles)
+    articles = inferred(articles) if body.infer_publication else articles
     timeline = build(articles, Options(), body.title)
     return answer(timeline_json(select(timeline, overlapping, body.key_dates)))

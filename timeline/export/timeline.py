@@ -7,7 +7,18 @@ from timeline.export.bounds import earliest_latest
 from timeline.export.display import display
 from timeline.export.edtf import edtf
 from timeline.export.timex import timex_row
-from timeline.values import Article, Claim, Event, EventDate, Field, Mention, Status, Timeline, Unplaced
+from timeline.values import (
+    Article,
+    Claim,
+    Event,
+    EventDate,
+    Field,
+    Mention,
+    PublicationBasis,
+    Status,
+    Timeline,
+    Unplaced,
+)
 
 JSON = dict[str, Any]
 
@@ -104,12 +115,18 @@ def source_json(article: Article) -> JSON:
 
 
 def article_json(article: Article) -> JSON:
-    """An article as the timeline lists it; `status` says whether it was read."""
+    """An article as the timeline lists it; `status` says whether it was read.
+
+    What was inferred, or could not be for clues that clash, comes with its reasons as `published_evidence`.
+    """
+    published = article.published
+    asked = published.basis is PublicationBasis.INFERRED or (published.interval is None and published.evidence)
     return {
         **source_json(article),
         "published_basis": article.published.basis.value,
         "language": article.language,
         "status": (article.status if article.text.strip() or article.status is not Status.OK else Status.EMPTY).value,
+        **({"published_evidence": list(published.evidence)} if asked else {}),
     }
 
 

@@ -3,14 +3,35 @@
 from timeline.resolve.place import Placed, place
 from timeline.resolve.relate import related
 from timeline.resolve.story import Story
-from timeline.values import Options, Publication, Spot, Timex
+from timeline.resolve.widen import widened
+from timeline.values import Moment, Options, Publication, Spot, Timex
 
 __all__ = ["resolve"]
 
 
 def resolve(spots: tuple[Spot, ...], published: Publication, options: Options) -> tuple[Timex, ...]:
-    """Resolve the spots of one article in their order; one timex for each spot."""
-    day = published.interval.start if published.interval else None
+    """Resolve the spots of one article in their order; one timex for each spot.
+
+    Against a publication known only to lie within several days, each is what it is on any of them (`widen`).
+    """
+    first, last = _edges(published)
+    found = _against(spots, first, options)
+    if first == last:
+        return found
+    stated = published.stated or ""
+    rest = zip(_against(spots, last, options), _against(spots, None, options), strict=True)
+    return tuple(widened(one, other, bare, stated) for one, (other, bare) in zip(found, rest, strict=True))
+
+
+def _edges(published: Publication) -> tuple[Moment | None, Moment | None]:
+    """The first and the last day the article may have been published on."""
+    if published.interval is None or published.interval.start is None:
+        return None, None
+    first, end = published.interval.start, published.interval.end
+    return first, Moment.from_ordinal(end.ordinal - 1) if end else first
+
+
+def _against(spots: tuple[Spot, ...], day: Moment | None, options: Options) -> tuple[Timex, ...]:
     story = Story(day, day_first=bool(options.day_first))
     timexes = []
     for spot in spots:

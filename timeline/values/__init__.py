@@ -9,6 +9,7 @@ from timeline.values.article import (
     Role,
     Sentence,
     Status,
+    Version,
 )
 from timeline.values.event import (
     Claim,
@@ -94,5 +95,6 @@ __all__ = [
     "TimexType",
     "Unplaced",
     "Vague",
+    "Version",
     "iso_year",
 ]

@@ -35,6 +35,14 @@ class Publication:
     evidence: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier version of an article: when it was published, and the digests of its sentences, not their words."""
+
+    published: Publication
+    sentences: frozenset[str]
+
+
 class Status(StrEnum):
     """Whether an article is read; all but `ok` are kept, listed and tell nothing."""
 
@@ -58,6 +66,8 @@ class Article:
     author: str | None = None
     language: str | None = None
     status: Status = Status.OK
+    earlier: tuple[Version, ...] = ()
+    """Earlier versions of the same page or item, oldest first: a sentence is dated by the first that carried it."""
 
 
 class Role(StrEnum):

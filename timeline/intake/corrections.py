@@ -1,0 +1,44 @@
+"""Corrections of one article: what of its publication stays, and what follows what was changed."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from timeline.intake.publication import span
+from timeline.values import Article, Publication, PublicationBasis, Status
+
+OF_THE_TEXT = {PublicationBasis.TEXT, PublicationBasis.DATELINE, PublicationBasis.INFERRED, PublicationBasis.UNKNOWN}
+
+
+def corrected(old: Article, new: Article, changed: Collection[str], timezone: str | None) -> Article:
+    """`new` as its row says, with what only the page or item behind `old` said: its date, its status, its versions.
+
+    `changed` are the keys the editor gave. A date from a page's metadata stays, shown in a corrected time zone; one
+    from the text follows the text.
+    """
+    published = new.published
+    if "published_at" not in changed and published.basis is not PublicationBasis.GIVEN:
+        if old.published.basis is PublicationBasis.METADATA:
+            published = rezoned(old.published, timezone) if "timezone" in changed else old.published
+        elif "text" not in changed:
+            published = old.published
+    kept = old.status if old.status in {Status.WITHHELD, Status.CANCELED} else new.status
+    return replace(new, published=published, status=kept, earlier=old.earlier)
+
+
+def rezoned(published: Publication, timezone: str | None) -> Publication:
+    """The publication in another time zone: what was assumed to be UTC is local there, an instant is shown there.
+
+    Another offset than UTC's was the source's own and stays.
+    """
+    stated = published.stated or ""
+    if timezone is None or "T" not in stated:
+        return published
+    moment = datetime.fromisoformat(stated)
+    if moment.utcoffset():
+        return published
+    zone = ZoneInfo(timezone)
+    moment = moment.replace(tzinfo=zone) if "timezone" in published.assumed else moment.astimezone(zone)
+    assumed = tuple(part for part in published.assumed if part != "timezone")
+    return replace(published, interval=span(moment.date()), stated=moment.isoformat(), assumed=assumed)
