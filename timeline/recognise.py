@@ -7,7 +7,7 @@ Time is linear in the text, whatever the text.
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from timeline.languages.language import Around, Language, Rule
+from timeline.languages.language import Around, Context, Language, Rule
 from timeline.values import Document, Expression, Field, Sentence, Spot, Tense
 
 _PLAIN = {
@@ -24,6 +24,7 @@ _PLAIN = {
 }
 _WINDOW = 140
 _NEAR = 48
+_PUNCTUATION = ".,;:!?\"'()`"
 
 
 class _Fold(dict[int, str]):
@@ -60,11 +61,14 @@ def recognise(document: Document, language: Language) -> tuple[Spot, ...]:
 def _read(text: str, field: Field, sentences: list[Sentence], first: int, language: Language) -> Iterator[Spot]:
     """The spots of one field; `first` is the number of its first sentence."""
     folded = _fold(text)
+    context = language.context
     starts = [sentence.start for sentence in sentences]
     for start, end, expression, rule in _spans(folded, language):
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
         before = folded[max(sentence.start, start - _NEAR) : start]
+        words = before.lower().split()
+        last = words[-1] if words else ""
         yield Spot(
             start,
             end,
@@ -74,11 +78,11 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
             expression,
             sentence=first + index,
             paragraph=sentence.paragraph,
-            tense=_tense(folded, start, end, sentence, language) if rule.tense else None,
-            relation=language.relation(before),
-            opens=language.openers.search(before) is not None,
-            modifies=language.articles.search(before) is not None,
-            reporting=language.reporting.search(before) is not None,
+            tense=_tense(folded, start, end, sentence, words, context) if rule.tense else None,
+            relation=context.relations.get(last),
+            opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
+            modifies=last in context.determiners or last.endswith("'s"),
+            reporting=not context.reporting.isdisjoint(words),
         )
 
 
@@ -125,12 +129,26 @@ def _before_word(text: str, start: int, end: int) -> int:
     return at
 
 
-def _tense(text: str, start: int, end: int, sentence: Sentence, language: Language) -> Tense | None:
+def _tense(text: str, start: int, end: int, sentence: Sentence, near: list[str], context: Context) -> Tense | None:
     """The tense of the verb nearest before in the sentence, else of the first after."""
-    nearest: str | None = None
-    for found in language.tense.finditer(text, max(sentence.start, start - _WINDOW), start):
-        nearest = found.lastgroup
-    if nearest is None:
-        after = language.tense.search(text, end, min(max(sentence.end, end), end + _WINDOW))
-        nearest = after.lastgroup if after else None
-    return nearest  # type: ignore[return-value]
+    before = _verb(near[::-1], context, backwards=True)
+    if before is None and start - _NEAR > sentence.start:
+        words = text[max(sentence.start, start - _WINDOW) : start - _NEAR].lower().split()
+        before = _verb(words[::-1], context, backwards=True)
+    return before or _verb(text[end : min(sentence.end, end + _WINDOW)].lower().split(), context, backwards=False)
+
+
+def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
+    """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
+    infinitive = False
+    for index, word in enumerate(words):
+        bare = word.strip(_PUNCTUATION)
+        coming = words[index + 1].strip(_PUNCTUATION) if not backwards and index + 1 < len(words) else ""
+        if bare in context.intents and (infinitive or coming == context.infinitive):
+            return "future"
+        infinitive = bare == context.infinitive
+        if bare in context.verbs:
+            return context.verbs[bare]
+        if bare.endswith(context.past_end) and len(bare) > 4:
+            return "past"
+    return None

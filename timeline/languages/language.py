@@ -4,15 +4,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import ModuleType
 from typing import Any, NamedTuple, TypeVar
 
 import re2
 
 from timeline.languages.clauses import Clauses
 from timeline.languages.cleaning import Cleaning
-from timeline.values import Expression, Relation
+from timeline.values import Expression, Relation, Tense
 
-SPACE = " +"
+SPACE = "(?: +)"
 """What a blank in a pattern stands for; folding has made a blank of a line end, but not of a paragraph's."""
 
 Reading = Expression | Mapping[str, Expression] | None
@@ -144,22 +145,36 @@ class Scanner:
         return [self.rules[index] for index in sorted(self._which.Match(data) or ())]
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The words around an expression that matter, each in lower case without its punctuation.
+
+    `relations`: the word before that relates without being in the span. `verbs`: what tense a word shows; `past_end`
+    the ending that does. `intents`: words that make a following `infinitive` ("to") future ("expected to").
+    `reporting`: verbs of saying. `openers`: what may stand before an expression that opens a sentence.
+    `determiners`: what shows that the expression stands inside a noun phrase ("a 2017 crackdown").
+    """
+
+    relations: Mapping[str, Relation]
+    verbs: Mapping[str, Tense]
+    past_end: str
+    intents: frozenset[str]
+    infinitive: str
+    reporting: frozenset[str]
+    openers: frozenset[str]
+    determiners: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Language:
-    """What the engine knows of one language.
+    """What the engine knows of one language: its rules, and the words around an expression that matter.
 
-    `relations` is matched at the end of what stands before an expression and names the relation by its group.
-    `tense` finds verbs, with groups `future`, `past` and `present`; `reporting` verbs of saying.
     `cleaning` and `clauses` are the words by which sentences are cut and read for events.
     """
 
     code: str
     rules: tuple[Rule, ...]
-    relations: re.Pattern[str]
-    tense: re.Pattern[str]
-    reporting: re.Pattern[str]
-    openers: re.Pattern[str]
-    articles: re.Pattern[str]
+    context: Context
     cleaning: Cleaning
     clauses: Clauses
 
@@ -167,11 +182,6 @@ class Language:
     def scanner(self) -> Scanner:
         """The compiled rules; made once."""
         return Scanner(self.rules)
-
-    def relation(self, before: str) -> Relation | None:
-        """The relation word that `before` ends with."""
-        found = self.relations.search(before)
-        return Relation(found.lastgroup) if found and found.lastgroup else None
 
 
 class Grammar:
@@ -190,7 +200,6 @@ class Grammar:
 
         return add
 
-    @property
-    def rules(self) -> tuple[Rule, ...]:
-        """All rules in the order given."""
-        return tuple(self._rules)
+    def rules(self, *themes: ModuleType) -> tuple[Rule, ...]:
+        """All rules of the modules given, in their order: where two match the same words the first is asked first."""
+        return tuple(rule for theme in themes for rule in self._rules if rule.make.__module__ == theme.__name__)

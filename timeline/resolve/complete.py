@@ -17,6 +17,7 @@ from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
+_DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
 _REACH = 1  # sentences back that a year said there is carried forward
 
 
@@ -97,7 +98,12 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     if last is None or last.year is None:
         return None
     if story.published is not None:
-        told_of = last.year <= story.published.year - 2 and story.last_explicit and grain(last) <= Grain.YEAR
+        told_of = (
+            last.year <= story.published.year - 2
+            and story.last_opens
+            and story.last_explicit
+            and grain(last) <= Grain.YEAR
+        )
         if not told_of or not story.near(story.last_at, _REACH) or spot.tense == "future":
             return None
     year = last.year
@@ -124,13 +130,20 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         if agreeing:
             return agreeing[0]
     opening = _opening(fields, now.year)
-    if spot.tense == "future" or spot.relation in {Relation.UNTIL}:
+    if fields.day is not None:
+        nearest = min(
+            (now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal)
+        )
+        away = _opening(fields, nearest) - now.ordinal
+        return nearest - (spot.tense == "past" and away > _DOUBT) + (spot.tense == "future" and away < -_DOUBT)
+    if (spot.tense == "future" or spot.relation is Relation.UNTIL) and not (
+        fields.quarter and opening < now.ordinal < opening + 240
+    ):
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
-    if fields.day is not None and spot.tense != "past":
-        return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal))
-    if spot.tense == "past" or fields.day is not None or fields.season or fields.quarter or fields.half:
-        ahead = 21 if fields.day is not None else 0
-        return now.year if opening <= now.ordinal + ahead else now.year - 1
+    if fields.quarter is not None or fields.half is not None:
+        return now.year if opening <= now.ordinal else now.year - 1
+    if spot.tense == "past" and fields.day is None:
+        return now.year if opening <= now.ordinal + _DOUBT else now.year - 1
     return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) + 15 - now.ordinal))
 
 
@@ -160,7 +173,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         week = iso_week(shift_days(now, 0 if spot.tense == "future" or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
     back = (weekday(now) - (fields.weekday or 0)) % 7
-    ahead = spot.tense == "future" and back != 0
+    due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
+    ahead = (spot.tense == "future" or due) and back != 0
     return dated(with_day(fields, shift_days(now, 7 - back if ahead else -back)), Basis.RELATIVE, now.iso, ("date",))
 
 

@@ -51,7 +51,13 @@ def place(spot: Spot, story: Story) -> Placed:
     fields = placed.fields
     if fields is not None and placed.interval is not None:
         explicit = placed.basis is Basis.EXPLICIT
-        story.establish(fields, explicit=explicit, anchors=_anchors(spot, placed, story))
+        story.establish(
+            fields,
+            explicit=explicit,
+            anchors=_anchors(spot, placed, story),
+            compares=_compares(spot.expression),
+            opens=spot.opens,
+        )
     return placed
 
 
@@ -60,6 +66,13 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     if story.published is None:
         return not spot.modifies or placed.basis is Basis.EXPLICIT
     return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
+
+
+def _compares(said: Expression) -> bool:
+    """Whether it only says what something is compared with: "a year earlier", "the 1988 period"."""
+    if isinstance(said, Inside):
+        return said.fields.fiscal or _compares(said.outer)
+    return isinstance(said, Shift) and said.unit is Grain.YEAR and said.count == -1
 
 
 def _place(said: Expression, spot: Spot, story: Story) -> Placed:

@@ -20,19 +20,25 @@ class Story:
     last: Fields | None = None
     last_at: int = -99
     last_explicit: bool = False
+    last_opens: bool = False
     day: Fields | None = None
     day_at: int = -99
     quarter: Fields | None = None
     quarter_at: int = -99
 
-    def establish(self, fields: Fields, *, explicit: bool, anchors: bool) -> None:
-        """A date has been placed; `anchors` says whether later ones may hang on it."""
+    def establish(self, fields: Fields, *, explicit: bool, anchors: bool, compares: bool, opens: bool) -> None:
+        """A date has been placed; `anchors` says whether later ones may hang on it.
+
+        One that only `compares` ("a year earlier") leaves the story where it is.
+        """
         unit = grain(fields)
-        if unit is Grain.QUARTER:
+        if unit is Grain.QUARTER and compares:
+            self.quarter_at = self.sentence
+        elif unit is Grain.QUARTER:
             self.quarter, self.quarter_at = fields, self.sentence
-        if not anchors or fields.year is None or fields.fiscal:
+        if compares or not anchors or fields.year is None or fields.fiscal:
             return
-        self.last, self.last_at, self.last_explicit = fields, self.sentence, explicit
+        self.last, self.last_at, self.last_explicit, self.last_opens = fields, self.sentence, explicit, opens
         if unit <= Grain.DAY:
             self.day, self.day_at = fields, self.sentence
 

@@ -1,31 +1,69 @@
 """What English shows around an expression: relation words, the tense of the governing verb, reporting verbs."""
 
-import re
+from timeline.languages.language import Context
+from timeline.values import Relation, Tense
 
-RELATIONS = re.compile(
-    r"\b(?:(?P<since>(?:ever )?since)|(?P<until>until|till|up to|through|through to)|(?P<by>by|no later than)|(?P<before>before|prior to|ahead of|pre)|(?P<after>after|following|post)"
-    r"|(?P<from>from|starting|beginning|effective|as of)|(?P<to>to)|(?P<during>during|throughout|over|within))"
-    r"(?:\s+(?:the|about|around|sometime in|at least|late|early))?[\s-]*\Z",
-    re.IGNORECASE,
-)
+RELATIONS = {
+    "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "through": Relation.UNTIL, "by": Relation.BY,
+    "before": Relation.BEFORE, "after": Relation.AFTER, "following": Relation.AFTER, "from": Relation.FROM, "starting": Relation.FROM,
+    "beginning": Relation.FROM, "to": Relation.TO, "during": Relation.DURING, "throughout": Relation.DURING,
+    "over": Relation.DURING, "within": Relation.DURING,
+}  # fmt: skip
 
-_PAST = ["was", "were", "had", "did", "said", "told", "went", "came", "took", "gave", "made", "got", "left", "met", "won", "lost", "saw", "found", "thought", "felt", "kept", "held", "began", "became", "brought", "bought", "built", "caught", "chose", "drew", "drove", "fell", "fled", "flew", "fought", "forgave", "froze", "grew", "hung", "heard", "hid", "knew", "laid", "led", "lent", "lay", "paid", "put", "quit", "ran", "rang", "rose", "sang", "sank", "sat", "sold", "sent", "shook", "shot", "shut", "slept", "spoke", "spent", "stood", "stole", "struck", "swore", "swept", "swam", "taught", "tore", "threw", "understood", "woke", "wore", "withdrew", "wrote", "hit", "cut", "set", "hurt", "read", "beat", "broke", "been", "done", "gone", "taken", "given", "seen", "known", "shown", "spoken", "written", "killed"]  # fmt: skip
-_PRESENT = "is are has have does do says say seems appears remains am 's 're 've"
+_PAST = (
+    "was were had did said told went came took gave made got left met won lost saw found thought felt kept held began became brought bought "
+    "built caught chose drew drove fell fled flew fought forgave froze grew hung heard hid knew laid led lent lay paid quit ran rang rose sang "
+    "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew "
+    "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written"
+)  # fmt: skip
+_PRESENT = "is are has have does do says say seems appears remains am"
+_FUTURE = (
+    "will 'll shall won't would may might could should must can upcoming forthcoming expires expire scheduled slated due begins starts opens planned plans planning "
+    "arrives returns tentatively"
+)  # fmt: skip
+_TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
 
-TENSE = re.compile(
-    r"\b(?:(?P<future>will|'ll|shall|won't|would|may|might|could|should|must|can|going to|(?:plans?|planned|planning|expected|expects?|scheduled|due|set|slated|hopes?|hoping|hoped|about|wants?|"
-    r"ready|likely|intends?|intended|want|aims?|vowed|agreed|supposed|pledged|needs?|prepar\w+|promised|is|are|was|were|be|continue|decided|ordered|invited|urged|asked|called) (?:on |for |back )?to|upcoming|forthcoming|"
-    r"expires?|scheduled|slated|due|begins|starts|opens|arrives|returns|tentatively|takes effect)"
-    rf"|(?P<past>{'|'.join(_PAST)}|[a-z]{{2,}}ed)|(?P<present>{_PRESENT.replace(' ', '|')}))\b",
-    re.IGNORECASE,
-)
+_INTENTS = (
+    "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
+    "likely intend intends intended aims vowed agreed supposed pledged needs promised is are was were be continue decided ordered invited urged asked called"
+)  # fmt: skip
+_REPORTING = (
+    "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
+)  # fmt: skip
 
-REPORTING = re.compile(
-    r"\b(?:said|says|told|announced|reported|reports|stated|added|confirmed|denied|declared|claimed|warned|wrote|according to|disclosed|acknowledged|insisted|revealed)\b",
-    re.IGNORECASE,
+CONTEXT = Context(
+    relations=RELATIONS,
+    verbs={word: tense for tense, words in _TENSES for word in words.split()},
+    past_end="ed",
+    intents=frozenset(_INTENTS.split()),
+    infinitive="to",
+    reporting=frozenset(_REPORTING.split()),
+    openers=frozenset(
+        [
+            "in",
+            "on",
+            "by",
+            "at",
+            "during",
+            "since",
+            "from",
+            "until",
+            "after",
+            "before",
+            "and",
+            "but",
+            "then",
+            "also",
+            "around",
+            "about",
+            "of",
+            "as",
+            "the",
+            "early",
+            "late",
+            "it",
+            "was",
+        ]
+    ),
+    determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
 )
-OPENERS = re.compile(
-    r"(?:\A|[.!?;:]\s+|\x01\s*)(?:(?:in|on|by|at|during|since|from|until|after|before|and|but|then|also|around|about|as of|the|early|late)\s+){0,3}\Z",
-    re.IGNORECASE,
-)
-ARTICLES = re.compile(r"\b(?:a|an|the|his|her|its|their|this|that|than|[a-z]+'s)\s+\Z", re.IGNORECASE)

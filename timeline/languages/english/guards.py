@@ -342,7 +342,7 @@ def bare_units(around: Around) -> bool:
 
 side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?|\s+of (?:his|her|the|their|its)\b")
 frequency = unless(
-    before=r"\b(?:the|a|an|its|his|in)\s+(?:\w+\s+)?(?=\Z)",
+    before=r"\b(?:average|party|communist|independent|leading|largest|[a-z]+-language)\s+",
     after=r"\s+(?:newspapers?|paper|column|magazine|journal|tabloid)\b",
 )
 the_year = unless(

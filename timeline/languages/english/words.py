@@ -188,7 +188,7 @@ SLOTS = {
     "yy": Slot(r"\d\d\b", int),
     "shortyear": Slot(r"['`]\d\d\b", _short_year),
     "spelledyear": Slot(_SPELLED, spelled_year),
-    "number": Slot(rf"(?:{_NUM}|(?:an? )?(?:half a )?{_NUMBER_WORD}(?:[ -](?:and )?{_NUMBER_WORD})*(?: and a half\b)?)", number),
+    "number": Slot(rf"(?:{_NUM}|(?:an? (?:hundred|thousand|dozen)\b|(?:half a )?{_NUMBER_WORD})(?:[ -](?:and )?{_NUMBER_WORD})*(?: and a half\b)?)", number),
     "a": Slot(r"an?\b", lambda _: 1.0),
     "ordinal": Slot(_ORDINAL, ordinal),
     "unit": Slot(either(*LENGTHS), LENGTHS.__getitem__),
@@ -203,5 +203,5 @@ SLOTS = {
     "hour": Slot(r"(?:1\d|2[0-4]|0?\d)", int),
     "minute": Slot(r"[0-5]\d\b", int),
     "clock": Slot(rf"(?:{_HM} ?{_MERIDIEM}|{either(*_ONES[:12])} {_MERIDIEM}|(?:{_HM}|{either(*_ONES[:12])}) o'clock\b|{either(*_NAMED_HOURS)})", clock),
-    "era": Slot(r"b\.?c\.?e?\b\.?|a\.d\.|ad\b|c\.?e\b\.?", lambda text: text.startswith("b")),
+    "era": Slot(r"b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|ce\b", lambda text: text.startswith("b")),
 }  # fmt: skip

@@ -72,10 +72,14 @@ def part_of_date(part: PartOfDay, month: int, day: int, year: int | None = None)
     return Fields(month=month, day=day, year=year, part=part)
 
 
-@english.rule("(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday}", tense=True)
-def part_of_weekday_(part: PartOfDay, weekday: int) -> Expression:
+@english.rule(
+    "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday}",
+    "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {month} {day}",
+    tense=True,
+)
+def part_of_weekday_(part: PartOfDay, weekday: int, month: int | None = None, day: int | None = None) -> Expression:
     """the early morning hours of Monday"""
-    return Fields(weekday=weekday, part=part)
+    return Fields(weekday=weekday, month=month, day=day, part=part)
 
 
 @english.rule(

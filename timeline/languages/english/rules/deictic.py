@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.values import Expression, Fields, Grain, Inside, Near, Nth, Part, Reference, Shift
+from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Nth, Part, Reference, Shift
 from timeline.values.expression import Anchor, Mod, PartOfDay, SeasonName
 
 STEPS = {
@@ -21,7 +21,7 @@ HEDGE = "(?P<hedge>" + "|".join(sorted(HEDGES, key=len, reverse=True)) + ") "
 
 
 @english.rule(
-    "(?P<word>today|yesterday|tomorrow)(?:'s)?",
+    "(?P<word>today|yesterday|tomorrow)",
     "(?:the )?(?P<word>today|yesterday|tomorrow)",
     when=guards.unless(after=r"\s+show\b"),
 )
@@ -36,7 +36,7 @@ def day_word_far(word: str) -> Expression:
     return Near(Grain.DAY, -2 if word.startswith("before") else 2)
 
 
-@english.rule("tonight(?:'s)?")
+@english.rule("tonight")
 def tonight() -> Expression:
     """tonight"""
     return Inside(Near(Grain.DAY, 0), Fields(part="NI"))
@@ -113,18 +113,6 @@ def near_season(step: str, season: SeasonName) -> Expression:
 
 
 @english.rule(
-    "(?:the )?(?P<step>last|past|previous|this|this past|current|this current|present|next|coming|upcoming|this coming) {oneunit}(?:'s)?",
-    when=guards.near_unit,
-)
-def near_unit(step: str, oneunit: Grain) -> Expression | None:
-    """last month; this week; the current year; next decade"""
-    word = step.rsplit(maxsplit=1)[-1]
-    if oneunit < Grain.DAY:
-        return None
-    return Near(oneunit, STEPS[word])
-
-
-@english.rule(
     "(?:the )?(?:calendar|full|whole|entire) (?:calendar )?year",
     "(?:the )?(?P<step>last|current|next|this|previous) (?:calendar|full) year",
 )
@@ -134,7 +122,8 @@ def calendar_year(step: str = "this") -> Expression:
 
 
 @english.rule(
-    "(?:the )?(?P<step>previous|preceding|prior|following|next) {oneunit}",
+    "(?:the )?(?P<step>previous|preceding|prior|following) {oneunit}",
+    "the (?P<step>next) {oneunit}",
     "the {oneunit} (?P<step>before|after)",
     when=guards.narrative_unit,
 )
@@ -164,6 +153,20 @@ def that_unit(oneunit: Grain) -> Expression | None:
 def that_part(part: PartOfDay) -> Expression:
     """that evening"""
     return Inside(Near(Grain.DAY, 0, "narrative"), Fields(part=part))
+
+
+@english.rule(
+    "(?:the )?(?P<step>last|past|this|this past|current|this current|present|next|coming|upcoming|this coming) {oneunit}",
+    when=guards.near_unit,
+)
+def near_unit(step: str, oneunit: Grain) -> Expression | None:
+    """last month; this week; the current year; next decade"""
+    word = step.rsplit(maxsplit=1)[-1]
+    if oneunit < Grain.DAY:
+        return None
+    if word == "past" and oneunit >= Grain.DECADE:
+        return Duration(1, oneunit, side=-1)
+    return Near(oneunit, STEPS[word])
 
 
 @english.rule(
@@ -223,7 +226,7 @@ def half_ago(a: float, oneunit: Grain, half: str = "") -> Expression:
 
 
 @english.rule(
-    "(?:only |just )?(?:a )?(?:few|several|couple of|couple|many|number of|handful of|some) {units} (?P<way>ago|earlier|later|before|afterwards?|after|hence)",
+    "(?:only |just )?(?:a )?(?:few|several|many|number of|handful of|some) {units} (?P<way>ago|earlier|later|before|afterwards?|after|hence)",
     "(?:many )?{units} (?P<way>ago|earlier|later|afterwards?)", "(?P<way>long) ago",
     when=guards.unless(after=r"\s+(?:the|a|an|he|she|they|it|his|her|their)\b", before=r"\d\s|\b(?:two|three|four|five|six|seven|eight|nine|ten)\s"),
 )  # fmt: skip
@@ -366,7 +369,7 @@ def _part(word: str) -> Mod:
 
 
 @english.rule(
-    "(?:right |just |even |until |from )?now", "currently", "at present", "nowadays", "these days",
+    "(?:right )?now", "currently", "at present", "nowadays", "these days",
     "at (?:the|this|that) (?P<span>moment)", "(?:the )?present day", "(?:the )?present time", "(?:for )?(?P<span>the time being)",
     when=guards.unless(after=r"-(?:[a-z])"),
 )  # fmt: skip
@@ -387,7 +390,7 @@ def current() -> Expression:
 
 
 @english.rule(
-    "(?:more |most |until |just )?recently", "previously", "(?:more )?recent",
+    "(?:more )?recently", "previously", "(?:more )?recent",
     when=guards.unless(after=r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?|time)\b", before=r"\bmost\s+"),
 )  # fmt: skip
 def past() -> Expression:
@@ -417,22 +420,8 @@ def the_future() -> Expression:
 
 
 @english.rule(
-    "soon",
-    when=guards.unless(
-        before=r"\b(?:as|how|too|so)\s+",
-        after=r"\s+(?:after|as|to be|found|became|realized|realised|thereafter)\b|er\b",
-    ),
-)
-def soon() -> Expression:
-    """soon"""
-    return Reference("FUTURE")
-
-
-@english.rule(
     "(?:some |a )?later (?P<span>date)",
     "a later (?:date|time)",
-    "some day",
-    "someday",
     "some time in the future",
     "the years to come",
     "(?:the )?(?:days|weeks|months|years) (?:ahead|to come)",

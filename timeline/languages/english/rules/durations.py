@@ -95,7 +95,7 @@ def duration_range(
 
 
 @english.rule(
-    "(?:a |the )?(?:few|several|couple|couple of|many|countless|numerous|dozens of|hundreds of|thousands of|tens of|some|number of|matter of) (?:more )?{units}",
+    "(?:a |the )?(?:few|several|many|countless|numerous|dozens of|hundreds of|thousands of|tens of|some|number of|matter of) (?:more )?{units}",
     "(?:just |only )?(?:a|the) few (?:more |short )?{units}", "a number of {units}",
 )  # fmt: skip
 def vague_duration(units: Grain) -> Expression:

@@ -5,7 +5,7 @@ from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
 from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Shift
 
-Q = "(?:fiscal |fiscal-|business )?{ordinal}[- ](?:fiscal )?(?P<what>quarter|half)"
+Q = "(?:fiscal[- ])?{ordinal}[- ](?:fiscal )?(?P<what>quarter|half)"
 WHOSE = "(?:the |its |their |our |his |a |the company's )?"
 
 
@@ -15,7 +15,7 @@ def _fields(ordinal: int, what: str, year: int | None = None) -> Fields | None:
     return Fields(year=year, quarter=ordinal) if what == "quarter" else Fields(year=year, half=ordinal)
 
 
-@english.rule("(?:the |its |their )?" + Q, when=guards.quarter, tense=True)
+@english.rule("the " + Q, Q, when=guards.quarter, tense=True)
 def quarter(ordinal: int, what: str) -> Expression | None:
     """the third quarter; third-quarter profit"""
     return _fields(ordinal, what)
@@ -115,7 +115,7 @@ def first_months(number: float, units: Grain) -> Expression:
     return Duration(number, units)
 
 
-@english.rule("the (?P<span>year)", "the year", when=guards.the_year)
+@english.rule("the year", when=guards.the_year)
 def the_year() -> Expression:
     """for the year"""
-    return Near(Grain.YEAR, 0, "narrative")
+    return Near(Grain.YEAR, 0)

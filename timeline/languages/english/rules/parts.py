@@ -7,7 +7,7 @@ from timeline.values import Expression, Fields, Grain, Near, Nth, Part
 from timeline.values.expression import Anchor, Mod, SeasonName
 
 MODS: dict[str, Mod] = {
-    "early": "START", "beginning": "START", "start": "START", "first part": "START", "early part": "START", "opening": "START",
+    "early": "START", "beginning": "START", "start": "START", "first part": "START", "early part": "START",
     "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "end": "END", "very end": "END", "close": "END", "latter part": "END",
     "last part": "END", "latter half": "END", "earlier": "START", "later": "END",
 }  # fmt: skip
