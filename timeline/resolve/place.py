@@ -7,6 +7,7 @@ from typing import Any
 from timeline.resolve.calendar import (
     exists,
     first_day,
+    grain,
     iso_week,
     shift_days,
     value,
@@ -64,8 +65,16 @@ def place(spot: Spot, story: Story) -> Placed:
 def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     """Whether later expressions may hang on it: not on a reporting verb's day, nor on a date inside a noun phrase."""
     if story.published is None:
-        return not spot.modifies or placed.basis is Basis.EXPLICIT
+        return not _aside(spot, placed, story)
     return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
+
+
+def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
+    """Whether a history only looks aside at this date: a bare year it does not open with, unless it is the next one."""
+    fields, last = placed.fields, story.last
+    if fields is None or last is None or fields.year is None or last.year is None or grain(fields) is not Grain.YEAR:
+        return False
+    return not spot.opens and not last.year <= fields.year <= last.year + 1
 
 
 def _compares(said: Expression) -> bool:
