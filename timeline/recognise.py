@@ -24,6 +24,7 @@ _PLAIN = {
 }
 _WINDOW = 140
 _NEAR = 48
+_AUXILIARY = 3  # words between an auxiliary and its participle
 _PUNCTUATION = ".,;:!?\"'()`"
 
 
@@ -140,7 +141,7 @@ def _tense(text: str, start: int, end: int, sentence: Sentence, near: list[str],
 
 def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
     """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
-    infinitive = False
+    infinitive, participle = False, -_AUXILIARY - 1
     for index, word in enumerate(words):
         bare = word.strip(_PUNCTUATION)
         coming = words[index + 1].strip(_PUNCTUATION) if not backwards and index + 1 < len(words) else ""
@@ -149,6 +150,10 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
         infinitive = bare == context.infinitive
         if bare in context.verbs:
             return context.verbs[bare]
-        if bare.endswith(context.past_end) and len(bare) > 4:
+        if participle >= 0 and index - participle >= _AUXILIARY:
             return "past"
-    return None
+        if participle < 0 and bare.endswith(context.past_end) and len(bare) > 4:
+            participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
+            if not backwards:
+                return "past"
+    return "past" if participle >= 0 else None

@@ -20,7 +20,7 @@ from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Grain, Moment, Near, Reason, Shift
 
-_CLOSE = 2  # sentences within which "a year ago" compares with the quarter under discussion
+_CLOSE = 5  # sentences within which "a year ago" compares with the quarter under discussion
 _X = {
     Grain.DAY: "XXXX-XX-XX",
     Grain.WEEK: "XXXX-WXX",
@@ -52,7 +52,7 @@ def _unknown(target: Grain | Fields) -> Placed:
 def _told(said: Near, story: Story) -> Placed:
     """Against the date last established; where there is none, or only one too coarse, against the publication."""
     if said.target is Grain.QUARTER and said.step == 0 and story.quarter is not None:
-        return dated(story.quarter, Basis.NARRATIVE, value(story.quarter), ("date",))
+        return dated(_reported(story.quarter, story.published), Basis.NARRATIVE, value(story.quarter), ("date",))
     last = story.last
     if last is not None and not _reaches(said.target, last):
         last = (
@@ -73,6 +73,13 @@ def _told(said: Near, story: Story) -> Placed:
         )
     fields = _fields(said, first_day(last), told=True)
     return dated(fields, Basis.NARRATIVE, value(last), ("date",))
+
+
+def _reported(quarter: Fields, now: Moment | None) -> Fields:
+    """The quarter that can have been reported: the one before, when the one under discussion is not over."""
+    if now is None or quarter != step(now, Grain.QUARTER, 0):
+        return quarter
+    return step(now, Grain.QUARTER, -1)
 
 
 def _reaches(target: Grain | Fields, last: Fields) -> bool:

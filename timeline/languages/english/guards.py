@@ -294,6 +294,11 @@ _A_UNIT_BEFORE = _before(
 )
 
 
+def capital_month(around: Around) -> bool:
+    """The month named with a capital: "last March", not "this march"."""
+    return any(word[0].isupper() for word in around.match.split()[1:])
+
+
 def a_unit(around: Around) -> bool:
     """A length said with "a": "for a month", "within a year"; not "a year that changed", "a second look", "a day in court"."""
     if re.search(r"(?:second|minute|night|quarter|decade)\Z", around.match, _I) and not _before(
@@ -301,7 +306,7 @@ def a_unit(around: Around) -> bool:
     ).search(around.before):
         return False
     if re.match(
-        r"[- ](?:half|old|ago|long|place)\b|'s\b|\s+(?:look|time|chance|opinion|off|when|that|of\b)", around.after, _I
+        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:look|time|chance|opinion|off|when|that|of\b)", around.after, _I
     ):
         return False
     return bool(_A_UNIT_BEFORE.search(around.before)) and not re.search(r"\bsecond\Z", around.match, _I)

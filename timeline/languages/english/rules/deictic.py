@@ -90,7 +90,7 @@ def week_from(weekday: int | None = None) -> Expression:
     return Shift(-1, Grain.WEEK) if weekday is not None else Shift(1, Grain.WEEK)
 
 
-@english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}")
+@english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}", when=guards.capital_month)
 def near_month(step: str, month: int) -> Expression:
     """last May"""
     return Near(Fields(month=month), STEPS[step.rsplit(maxsplit=1)[-1]])
@@ -381,7 +381,8 @@ def present() -> Expression:
 @english.rule(
     "current",
     when=guards.only(
-        after=r"\s+(?!account|affairs|events|assets|liabilities|yield|year|month|week|quarter|fiscal)[a-z]"
+        before=r"(?<!\bthe)(?<!\bhis)(?<!\btheir)(?<!\bher)(?<!'s)\s+",
+        after=r"\s+(?!account|affairs|events|assets|liabilities|yield|year|month|week|quarter|fiscal)[a-z]",
     ),
 )
 def current() -> Expression:
@@ -390,8 +391,8 @@ def current() -> Expression:
 
 
 @english.rule(
-    "(?:more )?recently", "previously", "(?:more )?recent",
-    when=guards.unless(after=r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?|time)\b", before=r"\bmost\s+"),
+    "(?:more )?recently", "(?:more )?recent",
+    when=guards.unless(after=r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?|time)\b", before=r"\bmost\s+|\b(?:the|a|an|this|that|his|her|its|their|our)\s+"),
 )  # fmt: skip
 def past() -> Expression:
     """recently; previously; recent polls"""
@@ -420,7 +421,7 @@ def the_future() -> Expression:
 
 
 @english.rule(
-    "(?:some |a )?later (?P<span>date)",
+    "some later date",
     "a later (?:date|time)",
     "some time in the future",
     "the years to come",

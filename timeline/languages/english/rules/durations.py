@@ -133,8 +133,10 @@ def the_duration(number: float, unit: Grain) -> Expression:
     "(?:the )?(?P<side>past|last|next|coming|previous|recent|first|early|final|intervening|following|subsequent|succeeding|ensuing|preceding) (?:few |several |couple of |couple |many )?{units}",
     when=guards.side_units,
 )
-def side_vague(side: str, units: Grain) -> Expression:
+def side_vague(side: str, units: Grain) -> Expression | None:
     """the past few weeks; recent years; the coming months"""
+    if units < Grain.DAY and _side(side) == 0:
+        return None
     return Duration(None, units, side=_side(side))
 
 
