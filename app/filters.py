@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_
+from sqlalchemy import ColumnElement, and_, or_, tuple_
 from sqlmodel import col, select
 
 from app.keys import seconds
@@ -28,10 +28,9 @@ def overlaps(interval: Interval) -> Condition:
 
 def labelled(name: str, value: str) -> Condition:
     """Has this entity or publisher, whatever its case."""
-    held = select(LabelTable.event_id).where(
-        LabelTable.timeline_id == EventTable.timeline_id, LabelTable.name == name, LabelTable.value == value.casefold()
-    )
-    return col(EventTable.id).in_(held)
+    held = select(LabelTable.timeline_id, LabelTable.event_id)
+    held = held.where(LabelTable.name == name, LabelTable.value == value.casefold())
+    return tuple_(col(EventTable.timeline_id), col(EventTable.id)).in_(held)
 
 
 def tells(words: str) -> Condition:

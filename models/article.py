@@ -23,7 +23,7 @@ from timeline.intake import Draft, Reader, admit, given, is_item, read_item, rea
 from timeline.intake.html import LARGEST
 from timeline.values import Article, Publication
 
-ID_LENGTH, LINE_LENGTH, URL_LENGTH = 200, 1000, 2000
+ID_LENGTH, LINE_LENGTH, URL_LENGTH, TEXT_LENGTH = 200, 1000, 2000, 2_000_000
 _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
@@ -39,7 +39,9 @@ class TagRow(BaseModel):
     )
 
     id: str | None = Field(None, min_length=1, max_length=ID_LENGTH, description="Yours; stable and unique")
-    text: str | None = Field(..., description="The article, kept exactly as given; offsets are code points into it")
+    text: str | None = Field(
+        ..., max_length=TEXT_LENGTH, description="The article, kept exactly as given; offsets are code points into it"
+    )
     timezone: str | None = Field(None, description="IANA name; what a `published_at` without offset is local to")
     published_at: str | None = Field(None, description="ISO 8601 date or datetime; what `Monday` is counted from")
     language: str | None = Field(None, pattern=_LANGUAGE, max_length=35, description="BCP 47: `en`, `en-GB`")
@@ -101,7 +103,9 @@ class ArticleRow(TagRow):
     )
 
     title: Line | None = Field(None, description="The headline, where the text does not open with it")
-    text: str | None = Field(None, description="The article, kept exactly as given; offsets are code points into it")
+    text: str | None = Field(
+        None, max_length=TEXT_LENGTH, description="The article, kept exactly as given; offsets are code points into it"
+    )
     html: str | None = Field(None, description="A web page, instead of text: never fetched, only read")
     url: str | None = Field(None, max_length=URL_LENGTH, description="Where it was published, http or https")
     source: Line | None = Field(None, description="Who published it")

@@ -83,7 +83,7 @@ class LabelTable(OfTimeline, table=True):
     __tablename__ = "label"
     __table_args__ = (
         ForeignKeyConstraint(["timeline_id", "event_id"], ["event.timeline_id", "event.id"], ondelete="CASCADE"),
-        Index(None, "timeline_id", "name", "value"),
+        Index(None, "name", "value"),
     )
 
     event_id: str = Field(primary_key=True)

@@ -53,6 +53,7 @@ def test_null_is_absent() -> None:
         ({"text": "x", "publishd_at": "2019-01-14"}, "publishd_at", 'write "published_at"'),
         ({"text": "x", "gold": []}, "gold", "unknown key"),
         ({"text": 5}, "text", "not a string"),
+        ({"text": "x" * 5_000_000}, "text", "longer than 2,000,000 characters; shorten or split it"),
         ({"text": "\ud800"}, "text", "surrogate"),
         ({"id": "x"}, None, "neither `text` nor `html`"),
         ({"text": "x", "id": ""}, "id", "empty"),

@@ -35,7 +35,7 @@ def upgrade() -> None:
     op.create_index("ix_event_timeline_id_date_key", "event", ["timeline_id", "date_key"], unique=True)
     op.create_index("ix_event_timeline_id_salience_key", "event", ["timeline_id", "salience_key"], unique=True)
     _create("label", ["event_id", "name", "value"], *_texts("event_id", "name", "value"), _part_of("label", "event"))
-    op.create_index("ix_label_timeline_id_name_value", "label", ["timeline_id", "name", "value"])
+    op.create_index("ix_label_name_value", "label", ["name", "value"])
     _create(
         "unplaced",
         ["place"],
