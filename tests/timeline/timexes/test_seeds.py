@@ -16,6 +16,8 @@ ROWS = [
     ("2019-01-15", "They were held for [12 days].", "P12D", "duration", "duration"),
     ("2019-01-15", "As in [the 1990s], few spoke.", "199", "1990-01-01..1999-12-31", "decade"),
     ("2019-01-15", "The campaign of [2017] was worse.", "2017", "2017-01-01..2017-12-31", "year"),
+    ("2019-01-15", "In [2017] police in Riga shut the port.", "2017", "2017-01-01..2017-12-31", "year"),
+    ("2019-01-15", "It closed. In [2017] the officers left.", "2017", "2017-01-01..2017-12-31", "year"),
     ("2019-01-15", "She said on [Monday] that it was true.", "2019-01-14", "2019-01-14", "weekday"),
     (None, "She said on [Monday] that it was true.", "XXXX-WXX-1", "no-publication-date", "weekday"),
     ("2019-01-15", "The letter is dated [30 February 2018].", "2018-02-30", "no-such-day", "full-date"),
@@ -39,6 +41,8 @@ def test_row(anchor: str | None, sentence: str, value: str, interval: str, rule:
         "They won 3-2.",
         "Version 10.4.2 is out.",
         "He sat down.",
+        "A crowd of 2017 people came.",
+        "They live in 2017 homes.",
     ],
 )
 def test_no_date(sentence: str) -> None:

@@ -53,6 +53,9 @@ _COUNTED_AFTER = re.compile(
     r"-(?:[a-z]|\d{3,}))",
     _I,
 )
+# "In 2017 police arrested ...": a clause that opens with "in" and a year of our time counts no police.
+_OPENS = _before(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during)\s+")
+_COUNTABLE = _after(r"\s(?!(?:hundred|thousand|million|billion|trillion|percent|per cent|of)\b)[a-z]")
 _STREET = _after(
     r"\s+(?:[A-Z][a-z]+\s+){0,2}(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|lane|pike|broadway)\b"
 )
@@ -128,9 +131,10 @@ def year(around: Around) -> bool:
         around.before
     ):
         return False
-    if _COUNTED_AFTER.match(around.after) or _STREET.match(around.after):
-        return False
     value = int(around.match[:4])
+    opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)
+    if (_COUNTED_AFTER.match(around.after) and not opens) or _STREET.match(around.after):
+        return False
     if value < 1500 or value > 2040:
         return bool(
             _before(r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|year|between|and|to)\s+").search(
