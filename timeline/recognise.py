@@ -148,11 +148,12 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
         if bare in context.intents and (infinitive or coming == context.infinitive):
             return "future"
         infinitive = bare == context.infinitive
-        if bare in context.verbs:
-            return context.verbs[bare]
+        tense = context.verbs.get(bare)
+        if tense is not None and (bare in context.auxiliaries or tense != "past"):
+            return tense
         if participle >= 0 and index - participle >= _AUXILIARY:
             return "past"
-        if participle < 0 and bare.endswith(context.past_end) and len(bare) > 4:
+        if participle < 0 and (tense or (bare.endswith(context.past_end) and len(bare) > 4)):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
             if not backwards:
                 return "past"

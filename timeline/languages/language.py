@@ -150,14 +150,16 @@ class Context:
     """The words around an expression that matter, each in lower case without its punctuation.
 
     `relations`: the word before that relates without being in the span. `verbs`: what tense a word shows; `past_end`
-    the ending that does. `intents`: words that make a following `infinitive` ("to") future ("expected to").
-    `reporting`: verbs of saying. `openers`: what may stand before an expression that opens a sentence.
-    `determiners`: what shows that the expression stands inside a noun phrase ("a 2017 crackdown").
+    the ending that does. `auxiliaries` decide over a participle after them ("will be held"). `intents`: words that
+    make a following `infinitive` ("to") future ("expected to"). `reporting`: verbs of saying. `openers`: what may
+    stand before an expression that opens a sentence. `determiners`: what shows that the expression stands inside a
+    noun phrase ("a 2017 crackdown").
     """
 
     relations: Mapping[str, Relation]
     verbs: Mapping[str, Tense]
     past_end: str
+    auxiliaries: frozenset[str]
     intents: frozenset[str]
     infinitive: str
     reporting: frozenset[str]

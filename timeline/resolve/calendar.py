@@ -100,7 +100,7 @@ def first_day(fields: Fields) -> Moment:
     if fields.week is not None and fields.year is not None:
         return shift_days(week_monday(fields.year, fields.week), 5 if fields.weekend else 0)
     if fields.decade is not None:
-        return Moment(1 - 10 * (1 - fields.decade) if fields.decade < 0 else 10 * fields.decade)
+        return Moment(10 * fields.decade - 8 if fields.decade < 0 else 10 * fields.decade)  # 470s BC: 479 to 470
     if fields.century is not None:
         return Moment(100 * fields.century + 1)
     month = fields.month or (fields.quarter and 3 * fields.quarter - 2) or (fields.half and 6 * fields.half - 5)
@@ -120,11 +120,14 @@ def interval(fields: Fields) -> Interval:
     return Interval(start, _end(start, unit), unit)
 
 
-def narrowed(whole: Interval, mod: Mod | None) -> Interval:
+def narrowed(whole: Interval, mod: Mod | None, share: int = 3) -> Interval:
     """Early, mid or late of an interval, its precision kept: "late December" is the 21st to the 31st, a month."""
     if mod not in {"START", "MID", "END"} or whole.start is None or whole.end is None:
         return whole
     start = whole.start
+    if share == 2:
+        middle = shift_days(start, (whole.end.ordinal - start.ordinal) // 2)
+        return Interval(start, middle, whole.grain) if mod == "START" else Interval(middle, whole.end, whole.grain)
     if whole.grain is Grain.MONTH:
         low, high = _DAY_THIRDS[mod]
         end = Moment(start.year, start.month, high) if high else whole.end

@@ -90,7 +90,7 @@ def _place(said: Expression, spot: Spot, story: Story) -> Placed:
 
 def _part(said: Part, spot: Spot, story: Story) -> Placed:
     inner = _place(said.of, spot, story)
-    return replace(inner, mod=said.mod, approximate=True)
+    return replace(inner, mod=said.mod, approximate=True, share=said.share)
 
 
 def _inside(said: Inside, spot: Spot, story: Story) -> Placed:

@@ -1,6 +1,7 @@
 """What placing an expression gives, before the spot's own offsets are added."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from timeline.resolve.calendar import grain, interval, value
 from timeline.values import Basis, Fields, Grain, Interval, Mod, Reason, TimexType
@@ -21,6 +22,8 @@ class Placed:
     reason: Reason | None = None
     fields: Fields | None = None
     """The complete calendar fields, when there are such."""
+    share: Literal[2, 3] = 3
+    """What `mod` START and END divide: halves, or thirds as the contract fixes them."""
 
 
 def dated(

@@ -11,7 +11,7 @@ def related(spot: Spot, placed: Placed, story: Story) -> tuple[Interval | None, 
     if placed.interval is None:
         return None, False
     approximate = placed.approximate or placed.mod is not None
-    whole = narrowed(placed.interval, placed.mod)
+    whole = narrowed(placed.interval, placed.mod, placed.share)
     if spot.relation is Relation.SINCE and story.published is not None and whole.start is not None:
         end = shift_days(story.published, 1)
         if whole.start < end:

@@ -83,6 +83,8 @@ class Part:
 
     of: "Expression"
     mod: Mod
+    share: Literal[2, 3] = 3
+    """Of how many parts: the second half is one of two."""
 
 
 @dataclass(frozen=True, slots=True)

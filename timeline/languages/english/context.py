@@ -36,6 +36,7 @@ CONTEXT = Context(
     relations=RELATIONS,
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
+    auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} was were had did said".split()),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     reporting=frozenset(_REPORTING.split()),

@@ -411,7 +411,12 @@ def bare_part(around: Around) -> bool:
     return (
         low.startswith("the ")
         and bool(_before(r"\b(?:in|during|for|on|by|through|into|until)\s+").search(around.before))
-        and bool(re.match(r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as|after|before|of the)\b", around.after))
+        and bool(
+            re.match(
+                r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as|after|before|of the|they|he|she|it|we|people)\b",
+                around.after,
+            )
+        )
     )
 
 

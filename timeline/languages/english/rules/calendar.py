@@ -209,12 +209,6 @@ def decade(decade: int) -> Expression:
     return Fields(decade=decade)
 
 
-@english.rule("(?:the )?{decade} {era}")
-def decade_with_era(decade: int, era: bool) -> Expression:
-    """the 1990s BC"""
-    return Fields(decade=-decade if era else decade, era=True)
-
-
 @english.rule(r"(?:the )?(?P<tens>\d{2,3})0s {era}")
 def decade_bc(tens: str, era: bool) -> Expression:
     """the 470s BC"""

@@ -85,7 +85,7 @@ def part_of_weekday_(part: PartOfDay, weekday: int, month: int | None = None, da
 @english.rule(
     "the (?P<when>early|late|mid)?[ -]?{part}",
     "(?:the )?(?P<when>early|late|mid)[- ]{part}",
-    "(?:in the |at )?(?P<span>{part})",
+    "{part}",
     when=guards.bare_part,
 )
 def part_of_day(part: PartOfDay) -> Expression:

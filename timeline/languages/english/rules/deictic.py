@@ -284,7 +284,8 @@ def this_time(step: str, oneunit: Grain) -> Expression:
 )
 def same_unit_ago(oneunit: Grain, over: Grain) -> Expression:
     """the same month a year ago"""
-    return Inside(Shift(-1, over, "narrative"), Fields()) if oneunit >= over else Shift(-1, over, "narrative")
+    in_a_year = {Grain.WEEK: 52, Grain.MONTH: 12, Grain.QUARTER: 4}
+    return Near(oneunit, -in_a_year[oneunit]) if over is Grain.YEAR and oneunit in in_a_year else Shift(-1, over)
 
 
 # -- parts of near times -------------------------------------------------------------------------------------------

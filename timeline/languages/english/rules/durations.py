@@ -43,9 +43,7 @@ def a_unit(oneunit: Grain) -> Expression:
     return Duration(1, oneunit)
 
 
-@english.rule(
-    "{oneunit}-long", "{a} {oneunit}-long", "(?:the |an )?(?:entire|whole|full) {oneunit}", "all {oneunit} long"
-)
+@english.rule("{oneunit}-long", "(?:the |an )?(?:entire|whole|full) {oneunit}", "all {oneunit} long")
 def unit_long(oneunit: Grain) -> Expression:
     """a day-long meeting; an entire year"""
     return Duration(1, oneunit)
@@ -148,18 +146,6 @@ def side_vague(side: str, units: Grain) -> Expression | None:
 def side_range(number: float | None = None, unit: Grain | None = None, oneunit: Grain | None = None) -> Expression:
     """the next 12 to 18 months"""
     return Duration(None if number else 1, unit or oneunit or Grain.DAY, side=1)
-
-
-@english.rule(
-    "(?:the )?(?P<side>past|last) (?P<unit>year|month|week|quarter|decade|century|day|hour|24 hours)",
-    "(?:the )?past (?:half[- ])(?P<unit>century|decade|year|hour)",
-    when=guards.only(before=r"\b(?:in|over|during|within|for|of)\s+|\Z(?<=past )", after=""),
-)
-def past_unit(unit: str, side: str = "past") -> Expression | None:
-    """in the past year"""
-    if side != "past":
-        return None
-    return Duration(1, Grain[unit.upper()], side=-1)
 
 
 @english.rule("within (?P<span>{number} {unit})", "within (?P<span>{a} {oneunit})", "within (?P<span>{units})")

@@ -45,8 +45,8 @@ def quarter_of_near_year(step: str, ordinal: int, what: str) -> Expression | Non
 @english.rule(
     "(?:year-ago|year-earlier)",
     "(?:the )?(?:year-ago|year-earlier|year ago|year earlier) (?:" + Q + "|(?P<unit>quarter|period|month|half|year))",
-    "(?:the )?(?:" + Q + "|(?P<unit>quarter|period|month)) (?:a|one) year (?:ago|earlier|before)",
-    "(?:the )?(?:same|corresponding|comparable|like|similar) (?P<unit>quarter|period|month|half|time|three months|six months|nine months) (?:of )?(?:last year|(?:a|one|the) year (?:ago|earlier|before)|the (?:previous|prior|preceding) year)",
+    "(?:the )?(?:" + Q + "|(?P<unit>quarter|period)) (?:a|one) year (?:ago|earlier|before)",
+    "(?:the )?(?:same|corresponding|comparable|like|similar) (?P<unit>quarter|period|half|three months|six months|nine months) (?:of )?(?:last year|(?:a|one|the) year (?:ago|earlier|before)|the (?:previous|prior|preceding) year)",
     "(?:the )?last year's (?P<unit>quarter|period)",
 )
 def year_earlier(ordinal: int | None = None, what: str = "quarter") -> Expression | None:

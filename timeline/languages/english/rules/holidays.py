@@ -33,7 +33,7 @@ def _canonical(name: str) -> str:
 _KEYS = {" ".join(name.replace("'", "").replace(".", "").split()): name for name in FIXED_AND_MOVING}
 
 
-@english.rule(NAME, when=guards.holiday)
+@english.rule(NAME, when=guards.holiday, tense=True)
 def holiday(name: str) -> Expression:
     """Christmas Eve; Easter"""
     return Holiday(_canonical(name))

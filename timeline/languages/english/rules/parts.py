@@ -161,7 +161,7 @@ def half_of(
     if month is None and year is not None:
         return Fields(year=year, half=ordinal)
     mods: dict[int, Mod] = {1: "START", 2: "END"}
-    return Part(Fields(year=year, month=month, decade=decade, century=c - 1 if c else None), mods[ordinal])
+    return Part(Fields(year=year, month=month, decade=decade, century=c - 1 if c else None), mods[ordinal], share=2)
 
 
 @english.rule(

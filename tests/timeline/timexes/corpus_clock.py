@@ -1,0 +1,23 @@
+"""Clock times and parts of the day. Rows as in corpus_calendar."""
+
+A = "2019-01-15"  # a Tuesday
+ROWS = [
+    (A, "It began at [10:30 a.m. EST].", "2019-01-15T10:30", "2019-01-15T10:30:00..2019-01-15T10:30:59", "clock"),
+    (A, "It began at [noon].", "2019-01-15T12:00", "2019-01-15T12:00:00..2019-01-15T12:00:59", "clock"),
+    (A, "It began at [five o'clock].", "2019-01-15T05:00", "2019-01-15T05:00:00..2019-01-15T05:00:59", "clock"),
+    (A, "It began at [14:30 GMT].", "2019-01-15T14:30", "2019-01-15T14:30:00..2019-01-15T14:30:59", "clock24"),
+    (A, "It began at [10 p.m. Monday].", "2019-01-14T22:00", "2019-01-14T22:00:00..2019-01-14T22:00:59", "clock-on-a-day"),
+    (A, "It began at [noon on January 14].", "2019-01-14T12:00", "2019-01-14T12:00:00..2019-01-14T12:00:59", "clock-on-a-day"),
+    (A, "It began at [5 p.m. yesterday].", "2019-01-14T17:00", "2019-01-14T17:00:00..2019-01-14T17:00:59", "clock-near"),
+    (None, "It fell on 3 May 1941. At [3 a.m. that day] they fled.", "1941-05-03T03:00", "1941-05-03T03:00:00..1941-05-03T03:00:59", "clock-that-day"),
+    (A, "On [the evening of January 29, 1960] they met.", "1960-01-29TEV", "1960-01-29T18:00:00..1960-01-29T23:59:59", "part-of-date"),
+    (A, "They met in [the early morning hours of Monday].", "2019-01-14TMO", "2019-01-14T06:00:00..2019-01-14T11:59:59", "part-of-weekday"),
+    (None, "It fell on 3 May 1941. In [the evening] they fled.", "1941-05-03TEV", "1941-05-03T18:00:00..1941-05-03T23:59:59", "part-of-day"),
+]  # fmt: skip
+NONE = [
+    "They won 10:30 on points.",
+    "The ratio is 3:15.",
+    "I am 5 am I?",
+    "The Night Manager aired.",
+    "an evening dress",
+]

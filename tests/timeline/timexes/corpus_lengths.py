@@ -1,0 +1,42 @@
+"""Durations and recurring times. Rows as in corpus_calendar."""
+
+A = "2019-01-15"  # a Tuesday
+ROWS = [
+    (A, "They were held for [12 days].", "P12D", "duration", "duration"),
+    (A, "It is a [five-year] plan.", "P5Y", "duration", "duration"),
+    (A, "It took [two and a half years].", "P2.5Y", "duration", "duration"),
+    (A, "It took [nearly two months].", "P2M", "duration", "about-duration"),
+    (A, "They stayed for [a month].", "P1M", "duration", "a-unit"),
+    (A, "A [day-long] meeting was held.", "P1D", "duration", "unit-long"),
+    (A, "They waited for [half an hour].", "PT0.5H", "duration", "half-unit"),
+    (A, "It took [a year and a half].", "P1.5Y", "duration", "unit-and-a-half"),
+    (A, "It took [two years and three months].", "P2Y3M", "duration", "two-units"),
+    (A, "It takes [two to three weeks].", "P2W", "duration", "duration-range"),
+    (A, "It took [several months].", "PXM", "duration", "vague-duration"),
+    (A, "It took [a couple of years].", "P2Y", "duration", "couple"),
+    (A, "It went on for [weeks].", "PXW", "duration", "units"),
+    (A, "It went on over [the past three months].", "P3M", "2018-10-15..2019-01-15", "side-duration"),
+    (A, "Net fell in [the nine months] ended in May.", "P9M", "duration", "the-duration"),
+    (A, "Dozens vanished over [the past few weeks].", "PXW", "duration", "side-vague"),
+    (A, "It may happen in [the next 12 to 18 months].", "PXM", "duration", "side-range"),
+    (A, "They must pay within [18 months].", "P18M", "duration", "within"),
+    (A, "The [25-year-old] escaped.", "P25Y", "age", "age"),
+    (A, "He is [22 years old].", "P22Y", "age", "age"),
+    (A, "They were there for [some time].", "PXX", "vague", "period-of-time"),
+    (A, "They were fed [daily].", "P1D", "recurring", "adverb"),
+    (A, "They met [every week].", "P1W", "recurring", "every-unit"),
+    (A, "They met [every four years].", "P4Y", "recurring", "every-units"),
+    (A, "They met [every Monday].", "XXXX-WXX-1", "recurring", "every-weekday"),
+    (A, "They met [every Friday night].", "XXXX-WXX-5TNI", "recurring", "every-weekday-part"),
+    (A, "They met [each July].", "XXXX-07", "recurring", "every-month"),
+    (A, "They met twice [a week].", "P1W", "recurring", "rate"),
+    (A, "It grew in each of the [last three years].", "P1Y", "recurring", "each-of"),
+    (A, "It was dry in [the past three summers].", "XXXX-SU", "recurring", "seasons"),
+]  # fmt: skip
+NONE = [
+    "She came second.",
+    "a second look at it",
+    "They scored a one second-half goal.",
+    "the third-place team",
+    "He daydreams.",
+]

@@ -1,0 +1,28 @@
+"""One row per expression, its negative beside it; and every rule of the language has a row."""
+
+import pytest
+
+from tests.timeline.timexes import corpus_calendar, corpus_clock, corpus_deictic, corpus_lengths, corpus_parts
+from tests.timeline.timexes.reading import bounds, row, tag
+from timeline.languages.registry import language
+
+THEMES = (corpus_calendar, corpus_clock, corpus_deictic, corpus_lengths, corpus_parts)
+ROWS = [case for theme in THEMES for case in theme.ROWS]
+
+
+@pytest.mark.parametrize(("anchor", "sentence", "value", "interval", "rule"), ROWS, ids=lambda case: str(case)[:60])
+def test_expression(anchor: str | None, sentence: str, value: str, interval: str, rule: str) -> None:
+    timex, found = row(sentence, anchor)
+    assert timex is not None, found
+    assert (timex.value, bounds(timex), timex.rule) == (value, interval, rule)
+
+
+@pytest.mark.parametrize("sentence", [sentence for theme in THEMES for sentence in theme.NONE])
+def test_no_expression(sentence: str) -> None:
+    assert tag(sentence) == ()
+
+
+def test_every_rule_has_a_row() -> None:
+    english = language("en")
+    assert english is not None
+    assert {rule.name for rule in english.rules} - {case[4] for case in ROWS} == set()
