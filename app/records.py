@@ -15,6 +15,7 @@ from app.keys import date_key, salience_key, seconds
 from models.article import ArticleRow
 from models.tables import ArticleTable
 from timeline.export import article_json, event_json, unplaced_json
+from timeline.intake import corrections
 from timeline.pipeline import Told
 from timeline.values import Article, Event, Ref
 
@@ -46,6 +47,11 @@ def article(row: ArticleTable) -> Article:
     return replace(_articles.validate_json(row.value), text=row.text)
 
 
+def given_row(row: ArticleTable) -> ArticleRow:
+    """The row a stored article was handed in as, a page as the text that was found on it."""
+    return ArticleRow.model_validate({**json.loads(row.given), "text": row.text})
+
+
 def corrected(row: ArticleTable, change: Mapping[str, str | None], latest: date) -> tuple[ArticleRow, Article]:
     """A stored article with some keys changed: row and value. Raises ValidationError.
 
@@ -56,9 +62,7 @@ def corrected(row: ArticleTable, change: Mapping[str, str | None], latest: date)
     kept = {name: given.get(name) for name in ("published_at", "timezone", "language")}
     new = ArticleRow.model_validate({**said, **kept, **change})
     understood = new.article(latest=latest)
-    if not {"published_at", "timezone", "text"} & change.keys():
-        understood = replace(understood, published=value.published)
-    return new, understood
+    return new, corrections.corrected(value, understood, change.keys(), new.timezone)
 
 
 def unplaced_rows(told: Told, timeline: int) -> Iterator[Row]:

@@ -5,19 +5,20 @@ import re
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
 
+from app import readings
 from app.clock import tomorrow
 from app.database import Database
 from app.desk import Changes, Desk
 from app.problems import BusyError, missing
-from app.records import Row, article, article_row, digest, event_row, label_rows, refs, unplaced_rows
-from models.article import ArticleRow
+from app.records import Row, article, article_row, digest, event_row, given_row, label_rows, refs, unplaced_rows
+from models.article import ArticleRow, comes_again
 from models.faults import ConflictError, Fault, InputError
 from models.requests import SLUG, SLUG_LENGTH
 from models.rows import conflict, distinct
@@ -30,7 +31,7 @@ from models.tables import (
     TimelineTable,
     UnplacedTable,
 )
-from timeline.pipeline import Told, tell
+from timeline.pipeline import Told, succeed
 from timeline.values import Article, Options
 
 ATTEMPTS = 3
@@ -45,8 +46,10 @@ CHUNK = 500
 OPTIONS = Options()
 
 
+Put = tuple[ArticleRow, Article]
+"""A row and what was understood of it."""
 Results = Sequence[tuple[str, str]]
-"""What became of articles handed in: `(id, "added" or "unchanged")`, in their order."""
+"""What became of articles handed in: `(id, "added", "updated" or "unchanged")`, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +121,16 @@ class Store:
                 results = answered
                 return Edit()
             known = {row.id: row for row in stored(session, timeline, names)}
-            fresh: dict[str, tuple[ArticleRow, Article]] = {}
+            fresh: dict[str, Put] = {}
             for line, row, value in given:
                 other = known.get(value.id)
-                if other is None:
-                    fresh.setdefault(value.id, (row, value))
-                elif other.digest != digest(row) and article(other) != value:
-                    raise ConflictError(conflict(value, article(other), "that of an article in the timeline", line))
-            results = [(name, "added" if name in fresh else "unchanged") for name in names]
+                before = fresh.get(value.id) or ((given_row(other), article(other)) if other else None)
+                if before is None:
+                    fresh[value.id] = (row, value)
+                elif other is None or other.digest != digest(row):
+                    fresh.update(_together(before, (row, value), line))
+            fresh = {name: put for name, put in fresh.items() if name not in known or put[1] != article(known[name])}
+            results = [(name, became(name, fresh, known)) for name in names]
             return Edit(put=list(fresh.values()), reply=(asked, results) if asked else None)
 
         self._edit(slug, plan)
@@ -154,7 +159,7 @@ class Store:
                 with self.database.reading() as session:
                     timeline = found(session, slug)
                     edit = plan(session, timeline)
-                    told = [tell(article, OPTIONS) for _, article in edit.put]
+                    told = [readings.told(article, OPTIONS) for _, article in edit.put]
                     if not (told or edit.drop or edit.reply):
                         return
                     desk, late = self._desk(session, timeline)
@@ -196,7 +201,7 @@ class Store:
         articles = session.exec(select(ArticleTable).where(ArticleTable.timeline_id == ours))
         known = session.exec(select(EventTable.id, EventTable.refs).where(EventTable.timeline_id == ours))
         ids = {name: refs(given) for name, given in known}
-        return desk, desk.load((tell(article(row), OPTIONS) for row in articles), ids)
+        return desk, desk.load((readings.told(article(row), OPTIONS) for row in articles), ids)
 
     @contextmanager
     def _turn(self, slug: str) -> Iterator[None]:
@@ -208,6 +213,22 @@ class Store:
             yield
         finally:
             turn.release()
+
+
+def _together(before: Put, after: Put, line: int | None) -> dict[str, Put]:
+    """An article and what came under its id: the same, a version of it, or a conflict."""
+    (old_row, old), (row, new) = before, after
+    if old == new:
+        return {old.id: before}
+    if not comes_again(new):
+        raise ConflictError(conflict(new, old, "that of an article in the timeline", line))
+    both = succeed(old, new)
+    return {old.id: (row if both.text == new.text else old_row, both)}
+
+
+def became(name: str, fresh: Collection[str], known: Collection[str]) -> str:
+    """What became of an article: a known one that comes again in another version is updated."""
+    return "unchanged" if name not in fresh else "updated" if name in known else "added"
 
 
 def found(session: Session, slug: str) -> TimelineTable:

@@ -180,6 +180,17 @@ def _is_web(address: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.netloc) and not _CONTROL.search(address)
 
 
+def comes_again(article: Article) -> bool:
+    """Whether its id names a page or an agency's item, which may come again in a later version."""
+    of_page = article.url is not None and article.id in {article.url, url_id(article.url)}
+    return of_page or article.id.startswith("urn:")
+
+
+def url_id(url: str) -> str:
+    """The id of an article that is known by its address alone."""
+    return hashlib.blake2b(url.encode(), digest_size=8).hexdigest()
+
+
 def _short(name: str | None) -> str | None:
     """An agency's identifier, or its digest where it is too long or cannot be shown."""
     if name is None or (len(name) <= ID_LENGTH and not _CONTROL.search(name)):

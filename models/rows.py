@@ -6,9 +6,10 @@ from dataclasses import fields, replace
 
 from pydantic import ValidationError
 
-from models.article import ArticleRow
+from models.article import ArticleRow, comes_again
 from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, faults
 from models.words import shown
+from timeline.pipeline import succeed
 from timeline.values import Article
 
 _UNICODE_REMEDY = "save the input as UTF-8"
@@ -99,7 +100,9 @@ def distinct(articles: Iterable[tuple[int | None, Article]]) -> list[Article]:
     known: dict[str, tuple[int | None, Article]] = {}
     for line, article in articles:
         first, other = known.setdefault(article.id, (line, article))
-        if other != article:
+        if other != article and comes_again(article):
+            known[article.id] = (line, succeed(other, article))
+        elif other != article:
             earlier = f"that of line {first}" if first else "another article in the same input"
             raise ConflictError(conflict(article, other, earlier, line))
     return [article for _, article in known.values()]

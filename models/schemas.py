@@ -183,6 +183,7 @@ class StoredArticle(ArticleEntry):
     text: str
     timezone: str | None
     author: str | None
+    published_evidence: list[str] = Field(default=[], description="What the date rests on, and what it was before")
     timexes: list[TimexRow]
 
 
@@ -190,7 +191,7 @@ class Added(Shape):
     """What became of one article."""
 
     id: str = Field(examples=["harbour-17"])
-    result: Literal["added", "unchanged"] = Field(examples=["added"])
+    result: Literal["added", "updated", "unchanged"] = Field(examples=["added"])
 
 
 class Listed(Shape):

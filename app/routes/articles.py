@@ -14,6 +14,7 @@ from app.answers import address, answer, dumped, page, read
 from app.clock import tomorrow
 from app.limits import few
 from app.problems import missing
+from app.readings import forget, told
 from app.store import OPTIONS, Asked
 from models.article import ArticleRow
 from models.faults import InputError, faults
@@ -22,8 +23,6 @@ from models.rows import article_rows, listed_rows, numbered
 from models.schemas import AddedArticles, ArticleEntry, Articles, StoredArticle
 from models.tables import ArticleTable
 from timeline.export import article_json, timex_row
-from timeline.pipeline import date
-from timeline.pipeline import read as read_text
 from timeline.values import Article
 
 _ROW = {"$ref": "#/components/schemas/ArticleRow"}
@@ -97,10 +96,10 @@ def article(request: Request, session: TheSession, timeline: TheNumber, article_
     if row is None:
         raise missing("article of this id in the timeline", "see its list of articles")
     value = records.article(row)
-    timexes = [timex_row(timex) for timex in date(read_text(value), value.published, OPTIONS) if timex.field == "text"]
+    timexes = [timex_row(timex) for timex in told(value, OPTIONS).timexes if timex.field == "text"]
     zone = json.loads(row.given).get("timezone")
-    told = {"text": row.text, "timezone": zone, "author": value.author, "timexes": timexes}
-    return read(request, dumped({**json.loads(row.body), **told}))
+    said = {"text": row.text, "timezone": zone, "author": value.author, "timexes": timexes}
+    return read(request, dumped({**json.loads(row.body), **said, "published_evidence": list(value.published.evidence)}))
 
 
 @router.patch("/{article_id:path}", responses={200: {"model": ArticleEntry}})
@@ -131,4 +130,5 @@ def remove(
     store.remove(slug, article_id)
     if purge:
         store.database.forget()
+        forget()
     return Response(status_code=204)

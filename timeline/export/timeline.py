@@ -8,6 +8,7 @@ from timeline.export.display import display
 from timeline.export.edtf import edtf
 from timeline.export.timex import timex_row
 from timeline.values import (
+    CLASH,
     Article,
     Claim,
     Event,
@@ -120,7 +121,7 @@ def article_json(article: Article) -> JSON:
     What was inferred, or could not be for clues that clash, comes with its reasons as `published_evidence`.
     """
     published = article.published
-    asked = published.basis is PublicationBasis.INFERRED or (published.interval is None and published.evidence)
+    asked = published.basis is PublicationBasis.INFERRED or CLASH in published.evidence
     return {
         **source_json(article),
         "published_basis": article.published.basis.value,

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from timeline.intake.publication import span
 from timeline.values import Article, Publication, PublicationBasis, Status
 
-OF_THE_TEXT = {PublicationBasis.TEXT, PublicationBasis.DATELINE, PublicationBasis.INFERRED, PublicationBasis.UNKNOWN}
+CORRECTED = "corrected from"
+"""How a line of evidence begins that keeps what was believed before an editor's correction."""
 
 
 def corrected(old: Article, new: Article, changed: Collection[str], timezone: str | None) -> Article:
@@ -23,6 +24,12 @@ def corrected(old: Article, new: Article, changed: Collection[str], timezone: st
             published = rezoned(old.published, timezone) if "timezone" in changed else old.published
         elif "text" not in changed:
             published = old.published
+    if published != old.published:
+        before = old.published.stated or "unknown"
+        history = [line for line in old.published.evidence if line.startswith(CORRECTED)]
+        published = replace(
+            published, evidence=(*published.evidence, f"{CORRECTED} {before} ({old.published.basis})", *history)
+        )
     kept = old.status if old.status in {Status.WITHHELD, Status.CANCELED} else new.status
     return replace(new, published=published, status=kept, earlier=old.earlier)
 

@@ -14,7 +14,7 @@ from itertools import permutations, product
 from timeline.intake.publication import FIRST_YEAR, LAST_YEAR, span
 from timeline.intake.said import Said, said
 from timeline.intake.text import copyright_year, dateline
-from timeline.values import Document, Publication, PublicationBasis, Spot
+from timeline.values import CLASH, Document, Publication, PublicationBasis, Spot
 
 LONGEST = 366
 """Days: an interval longer than a year tells a reader nothing and is left unknown."""
@@ -210,7 +210,7 @@ def _within_month(window: Window, month: int, reason: str) -> Window:
 
 def _publication(window: Window) -> Publication:
     if window.low > window.high:
-        return Publication(evidence=(*window.reasons, "these contradict each other"))
+        return Publication(evidence=(*window.reasons, CLASH))
     if window.high - window.low >= LONGEST:
         return Publication()
     first, last = date.fromordinal(window.low), date.fromordinal(window.high)

@@ -1,6 +1,7 @@
 """The frozen values that stages hand to each other. They know nothing of stages, language, web or storage."""
 
 from timeline.values.article import (
+    CLASH,
     Article,
     Document,
     Field,
@@ -48,6 +49,7 @@ from timeline.values.spot import Spot, Tense
 from timeline.values.timex import Basis, Reason, Relation, Timex, TimexType
 
 __all__ = [
+    "CLASH",
     "Article",
     "Basis",
     "Claim",

@@ -20,6 +20,10 @@ class PublicationBasis(StrEnum):
     UNKNOWN = "unknown"
 
 
+CLASH = "these contradict each other"
+"""The last line of the evidence where clues to a publication date leave no day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Publication:
     """When an article was published, in its own time zone: the anchor (TimeML: DCT) of deictic expressions.
