@@ -1,6 +1,6 @@
 """The one way through: the stages by name, in order. Nothing else in the engine names a stage."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from timeline.clean import clean
@@ -11,7 +11,7 @@ from timeline.languages.language import Language
 from timeline.languages.registry import language
 from timeline.merge import merge
 from timeline.order import order
-from timeline.recognise import recognise
+from timeline.recognise import matching, recognise
 from timeline.resolve import resolve
 from timeline.values import Article, Document, Mention, Options, Publication, Spot, Status, Timeline, Timex, Unplaced
 
@@ -56,6 +56,18 @@ def date(reading: Reading, published: Publication, options: Options) -> tuple[Ti
     placed = {version: resolve(reading.spots, version, options) for version in {published, *carried.values()}}
     chosen = (carried.get(reading.document.sentences[spot.sentence], published) for spot in reading.spots)
     return tuple(placed[version][number] for number, version in enumerate(chosen))
+
+
+def tag(article: Article, options: Options | None = None) -> tuple[Timex, ...]:
+    """The date expressions of one article, placed against its publication."""
+    return date(read(article), article.published, options or Options())
+
+
+def derivations(article: Article, options: Options | None = None) -> Iterator[tuple[Spot, Timex, list[str]]]:
+    """Each expression as it was read, as it was placed, and the names of all rules that matched its words."""
+    reading, grammar = read(article), _grammar(article)
+    for spot, timex in zip(reading.spots, date(reading, article.published, options or Options()), strict=True):
+        yield spot, timex, matching(spot, grammar) if grammar else []
 
 
 def inferred(articles: Iterable[Article]) -> list[Article]:

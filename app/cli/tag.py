@@ -1,5 +1,6 @@
 """`dateline tag`: the date expressions of each article."""
 
+import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -12,11 +13,13 @@ class Format(StrEnum):
     """What `tag` prints."""
 
     JSON = "json"
+    TIMEML = "timeml"
 
 
 def tag(
     source: Annotated[str, typer.Argument(metavar="[FILE|-]", help="JSONL; - is standard input")] = "-",
-    form: Annotated[Format, typer.Option("--format", help="JSONL rows of timexes")] = Format.JSON,  # noqa: ARG001
+    form: Annotated[Format, typer.Option("--format", help="JSONL rows of timexes, or TimeML documents")] = Format.JSON,
+    explain: Annotated[bool, typer.Option("--explain", help="print how each expression was read, not JSON")] = False,
 ) -> None:
     """Print the date expressions of each article, with offsets and values.
 
@@ -28,13 +31,18 @@ def tag(
     from dataclasses import replace
 
     from app.cli.source import rows
-    from timeline.export import timex_row
-    from timeline.pipeline import date, read
-    from timeline.values import Options
+    from timeline import export
+    from timeline.pipeline import derivations
+    from timeline.pipeline import tag as tagged
 
-    options = Options()
     for _, row in steps("Tagging", rows(source)):
         article = row.article() if row.html else row.given()
         article = replace(article, title=None)  # offsets are into the text
-        timexes = date(read(article), article.published, options)
-        put({"id": article.id, "timexes": [timex_row(timex) for timex in timexes]})
+        if explain:
+            print(f"{article.id}:")
+            for spot, timex, matched in derivations(article):
+                print(export.explain(spot, timex, matched))
+        elif form is Format.TIMEML:
+            sys.stdout.buffer.write(export.timeml(article, tagged(article)).encode())
+        else:
+            put({"id": article.id, "timexes": [export.timex_row(timex) for timex in tagged(article)]})

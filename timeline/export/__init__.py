@@ -2,7 +2,9 @@
 
 from timeline.export.display import display
 from timeline.export.edtf import edtf
+from timeline.export.explain import explain
 from timeline.export.timeline import article_json, date_json, event_json, timeline_json, unplaced_json
+from timeline.export.timeml import timeml
 from timeline.export.timex import timex_row
 
 __all__ = [
@@ -11,7 +13,9 @@ __all__ = [
     "display",
     "edtf",
     "event_json",
+    "explain",
     "timeline_json",
+    "timeml",
     "timex_row",
     "unplaced_json",
 ]
