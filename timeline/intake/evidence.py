@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -126,9 +127,9 @@ def _json_ld(tree: "HtmlElement", reader: Reader) -> Iterator[Evidence]:
 
 def _nodes(data: Any) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
     """The page's own nodes: top level, @graph and mainEntity, not what lists and parts of it name."""
-    waiting, seen = [data], 0
+    waiting, seen = deque([data]), 0
     while waiting and seen < MOST_NODES:
-        item = waiting.pop(0)
+        item = waiting.popleft()
         seen += 1
         if isinstance(item, list):
             waiting.extend(item)

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from timeline.languages import SUPPORTED
 from timeline.languages.english.function_words import FUNCTION_WORDS, SHARE
+from timeline.languages.registry import language as grammar
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -50,7 +50,8 @@ def language_of(text: str, declared: str | None = None) -> str | None:
 
 def supported(language: str | None) -> bool:
     """Whether the engine reads it; an unknown language is read as the engine's own."""
-    return base(language) in {None, *SUPPORTED}
+    code = base(language)
+    return code is None or grammar(code) is not None
 
 
 def base(tag: str | None) -> str | None:
