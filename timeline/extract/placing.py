@@ -292,7 +292,7 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
     for k, other in enumerate(parse.clauses):
         inside = set(range(other.start, min(other.end, len(parse.owner))))
         if (
-            _same_occasion(parse, other, number)
+            _same_occasion(parse, other, number, words)
             and other.start > last
             and not dates & inside
             and other.start <= last + 2
@@ -319,18 +319,20 @@ def main_span(parse: Parse, number: int, words: Clauses) -> tuple[int, int]:
     at = parse.clauses[number].verb.last
     last = _cut(parse, number, at, words)
     for k, other in enumerate(parse.clauses):
-        if other.leader == number or _same_occasion(parse, other, number):
+        if other.leader == number or _same_occasion(parse, other, number, words):
             last = max(last, _cut(parse, k, other.verb.last, words))
     return _start(parse, number, words), last
 
 
-def _same_occasion(parse: Parse, other: Clause, number: int) -> bool:
+def _same_occasion(parse: Parse, other: Clause, number: int, words: Clauses) -> bool:
     """“..., where she said”, "..., killing two": what hangs behind a comma and has the time of its clause."""
     clause, low = parse.clauses[number], parse.tokens.low
     if other.parent != number or other.start <= clause.verb.last:
         return False
     if low[other.start] == "where":
         return True
+    if other.verb.head in words.clausal - words.statements:
+        return False  # ", meaning that ..." explains
     cut_off = any(other.start < inner.start < other.end for inner in parse.clauses if inner.sort == "subordinate")
     return other.verb.shape == "gerund" and is_break(low[other.start - 1]) and not cut_off
 
