@@ -13,7 +13,8 @@ Span = tuple[int, int]
 _BREAK = re.compile(r"(?:\r\n|[\n\r\v\u2028\u2029\x85])\s*")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
-_SENTENCE_END = re.compile(r"[.?!…:;][\"'”’)\]]*$")
+_SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
+_WRAPPED = re.compile(r"[^\W\d_A-Z](?![^\W\d_a-z])")  # a small letter; not the brand "iPad"
 _WRAP = (45, 120)  # the line lengths at which mail and wire text is broken
 
 
@@ -31,8 +32,12 @@ def cut(text: str, language: Cleaning) -> list[list[Span]]:
                 cuts.append(following)
             following = next(queue)
         cuts.append(last)
-        spans = [_strip(text, start, end) for start, end in pairwise(cuts)]
-        line = [span for span in spans if span[0] < span[1]]
+        line: list[Span] = []
+        for start, end in (_strip(text, *cut) for cut in pairwise(cuts)):
+            if line and end - start < 3 and not text[start:end].isalnum():
+                line[-1] = line[-1][0], max(line[-1][1], end)  # a mark that closes what stands before it
+            elif start < end:
+                line.append((start, end))
         if line:
             lines.append(line)
     return lines
@@ -78,8 +83,8 @@ def _paragraph_starts(text: str) -> list[int]:
     starts = []
     for width, found in zip(widths, breaks, strict=True):
         blank = sum(found.group().count(mark) for mark in "\n\u2029") > 1
-        before = text[max(0, found.start() - 4) : found.start()]
-        goes_on = text[found.end() : found.end() + 1].islower() and not _SENTENCE_END.search(before.rstrip())
+        before = text[max(0, found.start() - 5) : found.start()]
+        goes_on = _WRAPPED.match(text, found.end()) and not _SENTENCE_END.search(before.rstrip())
         full = wrapped and width >= wrapped
         if blank or not (goes_on or full):
             starts.append(found.end())

@@ -285,8 +285,9 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
     if t < clause.verb.first:
         for k, other in enumerate(parse.clauses):
             if other.leader == leader and k > number:
-                if k in dated:
-                    break
+                between = parse.tokens.low[other.start : other.verb.first]
+                if k in dated or any(low in words.backward for low in between):
+                    break  # "in 2006, he left and | later returned"
                 last = max(last, _cut(parse, k, t, words))
     dates = set(parse.tokens.timex) - {t}
     for k, other in enumerate(parse.clauses):

@@ -28,6 +28,7 @@ CASES = [
     ("`` It is over . '' He left . -LRB- Mr. Hale smiled . -RRB-",
      ["`` It is over . ''", "He left .", "-LRB- Mr. Hale smiled . -RRB-"]),
     ("It is over .\u00a0 He left .", ["It is over .", "He left ."]),
+    ('It was called " the best . "\niPads sold.', ['It was called " the best . "', "iPads sold."]),
     ("", []),
     (" \n\t ", []),
 ]  # fmt: skip

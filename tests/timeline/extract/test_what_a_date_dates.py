@@ -149,6 +149,11 @@ CASES = [
         "They met on [Monday|2021-03-01] and [Tuesday|2021-03-02].",
         [("They met on Monday and Tuesday", "Monday"), ("They met on Monday and Tuesday", "Tuesday")],
     ),
+    ("In [2006|2006], he left and soon returned.", [("In 2006, he left", "2006")]),
+    (
+        "Hale, born in Marrow on [May 2, 1955|1955-05-02], built the bridge.",
+        [("Hale, born in Marrow on May 2, 1955", "May 2, 1955")],
+    ),
     # words that date nothing
     ("Reed said [at the time|reference] that the charge was false.", []),
     ("The [2019|2019] World Cup is over.", []),

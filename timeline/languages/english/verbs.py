@@ -1,7 +1,7 @@
 """English verbs as news uses them, by base form; the other forms follow by spelling rules or stand in IRREGULAR."""
 
 IRREGULAR = """
-arise arose arisen | awake awoke awoken | bear bore borne | beat beat beaten | become became become
+arise arose arisen | awake awoke awoken | bear bore born | bear bore borne | beat beat beaten | become became become
 begin began begun | bend bent bent | bet bet bet | bid bid bid | bind bound bound | bite bit bitten
 bleed bled bled | blow blew blown | break broke broken | breed bred bred | bring brought brought
 broadcast broadcast broadcast | build built built | burst burst burst | buy bought bought | cast cast cast
