@@ -34,9 +34,11 @@ def cut(text: str, language: Cleaning) -> list[list[Span]]:
         cuts.append(last)
         line: list[Span] = []
         for start, end in (_strip(text, *cut) for cut in pairwise(cuts)):
+            if start >= end:
+                continue
             if line and end - start < 3 and not text[start:end].isalnum():
-                line[-1] = line[-1][0], max(line[-1][1], end)  # a mark that closes what stands before it
-            elif start < end:
+                line[-1] = line[-1][0], end  # a mark that closes what stands before it
+            else:
                 line.append((start, end))
         if line:
             lines.append(line)
