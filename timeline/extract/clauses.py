@@ -204,6 +204,9 @@ class _Reader:
         if bare:
             return ("main", k + 1) if pending is not None else None
         top = self._last_clause()
+        apposed = is_break(self.low[group.first - 1]) and k > self.seen
+        if apposed and top is not None and top.verb.head in self.words.clausal and top.verb.last + 1 == self.seen:
+            return "told", self._after_dates(self.seen, group.first)  # "says a driver, Tom Reed, was held"
         if pending is not None and top is not None and top.sort != "told":
             return "main", k + 1
         if self._says(group):
@@ -366,7 +369,8 @@ class _Reader:
         if leading and leading[0] == 0 and begin == 0:
             breaks = [k for k in range(leading[1], group.first) if is_break(self.low[k])]
             begin = breaks[-1] + 1 if breaks else begin
-        clause = Clause(sort or frame.sort, begin, len(self.low), group, (begin, group.first), parent, leader)
+        subject = begin + 1 if begin < group.first and self.low[begin] == "that" and frame.sort == "told" else begin
+        clause = Clause(sort or frame.sort, begin, len(self.low), group, (subject, group.first), parent, leader)
         clause.conditional = frame.conditional
         frame.clause = len(self.clauses)
         self.clauses.append(clause)

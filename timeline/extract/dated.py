@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.extract import features, modality
-from timeline.extract.clauses import Clause, Parse
+from timeline.extract.clauses import Parse
 from timeline.extract.dates import event_date, hull, is_future
 from timeline.extract.figures import figures
+from timeline.extract.lines import dated_line
 from timeline.extract.placing import Place, place
 from timeline.extract.reading import Reading
-from timeline.extract.stories import PRONOUN
-from timeline.extract.titles import LONGEST, capital, plain, shorten, told
-from timeline.languages.clauses import Clauses
 from timeline.values import EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
 
 
@@ -115,7 +113,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         end=end,
         date=dating.date,
         basis=dating.timex.basis,
-        title=_title(reading, sentence, parse, dating, kind),
+        title=dated_line(reading, index, parse, dating.found, kind),
         field=sentence.field,
         timex=dating.timex,
         kind=kind,
@@ -130,53 +128,3 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         acts=features.acts(parse, found.first, found.last, words),
         also=dating.also,
     )
-
-
-def _title(reading: Reading, sentence: Sentence, parse: Parse, dating: _Dating, kind: Kind) -> str:
-    """The clause in its own words; the whole sentence for an act of saying; the headline where a pronoun stays open."""
-    words = reading.words
-    text = reading.text(sentence)
-    whole = plain(text[sentence.start : sentence.end])
-    line = plain(told(parse, dating.found, dating.found.last, words)) or whole
-    clause = parse.clauses[dating.found.clause] if dating.found.clause is not None else None
-    if clause is not None and kind is Kind.STATEMENT and clause.sort in ("main", "saying"):
-        line = whole
-        if len(whole) > LONGEST and clause.sort == "saying":
-            inner = next((c for c in parse.clauses if c.sort == "told"), clause)
-            line = plain(text[parse.tokens.start[inner.start] : sentence.end])
-            if len(line) > LONGEST and clause.subject[0] < clause.subject[1]:
-                tail = plain(text[parse.tokens.start[clause.start] : sentence.end])
-                before = plain(text[parse.tokens.start[inner.start] : parse.tokens.start[clause.start]])
-                line = (
-                    f"{shorten(before, words, LONGEST - len(tail) - 2)}, {tail}" if len(tail) < LONGEST // 2 else tail
-                )
-    elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
-        line = whole
-    return capital(shorten(_named(reading, line, whole, _teller(reading, sentence, parse, clause), words), words))
-
-
-def _named(reading: Reading, line: str, whole: str, who: str | None, words: Clauses) -> str:
-    """A line that begins with no open pronoun: the name right behind a sentence on it, the sentence, the headline."""
-    first, _, rest = line.partition(" ")
-    if first.lower() not in words.personal:
-        return line
-    if (
-        first.lower() in ("he", "she")
-        and line in whole[: len(line)]
-        and reading.stories.previous not in (None, PRONOUN)
-    ):
-        return f"{reading.stories.previous} {rest}"
-    if first.lower() in ("he", "she") and who is not None:
-        return f"{who} {rest}"
-    if whole.partition(" ")[0].lower() not in words.personal and len(whole) <= LONGEST:
-        return whole
-    return reading.headline or whole
-
-
-def _teller(reading: Reading, sentence: Sentence, parse: Parse, clause: Clause | None) -> str | None:
-    """Hale of "Hale, who told the court that he was beaten": the only case where the teller is sure to be "he"."""
-    while clause is not None and clause.parent >= 0:
-        clause = parse.clauses[clause.parent]
-        if clause.sort == "relative" and clause.verb.head in reading.words.reporting:
-            return modality.speaker(parse, clause, reading.names[sentence.field], reading.words)
-    return None

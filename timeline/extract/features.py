@@ -54,6 +54,16 @@ def acts(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
     return frozenset(found)
 
 
+def classes(text: str, words: Clauses) -> frozenset[str]:
+    """The classes of the acts a line names, by its words alone."""
+    found: set[str] = set()
+    for low in text.lower().replace("'", " ").split():
+        word = low.strip('.,;:!?()“”"')
+        bases = (word, *(table[word] for table in words.forms if word in table))
+        found.update(words.event_types[base] for base in bases if base in words.event_types)
+    return frozenset(found)
+
+
 @lru_cache(maxsize=4)
 def _stemmer(language: str) -> Stemmer.Stemmer:
     return Stemmer.Stemmer(language)

@@ -95,9 +95,20 @@ def attribution(parse: Parse, number: int | None, kind_: Kind, names: Names, wor
         if told is not None and (told.verb.head in words.reporting or told is clause):
             return speaker(parse, told, names, words)
     if parse.according:
-        first, last = parse.according
-        return actor(parse, (first + 2, last), names, words)
+        return _source(parse, parse.according, names, words)
     return None
+
+
+def _source(parse: Parse, phrase: tuple[int, int], names: Names, words: Clauses) -> str | None:
+    """Of "according to X" the name X, of "a report by X" the name behind "by", else the words."""
+    first, last = phrase[0] + 2, phrase[1]
+    tokens = parse.tokens
+    name = actor(parse, (first, last), names, words)
+    if name or first >= last:
+        return name
+    behind = (names.at(tokens.start[k + 1]) for k in range(first, last - 1) if tokens.low[k] == "by")
+    found = next((found[1] for found in behind if found), None)
+    return found or (tokens.text[tokens.start[first] : tokens.end[last - 1]] if last - first <= _SPEAKER else None)
 
 
 def actor(parse: Parse, subject: tuple[int, int], names: Names, words: Clauses) -> str | None:

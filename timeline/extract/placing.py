@@ -35,6 +35,8 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     left = low[t - 1] if t else ""
     if left in words.comparisons or (left in words.prepositions and t > 1 and low[t - 2] in words.comparisons):
         return None
+    if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
+        return None  # "as those of 2017", "than the one in 2017"
     phrase = _postmodified(parse, t, words)
     if phrase is not None:
         if not phrase.noun:
@@ -161,6 +163,8 @@ def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             return _object(parse, k, head, t, words)
         if is_break(word) or word in words.relatives or word == TIMEX or word in words.subordinators - words.links:
             return None
+        if word in words.comparisons and head < 0:
+            return Place(k + 1, t, None)
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             return Place(k + 1, t, None, low[head])
         if is_event_noun(word, words) and _noun_like(parse, k, words) and not parse.tokens.capital(k):

@@ -47,7 +47,7 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
         first = clause.start + 1
     elif clause is not None and clause.sort == "relative" and tokens.low[clause.start] in words.relatives:
         first = clause.start + 1
-    elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1]:
+    elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1] <= first:
         head = _text(parse, clause.subject[0], clause.subject[1] - 1).strip(_ENDS) + " "
     while first < last and (tokens.low[first] in words.coordinators or tokens.low[first] == ","):
         first += 1

@@ -3,10 +3,11 @@
 from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.figures import figures
+from timeline.extract.lines import line
 from timeline.extract.placing import Place, main_span
 from timeline.extract.reading import Reading
-from timeline.extract.stories import PRONOUN, Story, actor_of, goes_on, names_beside
-from timeline.extract.titles import capital, plain, shorten
+from timeline.extract.stories import Story, actor_of, goes_on, names_beside
+from timeline.extract.titles import plain
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, Kind, Mention, Modality, Role, Sentence
 
@@ -102,7 +103,7 @@ def _mention(
         end=end,
         date=date,
         basis=basis,
-        title=_line(reading, text, parse),
+        title=line(reading, index, plain(text), parse),
         field=sentence.field,
         kind=kind,
         modality=how,
@@ -124,12 +125,3 @@ def _stretch(parse: Parse, number: int | None, sentence: Sentence, words: Clause
         return sentence.start, sentence.end
     first, last = main_span(parse, number, words)
     return parse.tokens.start[first], parse.tokens.end[last]
-
-
-def _line(reading: Reading, text: str, parse: Parse) -> str:
-    line = plain(text)
-    if parse.tokens.low[0] in reading.words.personal and reading.headline:
-        first, _, rest = line.partition(" ")
-        named = first.lower() in ("he", "she") and reading.stories.previous not in (None, PRONOUN)
-        line = f"{reading.stories.previous} {rest}" if named else reading.headline
-    return capital(shorten(line, reading.words))

@@ -115,7 +115,7 @@ def _base(low: str, words: Clauses) -> str:
 def _auxiliary(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     low = tokens.low
     first = low[i]
-    if first in {"'s", "’s"} and not (i and low[i - 1] in words.subjects):
+    if first in {"'s", "’s"} and not (i and low[i - 1] in words.subjects | {"that", "what"}):
         return None  # "the group's arrest"
     if first in {"being", "having", "been", "be"} and not (i and low[i - 1] in words.modal):
         shape: Shape = "gerund" if first in {"being", "having"} else "participle"
@@ -266,6 +266,8 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     if left == "that" and third and not _is_verb(following, words):
         return Group(i, i, base)
     nominal = left == TIMEX or (left.isalnum() and left not in words.determiners and left not in words.prepositions)
+    if following in words.be | words.have | words.do | words.modal | words.future or following in words.forms.past:
+        return None  # "sixteen member states had asked"
     nominal = nominal or left in {",", "”", '"', "''", "’"}
     if not nominal or left in words.coordinators or left in words.forms.base:
         return None

@@ -53,6 +53,7 @@ class Clauses:
     determiners: Words
     pronouns: Words
     personal: Words
+    plurals: Words
     subjects: Words
     reporting: Words
     clausal: Words
@@ -65,6 +66,7 @@ class Clauses:
     results: Words
     hearsay: Words
     comparisons: Words
+    ones: Words
     links: Words
     settings: Words
     definite: Words

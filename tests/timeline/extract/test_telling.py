@@ -7,7 +7,7 @@ from timeline.values import Figure, Kind, Mention, Modality, Reason
 
 
 def dated(text: str, title: str | None = None) -> list[Mention]:
-    return [mention for mention in tell("Rain fell. " + text, title)[0] if mention.timex]
+    return [mention for mention in tell("Storms raged. " + text, title)[0] if mention.timex]
 
 
 MODALITY = [
@@ -117,7 +117,7 @@ TITLES = [
         "It spoke of Tom Reed, a nurse who told the court that he was beaten in [2017|2017].",
         "Tom Reed was beaten in 2017",
     ),
-    ("It learned of the case in [January|2021-01].", "Storm over Marrow"),
+    ("It learned of the case in [January|2021-01].", "It learned of the case in January"),
     (
         "`` It was -LRB- nearly -RRB- over , '' Hale said on [Monday|2021-03-01] .",
         "“It was (nearly) over,” Hale said on Monday",
@@ -128,6 +128,35 @@ TITLES = [
 @pytest.mark.parametrize(("text", "title"), TITLES)
 def test_titles(text: str, title: str) -> None:
     assert dated(text, "Storm over Marrow")[0].title == title
+
+
+PRONOUNS = [
+    ("Anna Hale was held for weeks. She left in [May|2020-05].", "Storm over Marrow", "Anna Hale left in May"),
+    (
+        "Anna Hale was held. Days later she left in [May|2020-05].",
+        "Storm over Marrow",
+        "Days later Anna Hale left in May",
+    ),
+    (
+        "The bridge at Marrow is shut. It was built in [1957|1957].",
+        "Bridge shut",
+        "The bridge at Marrow was built in 1957",
+    ),
+    ("Two miners fell ill. They died in [May|2020-05].", "Storm over Marrow", "Two miners died in May"),
+    ("Two miners fell ill. It rained in [May|2020-05].", "Storm over Marrow", "It rained in May"),
+    (
+        "Men were beaten, according to the Harbour League. It released a report in [May|2020-05].",
+        "Storm over Marrow",
+        "The Harbour League released a report in May",
+    ),
+    ("Two miners fell ill. She was killed in [May|2020-05].", "Nurse dies in Marrow", "Nurse dies in Marrow"),
+    ("Two miners fell ill. She was fined in [May|2020-05].", "Nurse dies in Marrow", "She was fined in May"),
+]
+
+
+@pytest.mark.parametrize(("text", "headline", "title"), PRONOUNS)
+def test_a_pronoun_is_named_or_the_headline_stands_for_the_same_act(text: str, headline: str, title: str) -> None:
+    assert dated(text, headline)[0].title == title
 
 
 def test_a_verb_without_its_own_subject_borrows_it_for_the_title() -> None:
@@ -151,7 +180,7 @@ REASONS = [
 
 @pytest.mark.parametrize(("text", "reason"), REASONS)
 def test_what_dates_nothing_is_listed_with_its_reason(text: str, reason: Reason) -> None:
-    assert [item.reason for item in tell("Rain fell. " + text)[1]] == [reason]
+    assert [item.reason for item in tell("Storms raged. " + text)[1]] == [reason]
 
 
 def test_boilerplate_dates_nothing() -> None:
@@ -161,5 +190,5 @@ def test_boilerplate_dates_nothing() -> None:
 
 
 def test_a_denial_is_quoted_where_it_stands() -> None:
-    text = "Rain fell. Police did not arrest Reed on [Monday|2021-03-01]."
+    text = "Storms raged. Police did not arrest Reed on [Monday|2021-03-01]."
     assert quote(text, tell(text)[0][-1]) == "Police did not arrest Reed on Monday"

@@ -154,6 +154,12 @@ CASES = [
         "Hale, born in Marrow on [May 2, 1955|1955-05-02], built the bridge.",
         [("Hale, born in Marrow on May 2, 1955", "May 2, 1955")],
     ),
+    ("The new campaign was worse than the one in [2017|2017].", []),
+    ("They sit in the same building as those of [2017|2017].", []),
+    (
+        "Sixteen member states had requested it on [November 1|2020-11-01].",
+        [("Sixteen member states had requested it on November 1", "November 1")],
+    ),
     # words that date nothing
     ("Reed said [at the time|reference] that the charge was false.", []),
     ("The [2019|2019] World Cup is over.", []),

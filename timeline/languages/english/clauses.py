@@ -184,6 +184,7 @@ CLAUSES = Clauses(
     ),
     pronouns=_words("he she it they we i you this these those there one him her them us me himself itself themselves"),
     personal=_words("he she it they we i his her its their this these that them"),
+    plurals=_words("police people men women children crews troops forces others"),
     subjects=_words("he she it they we i you there who"),
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
     clausal=_words(_CLAUSAL),
@@ -199,6 +200,7 @@ CLAUSES = Clauses(
     results=_words("kill injure wound destroy leave claim damage displace hit shake devastate prompt spark trigger"),
     hearsay=_words("reportedly allegedly apparently supposedly purportedly"),
     comparisons=_words("than like unlike versus vs compared"),
+    ones=_words("one ones those that"),
     links=_words(
         "after before following since until despite amid because than like unlike about for to from against over"
     ),

@@ -1,0 +1,141 @@
+"""The title of a mention: its clause, with open pronouns named where that is certain."""
+
+import re
+
+from timeline.extract import modality
+from timeline.extract.clauses import Clause, Parse, main_clause, parse
+from timeline.extract.features import classes
+from timeline.extract.placing import Place
+from timeline.extract.reading import Reading
+from timeline.extract.titles import LONGEST, capital, plain, shorten, told
+from timeline.extract.tokens import tokenize
+from timeline.languages.clauses import Clauses
+from timeline.values import Kind, Role
+
+_WORD = re.compile(r"\S+")
+_HEAD = 7  # words in which the pronoun of a title can stand: "Twelve days later she left"
+_NAMED = frozenset({"he", "she", "it", "they"})
+_BACK = 3  # sentences in which the noun of a pronoun is looked for
+_SUBJECT = 60  # characters a noun may have that stands for a pronoun
+
+
+def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: Kind) -> str:
+    """The clause in its own words; the whole sentence for an act of saying."""
+    words = reading.words
+    sentence = reading.document.sentences[index]
+    whole = plain(reading.text(sentence)[sentence.start : sentence.end])
+    text = plain(told(parsed, found, found.last, words)) or whole
+    clause = parsed.clauses[found.clause] if found.clause is not None else None
+    if clause is not None and kind is Kind.STATEMENT and clause.sort in ("main", "saying"):
+        text = _saying(reading, index, parsed, clause, whole)
+    elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
+        text = whole
+    return line(reading, index, text, parsed, clause)
+
+
+def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: str) -> str:
+    """The sentence; of one too long the saying, with as much of what was said before it as has room."""
+    if len(whole) <= LONGEST or clause.sort != "saying":
+        return whole
+    end = reading.document.sentences[index].end
+    start = parsed.tokens.start
+    inner = next((c for c in parsed.clauses if c.sort == "told"), clause)
+    text = parsed.tokens.text
+    both, tail = plain(text[start[inner.start] : end]), plain(text[start[clause.start] : end])
+    if len(both) <= LONGEST or clause.subject[0] == clause.subject[1]:
+        return both
+    room = LONGEST - len(tail) - 2
+    before = plain(text[start[inner.start] : start[clause.start]])
+    return f"{shorten(before, reading.words, room)}, {tail}" if room > LONGEST // 2 else tail
+
+
+def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause | None = None) -> str:
+    """The text as a title: a pronoun at its head named, else its sentence, else a headline that tells the same act."""
+    words = reading.words
+    sentence = reading.document.sentences[index]
+    opens = _pronoun(text, words) if sentence.role is not Role.HEADLINE else None
+    if opens is not None:
+        pronoun = opens.group().lower()
+        name = _teller(reading, index, parsed, clause) if pronoun in ("he", "she") else None
+        whole = plain(reading.text(sentence)[sentence.start : sentence.end])
+        first = _pronoun(whole, words)
+        if name is None and first is not None and first.group().lower() == pronoun:
+            name = antecedent(reading, index, pronoun)
+        if name is not None:
+            name = _inside(name) if opens.start() else name
+            text = f"{text[: opens.start()]}{name}{text[opens.end() :]}"
+        elif first is None and len(whole) <= LONGEST:
+            text = whole
+        elif reading.headline and classes(reading.headline, words) & classes(text, words):
+            text = reading.headline
+    return capital(shorten(text, words))
+
+
+def _pronoun(text: str, words: Clauses) -> re.Match[str] | None:
+    """The pronoun that is the subject of a line, at its head or behind "Days later" or "In 2009,"."""
+    before = ""
+    for count, found in enumerate(_WORD.finditer(text)):
+        word = found.group().lower()
+        opened = not before or before.endswith(",") or before in words.backward or before.isdigit()
+        if count > _HEAD or (not before and not word[0].isalnum()):
+            return None
+        if word in _NAMED and opened:
+            return found
+        before = word
+    return None
+
+
+def _inside(name: str) -> str:
+    """The noun as it stands inside a sentence: "The bridge" to "the bridge"."""
+    first, _, rest = name.partition(" ")
+    return f"{first.lower()} {rest}" if first in ("The", "A", "An") else name
+
+
+def antecedent(reading: Reading, index: int, pronoun: str) -> str | None:
+    """What a pronoun at the head of a sentence stands for: the subject of the sentence before, if it fits."""
+    for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        sentence = reading.document.sentences[back]
+        if sentence.role in (Role.BOILERPLATE, Role.HEADLINE):
+            return None
+        parsed = parse(tokenize(reading.text(sentence), sentence.start, sentence.end, ()), reading.words)
+        number = main_clause(parsed)
+        if number is None:
+            return None
+        subject = parsed.clauses[number].subject
+        first = modality.proper_subject(parsed, *subject)
+        if first < subject[1] and parsed.tokens.low[first] == pronoun:
+            continue  # "He ... He ..."
+        return _fitting(reading, parsed, (first, subject[1]), pronoun)
+    return None
+
+
+def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun: str) -> str | None:
+    """The subject by its name or its words where person and number agree; for "it", else the source of the sentence."""
+    words, tokens = reading.words, parsed.tokens
+    names = reading.names["text"]
+    first, last = subject
+    name = modality.actor(parsed, subject, names, words)
+    if pronoun in ("he", "she"):
+        return name
+    text = plain(tokens.text[tokens.start[first] : tokens.end[last - 1]]) if last > first else ""
+    head = tokens.low[last - 1] if last > first else ""
+    plural = (
+        "and" in tokens.low[first:last] or head in words.plurals or (head.endswith("s") and not head.endswith("ss"))
+    )
+    usable = 0 < len(text) <= _SUBJECT and tokens.low[first] not in words.pronouns
+    if usable and plural == (pronoun == "they") and not (name == text and name.count(" ") == 1 and pronoun == "it"):
+        return text
+    if pronoun == "it" and parsed.according is not None:
+        start, end = parsed.according
+        return plain(tokens.text[tokens.start[start + 2] : tokens.end[end - 1]])
+    return None
+
+
+def _teller(reading: Reading, index: int, parsed: Parse, clause: Clause | None) -> str | None:
+    """Hale of "Hale, who told the court that he was beaten": the only teller who is sure to be "he"."""
+    sentence = reading.document.sentences[index]
+    while clause is not None and clause.parent >= 0:
+        clause = parsed.clauses[clause.parent]
+        if clause.sort == "relative" and clause.verb.head in reading.words.reporting:
+            return modality.speaker(parsed, clause, reading.names[sentence.field], reading.words)
+    return None
