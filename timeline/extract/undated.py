@@ -1,5 +1,7 @@
 """Sentences without a date: the news of the day, and those that go on telling an event."""
 
+from dataclasses import replace
+
 from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.figures import figures
@@ -63,7 +65,11 @@ def _then(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Men
     story = Story(before[1], None, index)
     kind = modality.kind(parse, parse.clauses[number], "", reading.words)
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
-    return _mention(reading, sentence, index, parse, number, kind, how, Basis.NARRATIVE, story)
+    mention = _mention(reading, sentence, index, parse, number, kind, how, Basis.NARRATIVE, story)
+    if mention is None:
+        return None
+    told = plain(reading.text(sentence)[mention.start : mention.end])
+    return replace(mention, title=line(reading, index, told, parse, parse.clauses[number]))
 
 
 def _looks_back(parse: Parse, clause: Clause, reading: Reading) -> bool:
