@@ -73,9 +73,6 @@ def test_the_event_is_told_once_with_all_its_sources(expected: Row) -> None:
     assert event["modality"] in {"asserted", "reported"}
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a year in a comparison dates events: remove this mark once 'than the one in 2017' does not"
-)
 def test_nothing_else_is_told() -> None:
     others = [(event["date"]["edtf"], event["title"]) for event in EVENTS if not any(r.tells(event) for r in STORY)]
     assert others == []
