@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from timeline.intake.agency import is_item, read_item
 from timeline.intake.evidence import Reader
@@ -125,3 +127,26 @@ def test_what_ninjs_items_come_to(changes: dict[str, Any], field: str, value: ob
 )
 def test_the_version_dates_an_item_and_an_embargo_its_release(changes: dict[str, Any], stated: str | None) -> None:
     assert read_item({**NINJS_1, **changes}, Reader()).published.stated == stated
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=20)
+    | st.sampled_from(["2019-01-14", "<p>x</p>", "NewsArticle"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["value", "name", "role", "@type"]), inner)
+    ),
+    max_leaves=6,
+)
+KEYS = st.sampled_from([*NINJS_1, *NINJS_2, *ARTICLE, "@graph", "guid", "embargoed", "body_x", "descriptions"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.dictionaries(KEYS, VALUES, max_size=8))
+def test_any_shape_is_an_item_or_is_not(data: dict[str, Any]) -> None:
+    if is_item(data):
+        draft = read_item(data, Reader())
+        assert isinstance(draft.text, str)
+        assert "<p>" not in f"{draft.title} {draft.text} {draft.author} {draft.source}"
