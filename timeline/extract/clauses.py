@@ -116,6 +116,7 @@ class _Reader:
     # finite verbs
 
     def _finite(self, group: Group) -> None:
+        self._restart(group)
         sort, start = self._opener(group)
         if sort in ("relative", "subordinate", "told"):
             parent = self._top()
@@ -129,6 +130,17 @@ class _Reader:
             self._saying(group, start)
         else:
             self._coordinate(group, start)
+
+    def _restart(self, group: Group) -> None:
+        """A semicolon or a colon begins a sentence anew, unless it brings what somebody said."""
+        marks = [k for k in range(self.seen, group.first) if self.low[k] in (";", ":")]
+        top = self._last_clause()
+        if not marks or (top is not None and top.verb.head in self.words.reporting):
+            return
+        for frame in self.frames:
+            self._close(frame, marks[-1])
+        self.frames = [_Frame("main", marks[-1] + 1)]
+        self.seen = marks[-1] + 1
 
     def _opener(self, group: Group) -> tuple[Sort, int]:
         """What opens the clause of `group`, and the token it starts at."""
@@ -237,6 +249,8 @@ class _Reader:
         for k in range(group.first - 1, self.seen - 1, -1):
             if self.low[k] in self.words.subjects and k >= group.first - 2:
                 return ("told" if top.verb.head in self.words.clausal else "relative"), k
+        if self._says(group) and top.sort == "relative" and (begin := self._noun_behind_break(top.start)) is not None:
+            return "saying", begin
         if self._pending() is not None:
             return "main", group.first if top.sort == "relative" else self.seen
         if self._says(group) and any(is_break(self.low[k]) for k in range(self.seen, group.first)):
@@ -245,6 +259,14 @@ class _Reader:
         if self._says(group) and group.first == self.seen + 1 and is_break(self.low[self.seen]):
             return "saying", self.seen + 1
         return "coordinate", self._after_break(group)
+
+    def _noun_behind_break(self, who: int) -> int | None:
+        """Where "a man" begins in "..., | a man who fled told the court", when a verb came before."""
+        k = who - 1
+        while k > 0 and not is_break(self.low[k]) and who - k < 8:
+            k -= 1
+        earlier = any(clause.verb.last < k for clause in self.clauses if clause.sort in ("main", "coordinate"))
+        return k + 1 if is_break(self.low[k]) and k < who - 1 and earlier else None
 
     def _after_dates(self, start: int, end: int) -> int:
         """Where the clause begins that is told, behind the date of the telling."""

@@ -167,6 +167,9 @@ def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | N
         if last == first:
             return None
         text = tokens.text[tokens.start[first] : tokens.end[last - 1]]
+        while last > first + 1 and tokens.low[last - 1] in words.prepositions:
+            last -= 1
+        text = tokens.text[tokens.start[first] : tokens.end[last - 1]]
         open_ = tokens.low[first] in words.pronouns or any(low[0].isdigit() for low in tokens.low[first:last])
         return text.strip(" ,") if not open_ and last - first <= _SPEAKER else None
     after = told.verb.last + 1

@@ -359,7 +359,9 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     first = clause.start
     if clause.sort == "relative" and low[first] in words.relatives:
         return _antecedent(parse, first, words)
-    if clause.sort in ("told", "subordinate") and (low[first] == "that" or low[first] in words.subordinators):
+    if low[first] == "that" and clause.sort in ("told", "coordinate"):
+        return first + 1
+    if clause.sort == "subordinate" and low[first] in words.subordinators:
         return first + 1
     if clause.sort == "participle" and clause.verb.shape == "participle":
         return _antecedent(parse, first, words)

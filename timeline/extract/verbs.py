@@ -198,7 +198,7 @@ def _infinitive(tokens: Tokens, i: int, words: Clauses) -> Group | None:
 def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:
     low = tokens.low
     form = low[i]
-    base = _base(form, words)
+    base = words.forms.past.get(form) or words.forms.participle.get(form) or _base(form, words)
     if tokens.capital(i) and i and not is_quote(low[i - 1]):
         return None
     pure = form in words.forms.past and form not in words.forms.participle

@@ -63,6 +63,7 @@ SPEAKER = [
     ("Norrland officials said on [Monday|2021-03-01] that taxes fell.", "Norrland officials"),
     ("Taxes fell in [May|2020-05], according to the Harbour League.", "Harbour League"),
     ("In a talk on [Monday|2021-03-01], the Harbour League said taxes fell.", "Harbour League"),
+    ("A spokesman for Anna Hale on [Monday|2021-03-01] denied that taxes fell.", "A spokesman for Anna Hale"),
     ("Taxes fell in [May|2020-05].", None),
 ]
 

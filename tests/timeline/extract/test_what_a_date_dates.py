@@ -160,6 +160,14 @@ CASES = [
         "Sixteen member states had requested it on [November 1|2020-11-01].",
         [("Sixteen member states had requested it on November 1", "November 1")],
     ),
+    (
+        "Lawyers doubt it: the one man who gave his name, Tom Reed, was seized on [March 16|2020-03-16].",
+        [("the one man who gave his name, Tom Reed, was seized on March 16", "March 16")],
+    ),
+    (
+        "Since [May|2020-05|since] ten ships have sunk, a man who fled to Norrland told the court.",
+        [("Since May ten ships have sunk", "May")],
+    ),
     # words that date nothing
     ("Reed said [at the time|reference] that the charge was false.", []),
     ("The [2019|2019] World Cup is over.", []),
