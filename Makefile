@@ -23,8 +23,8 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
-bench: $(READY) ## accuracy and speed; see docs/accuracy.md
-	$(BIN)/python -m bench
+bench: $(READY) ## accuracy and speed: make bench ARGS="--corpus DIR"
+	$(BIN)/python -m bench $(ARGS)
 
 # Built without isolation, so that what builds the project is locked as well.
 $(READY): requirements.lock pyproject.toml
