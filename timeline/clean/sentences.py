@@ -1,6 +1,7 @@
 """Where sentences and paragraphs begin and end: sentencex, repaired with the language's joins."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,6 +16,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
 _WRAPPED = re.compile(r"[^\W\d_A-Z](?![^\W\d_a-z])")  # a small letter; not the brand "iPad"
+# Nobody writes a longer one, and what reads a sentence may take longer than linear time in it. Characters.
+_LONGEST = 2000
 _WRAP = (45, 120)  # the line lengths at which mail and wire text is broken
 
 
@@ -33,7 +36,7 @@ def cut(text: str, language: Cleaning) -> list[list[Span]]:
             following = next(queue)
         cuts.append(last)
         line: list[Span] = []
-        for start, end in (_strip(text, *cut) for cut in pairwise(cuts)):
+        for start, end in (_strip(text, *piece) for cut in pairwise(cuts) for piece in _bounded(text, *cut)):
             if start >= end:
                 continue
             if line and end - start < 3 and not text[start:end].isalnum():
@@ -43,6 +46,15 @@ def cut(text: str, language: Cleaning) -> list[list[Span]]:
         if line:
             lines.append(line)
     return lines
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentence, in pieces if it is too long to be one: cut at a blank where there is any."""
+    while end - start > _LONGEST:
+        blank = text.rfind(" ", start + 1, start + _LONGEST)
+        yield (start, blank) if blank > 0 else (start, start + _LONGEST)
+        start = blank + 1 if blank > 0 else start + _LONGEST
+    yield start, end
 
 
 def _sentence_starts(text: str, language: Cleaning) -> list[int]:

@@ -3,6 +3,8 @@
 Each expression of the article ends in a mention (as `timex` or in `also`) or in an `Unplaced` with its reason.
 """
 
+from collections import deque
+
 from timeline.extract.clauses import Parse, main_clause, parse
 from timeline.extract.dated import dated, reason
 from timeline.extract.reading import Reading, open_reading
@@ -22,11 +24,12 @@ def extract(
     reading = open_reading(document, language)
     mentions: list[Mention] = []
     unplaced: list[Unplaced] = []
-    waiting = {name: [timex for timex in timexes if timex.field == name] for name in ("text", "title")}
+    waiting = {name: deque(timex for timex in timexes if timex.field == name) for name in ("text", "title")}
     for index, sentence in enumerate(document.sentences):
         queue = waiting[sentence.field]
-        own = [timex for timex in queue if timex.start < sentence.end]
-        del queue[: len(own)]
+        own: list[Timex] = []
+        while queue and queue[0].start < sentence.end:
+            own.append(queue.popleft())
         if sentence.role is Role.BOILERPLATE:
             unplaced.extend(Unplaced(document.article.id, timex, _junk_reason(timex)) for timex in own)
             continue

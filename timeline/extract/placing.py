@@ -230,10 +230,12 @@ def _setting(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | Non
 
 
 def _verbless(parse: Parse, words: Clauses) -> Place | None:
-    """A sentence without a verb tells an event only by a noun."""
+    """A sentence without a verb tells an event only by a noun; a long one is a list."""
     low = parse.tokens.low
+    if not 3 < len(low) < 80:
+        return None
     heads = [k for k in range(len(low)) if is_event_noun(low[k], words)]
-    return Place(0, len(low) - 1, None, low[heads[-1]]) if heads and len(low) > 3 else None
+    return Place(0, len(low) - 1, None, low[heads[-1]]) if heads else None
 
 
 # clauses

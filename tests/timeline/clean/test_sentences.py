@@ -55,6 +55,13 @@ def test_a_lone_surrogate_and_a_null_keep_their_places() -> None:
     assert sentences("Rain \ud800 fell.\x00 Roads closed. Trains ran.")[-1] == "Trains ran."
 
 
+@pytest.mark.parametrize(("text", "pieces"), [("rain and " * 1000, 5), ("a" * 9000, 5), ("rain and " * 200, 1)])
+def test_what_is_too_long_for_a_sentence_is_cut_at_blanks(text: str, pieces: int) -> None:
+    cuts = sentences(text)
+    assert len(cuts) == pieces
+    assert " ".join(cuts) == text.strip() if " " in text else "".join(cuts) == text
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(st.characters(codec=None) | st.sampled_from(list(" .?!\n\r\"'")), max_size=200))
 def test_any_text_is_covered_in_order_once(text: str) -> None:

@@ -1,0 +1,49 @@
+"""Accuracy and speed: python -m bench [--corpus DIR] [--half even|odd] [--chrono DIR] [--topic FILE], or one by name.
+
+Without a name: accuracy on --corpus, then speed beside others, on the corpus or else on the sample story.
+"""
+
+import argparse
+import importlib
+import sys
+
+from bench import accuracy, speed
+
+COMMANDS = {
+    "accuracy": "expressions found and read, beside what others reach",
+    "speed": "characters a second beside dateparser and chrono; memory; building beside tagging",
+    "hostile": "time as text made to be slow grows",
+    "quotes": "every quote is the slice of the article it names",
+    "fuzz": "random text, for so many minutes",
+    "html": "publication dates of web pages, beside htmldate",
+    "likeness": "which sentences tell the same event",
+    "merging_cost": "what one article more costs",
+}
+
+
+def main() -> None:
+    name = sys.argv[1] if len(sys.argv) > 1 else ""
+    if name in COMMANDS:
+        sys.argv[:2] = [f"python -m bench {name}"]
+        importlib.import_module(f"bench.{name}").main()
+        return
+    listed = "\n".join(f"  {name:14}{what}" for name, what in COMMANDS.items())
+    options = argparse.ArgumentParser(
+        prog="python -m bench",
+        description=__doc__,
+        epilog=f"benches by name:\n{listed}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    accuracy.arguments(options)
+    speed.arguments(options)
+    chosen = options.parse_args()
+    if chosen.corpus:
+        accuracy.report(chosen.corpus, chosen.half)
+    else:
+        print("No accuracy without gold: name a folder, --corpus DIR; docs/accuracy.md says in which shape.")
+    print()
+    speed.report(chosen.corpus, chosen.chrono, chosen.topic)
+
+
+if __name__ == "__main__":
+    main()
