@@ -12,10 +12,11 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-from bench.common import article, rows, tag
+from bench.common import article, rows
 from bench.scoring import Pair, Score
 from timeline.export import timex_row
 from timeline.languages.english.words import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
+from timeline.pipeline import tag
 
 Row = dict[str, Any]
 MEASURES = ("strict", "relaxed", "value", "type")

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline.intake import given
-from timeline.pipeline import date, read
-from timeline.values import Article, Options, Timex
+from timeline.values import Article
 
 SAMPLE = Path(__file__).parent.parent / "app" / "sample"
 NEWS = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(SAMPLE.glob("*.txt")))
@@ -15,11 +14,6 @@ NEWS = "\n\n".join(path.read_text(encoding="utf-8") for path in sorted(SAMPLE.gl
 def article(text: str, published: str | None = "2019-01-15", name: str = "a", title: str | None = None) -> Article:
     """English news as the engine takes it; `published` None leaves every date to the text."""
     return Article(name, text, title, given(published, None), language="en")
-
-
-def tag(told: Article) -> tuple[Timex, ...]:
-    """What `dateline tag` does with an article."""
-    return date(read(told), told.published, Options())
 
 
 def rows(path: Path) -> list[dict[str, Any]]:

@@ -9,8 +9,8 @@ import argparse
 import time
 from collections.abc import Callable, Iterator
 
-from bench.common import NEWS, article, tag
-from timeline.pipeline import build
+from bench.common import NEWS, article
+from timeline.pipeline import build, tag
 from timeline.values import Article
 
 SIZES = (1, 2, 4, 8)

@@ -20,9 +20,9 @@ from typing import Any
 
 import dateparser.search
 
-from bench.common import SAMPLE, article, rows, tag
+from bench.common import SAMPLE, article, rows
 from models.article import ArticleRow
-from timeline.pipeline import build
+from timeline.pipeline import build, tag
 
 ROUNDS = 5
 Documents = list[tuple[str, str | None]]

@@ -1,6 +1,6 @@
 """The one way through: the stages by name, in order. Nothing else in the engine names a stage."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from timeline.clean import clean
@@ -9,9 +9,10 @@ from timeline.intake import versions
 from timeline.intake.infer import Clues, infer
 from timeline.languages.language import Language
 from timeline.languages.registry import language
+from timeline.languages.trace import Attempt, Trace
 from timeline.merge import merge
 from timeline.order import order
-from timeline.recognise import matching, recognise
+from timeline.recognise import recognise
 from timeline.resolve import resolve
 from timeline.values import Article, Document, Mention, Options, Publication, Spot, Status, Timeline, Timex, Unplaced
 
@@ -63,11 +64,15 @@ def tag(article: Article, options: Options | None = None) -> tuple[Timex, ...]:
     return date(read(article), article.published, options or Options())
 
 
-def derivations(article: Article, options: Options | None = None) -> Iterator[tuple[Spot, Timex, list[str]]]:
-    """Each expression as it was read, as it was placed, and the names of all rules that matched its words."""
-    reading, grammar = read(article), _grammar(article)
-    for spot, timex in zip(reading.spots, date(reading, article.published, options or Options()), strict=True):
-        yield spot, timex, matching(spot, grammar) if grammar else []
+def explain(article: Article, options: Options | None = None) -> tuple[Reading, tuple[Timex, ...], tuple[Attempt, ...]]:
+    """Read and date an article once more, noting which rules were asked."""
+    grammar = _grammar(article)
+    if article.status is not Status.OK or grammar is None:
+        return Reading(Document(article, ()), ()), (), ()
+    trace = Trace(grammar)
+    document = clean(article, grammar.cleaning)
+    reading = Reading(document, recognise(document, trace.language))
+    return reading, date(reading, article.published, options or Options()), tuple(trace.attempts)
 
 
 def inferred(articles: Iterable[Article]) -> list[Article]:

@@ -59,11 +59,6 @@ def recognise(document: Document, language: Language) -> tuple[Spot, ...]:
     return tuple(spots)
 
 
-def matching(spot: Spot, language: Language) -> list[str]:
-    """The names of all rules that match the spot's words, in the order they are asked."""
-    return [rule.name for rule in language.scanner.reading(_fold(spot.text).encode("ascii"))]
-
-
 def _read(text: str, field: Field, sentences: list[Sentence], first: int, language: Language) -> Iterator[Spot]:
     """The spots of one field; `first` is the number of its first sentence."""
     folded = _fold(text)

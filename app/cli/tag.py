@@ -1,12 +1,17 @@
 """`dateline tag`: the date expressions of each article."""
 
 import sys
+from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from app.cli.output import put, steps
+
+if TYPE_CHECKING:
+    from timeline.values import Article
 
 
 class Format(StrEnum):
@@ -18,8 +23,9 @@ class Format(StrEnum):
 
 def tag(
     source: Annotated[str, typer.Argument(metavar="[FILE|-]", help="JSONL; - is standard input")] = "-",
-    form: Annotated[Format, typer.Option("--format", help="JSONL rows of timexes, or TimeML documents")] = Format.JSON,
-    explain: Annotated[bool, typer.Option("--explain", help="print how each expression was read, not JSON")] = False,
+    form: Annotated[Format, typer.Option("--format", help="JSONL rows of timexes, or TimeML")] = Format.JSON,
+    output: Annotated[Path | None, typer.Option(metavar="DIR", help="TimeML: a file ID.tml for each article")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Print how each expression was read")] = False,
 ) -> None:
     """Print the date expressions of each article, with offsets and values.
 
@@ -27,22 +33,72 @@ def tag(
     Input:   {"id": "a", "text": "They met on Monday.", "published_at": "2019-01-15"}
     Output:  {"id": "a", "timexes": [{"start": 12, "end": 18, "text": "Monday", "value": "2019-01-14", ...}]}
     Example: dateline tag articles.jsonl > timexes.jsonl
+             dateline tag articles.jsonl --format timeml --output tagged/
     """
     from dataclasses import replace
 
     from app.cli.source import rows
-    from timeline import export
-    from timeline.pipeline import derivations
-    from timeline.pipeline import tag as tagged
 
-    for _, row in steps("Tagging", rows(source)):
-        article = row.article() if row.html else row.given()
-        article = replace(article, title=None)  # offsets are into the text
-        if explain:
-            print(f"{article.id}:")
-            for spot, timex, matched in derivations(article):
-                print(export.explain(spot, timex, matched))
-        elif form is Format.TIMEML:
-            sys.stdout.buffer.write(export.timeml(article, tagged(article)).encode())
-        else:
-            put({"id": article.id, "timexes": [export.timex_row(timex) for timex in tagged(article)]})
+    if output is not None and form is not Format.TIMEML:
+        raise typer.BadParameter("only --format timeml writes a file for each article", param_hint="--output")
+    if explain and form is not Format.JSON:
+        raise typer.BadParameter("prints text; leave --format out", param_hint="--explain")
+    given = (row.article() if row.html else row.given() for _, row in steps("Tagging", rows(source)))
+    articles = (replace(article, title=None) for article in given)  # offsets are into the text
+    if explain:
+        _explained(articles)
+    elif form is Format.TIMEML:
+        _documents(articles, output)
+    else:
+        _rows(articles)
+
+
+def _rows(articles: "Iterable[Article]") -> None:
+    from timeline.export import timex_row
+    from timeline.pipeline import tag
+
+    for article in articles:
+        put({"id": article.id, "timexes": [timex_row(timex) for timex in tag(article)]})
+
+
+def _documents(articles: "Iterable[Article]", folder: Path | None) -> None:
+    """TimeML, one document after the other on standard output or each in a file of its own."""
+    from models.faults import Fault, InputError
+    from timeline.export import timeml
+    from timeline.pipeline import tag
+
+    written: dict[str, str] = {}
+    for article in articles:
+        document = timeml(article, tag(article))
+        if folder is None:
+            sys.stdout.buffer.write(document.encode())
+            continue
+        name = file_name(article.id)
+        if written.setdefault(name, document) != document:
+            raise InputError(Fault("given to two different articles", "give each its own", "id"))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(document.encode())
+        except OSError as error:
+            raise InputError(
+                Fault(f"{folder}: {(error.strerror or 'cannot write').lower()}", "check --output")
+            ) from None
+
+
+def file_name(name: str) -> str:
+    """A file for an id, the same on any system: `https%3A%2F%2Fexample.org%2Fa.tml`."""
+    from hashlib import sha256
+    from urllib.parse import quote
+
+    plain = quote(name, safe=" ")
+    return f"{plain if len(plain) <= 120 else plain[:100] + '-' + sha256(name.encode()).hexdigest()[:16]}.tml"
+
+
+def _explained(articles: "Iterable[Article]") -> None:
+    from timeline.export import explanation
+    from timeline.pipeline import explain
+
+    for article in articles:
+        reading, timexes, attempts = explain(article)
+        text = explanation(article, reading.spots, timexes, attempts)
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))

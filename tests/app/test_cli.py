@@ -42,6 +42,33 @@ def test_tag_prints_a_row_for_each_article(run: Run) -> None:
     assert (code, err, row["id"], list(row)) == (0, "", "a", ["id", "timexes"])
 
 
+def test_tag_explains_how_it_read_each_expression(run: Run) -> None:
+    code, out, err = run("tag", "--explain", stdin=json.dumps(ROW).encode())
+    assert (code, err, out.split("\n")[0]) == (0, "", "a  published 2019-03-05")
+    assert '"4 March 2019"  25-37' in out
+    assert run("tag", "--explain", "--format", "timeml")[0] == 2
+
+
+def test_tag_prints_timeml_documents_one_after_the_other(run: Run) -> None:
+    rows = "\n".join(json.dumps({**ROW, "id": name}) for name in "ab")
+    code, out, err = run("tag", "--format", "timeml", stdin=rows.encode())
+    assert (code, err, out.count("<?xml "), out.count("</TimeML>\n")) == (0, "", 2, 2)
+
+
+def test_tag_writes_a_timeml_file_for_each_article(run: Run, tmp_path: Path) -> None:
+    rows = [{**ROW, "id": name} for name in ("a", "../b", "https://example.org/" + "c" * 150)]
+    stdin = "\n".join(map(json.dumps, rows)).encode()
+    assert run("tag", "--format", "timeml", "--output", str(tmp_path / "out"), stdin=stdin) == (0, "", "")
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert names[:2] == ["..%2Fb.tml", "a.tml"]
+    assert names[2].startswith("https%3A%2F%2Fexample.org%2Fccc")
+    assert "4 March 2019</TIMEX3>" in (tmp_path / "out" / "a.tml").read_text()
+    twice = "\n".join(json.dumps({**ROW, "text": text}) for text in ("x", "y")).encode()
+    code, _, err = run("tag", "--format", "timeml", "--output", str(tmp_path / "out"), stdin=twice)
+    assert (code, err) == (1, "dateline: id: given to two different articles; give each its own\n")
+    assert run("tag", "--output", str(tmp_path))[0] == 2
+
+
 def test_build_prints_the_timeline(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "articles.jsonl"
     file.write_text(json.dumps(ROW) + "\n" + json.dumps({"id": "b", "text": ""}))

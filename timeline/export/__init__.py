@@ -2,7 +2,7 @@
 
 from timeline.export.display import display
 from timeline.export.edtf import edtf
-from timeline.export.explain import explain
+from timeline.export.explanation import explanation
 from timeline.export.timeline import article_json, date_json, event_json, timeline_json, unplaced_json
 from timeline.export.timeml import timeml
 from timeline.export.timex import timex_row
@@ -13,7 +13,7 @@ __all__ = [
     "display",
     "edtf",
     "event_json",
-    "explain",
+    "explanation",
     "timeline_json",
     "timeml",
     "timex_row",

@@ -1,49 +1,59 @@
-"""TimeML as TempEval-3 read and scored it: one document, its creation time, and TIMEX3 in the text."""
+"""A tagged article as a TimeML document (ISO-TimeML 1.2.1), in the form TempEval-3 exchanged and its scorer reads."""
 
 import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
-from timeline.values import Article, Timex
+from timeline.values import Article, Basis, Grain, Timex
 
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2
-_HEAD = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n'
-    '<TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-    ' xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">'
+_SCHEMA = (
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    ' xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd"'
 )
+_CREATION = ' temporalFunction="false" functionInDocument="CREATION_TIME"'
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def timeml(article: Article, timexes: Iterable[Timex]) -> str:
-    """One TimeML document; characters that XML cannot hold become U+FFFD, overlapping expressions keep the first."""
-    parts, at = [], 0
-    for number, timex in enumerate((timex for timex in timexes if timex.field == "text"), 1):
-        if timex.start < at:
-            continue
-        parts += [_text(article.text[at : timex.start]), _timex3(timex, f"t{number}")]
-        at = timex.end
-    parts.append(_text(article.text[at:]))
-    return f"{_HEAD}\n<DOCID>{_text(article.id)}</DOCID>\n{_created(article)}<TEXT>{''.join(parts)}</TEXT>\n</TimeML>\n"
+    """The article's text, exactly, with each expression in a `TIMEX3`; the publication date is `t0`.
 
-
-def _created(article: Article) -> str:
-    interval = article.published.interval
-    if interval is None or interval.start is None:
-        return ""
-    day = type(interval.start)(*interval.start[:3]).iso
-    return (
-        f'<DCT><TIMEX3 tid="t0" type="DATE" value="{day}" temporalFunction="false"'
-        f' functionInDocument="CREATION_TIME">{day}</TIMEX3></DCT>\n'
+    Expressions of the title are left out: the text alone is tagged. XML 1.0 has no place for some characters (NUL, lone
+    surrogates); each stands as U+FFFD, so that offsets hold. A carriage return is written as a reference, which a
+    parser gives back as it was.
+    """
+    published = article.published.interval
+    day = published.start.iso[:10] if published and published.start and published.grain is Grain.DAY else ""
+    return "\n".join(
+        [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            f"<TimeML {_SCHEMA}>",
+            f"<DOCID>{_text(article.id)}</DOCID>",
+            f"<DCT>{_timex('t0', 'DATE', day, None, day, _CREATION)}</DCT>" if day else "<DCT></DCT>",
+            *([f"<TITLE>{_text(article.title)}</TITLE>"] if article.title else []),
+            f"<TEXT>{_tagged(article.text, timexes)}</TEXT>",
+            "</TimeML>",
+            "",
+        ]
     )
 
 
-def _timex3(timex: Timex, tid: str) -> str:
-    shown = {"tid": tid, "type": timex.type, "value": timex.value, "mod": timex.mod}
-    if timex.anchor is not None:
-        shown["anchorTimeID"] = "t0" if timex.basis == "relative" else None
-    attributes = "".join(f" {name}={quoteattr(value)}" for name, value in shown.items() if value is not None)
-    return f"<TIMEX3{attributes}>{_text(timex.text)}</TIMEX3>"
+def _tagged(text: str, timexes: Iterable[Timex]) -> str:
+    pieces, at = [], 0
+    ours = sorted((timex for timex in timexes if timex.field == "text"), key=lambda timex: timex.start)
+    for number, timex in enumerate(ours, 1):
+        words = _text(text[timex.start : timex.end])
+        anchor = ' anchorTimeID="t0"' if timex.basis is Basis.RELATIVE else ""
+        element = _timex(f"t{number}", timex.type, timex.value, timex.mod, words, anchor)
+        pieces += [_text(text[at : timex.start]), element]
+        at = timex.end
+    return "".join([*pieces, _text(text[at:])])
 
 
-def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text))
+def _timex(name: str, kind: str, value: str, mod: str | None, words: str, more: str = "") -> str:
+    """One element; `words` is escaped already."""
+    limit = f" mod={quoteattr(mod)}" if mod else ""
+    return f'<TIMEX3 tid="{name}" type="{kind}" value={quoteattr(value)}{limit}{more}>{words}</TIMEX3>'
+
+
+def _text(words: str) -> str:
+    return escape(_FORBIDDEN.sub("\ufffd", words), {"\r": "&#13;"})
