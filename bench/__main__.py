@@ -14,6 +14,7 @@ COMMANDS = {
     "speed": "characters a second beside dateparser and chrono; memory; building beside tagging",
     "hostile": "time as text made to be slow grows",
     "quotes": "every quote is the slice of the article it names",
+    "fuzz": "random text, for so many minutes",
     "html": "publication dates of web pages, beside htmldate",
     "likeness": "which sentences tell the same event",
     "merging_cost": "what one article more costs",
