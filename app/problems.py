@@ -23,6 +23,8 @@ _REMEDIES = {
     500: "try again; if it stays, report it with the time of the request",
 }
 _STATUS: dict[type[Exception], int] = {ConflictError: 409, UnreadableError: 400}
+PATIENCE = 10
+"""How many times the largest body is read, and dropped, before a sender is cut off."""
 FULL = ("disk is full", "disk I/O error", "No space left")
 BUSY = ("database is locked", "database table is locked", "database is busy")
 
@@ -128,8 +130,11 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        size = Headers(scope=scope).get("content-length", "")
+        headers = Headers(scope=scope)
+        size = headers.get("content-length", "")
         if size.isdecimal() and int(size) > self.max_body:
+            if headers.get("expect", "").lower() != "100-continue":
+                await self._drain(receive)
             await problem(413, self._too_large())(scope, receive, send)
             return
         begun, received = False, 0
@@ -139,6 +144,8 @@ class Guard:
             message = await receive()
             received += len(message.get("body", b""))
             if received > self.max_body:
+                if message.get("more_body"):
+                    await self._drain(receive)
                 fault = self._too_large()
                 raise HTTPException(413, {"message": fault.message, "remedy": fault.remedy})
             return message
@@ -155,6 +162,15 @@ class Guard:
             if begun:
                 raise
             await answer(scope, receive, send)
+
+    async def _drain(self, receive: Receive) -> None:
+        """Let the sender finish, within reason: one that is cut off while sending never sees the answer."""
+        left = PATIENCE * self.max_body
+        while left > 0:
+            message = await receive()
+            left -= len(message.get("body", b""))
+            if not message.get("more_body"):
+                return
 
     def _too_large(self) -> Fault:
         return Fault(f"the body has more than {self.max_body:,} bytes", _REMEDIES[413])

@@ -6,8 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from starlette.testclient import TestClient
 
 from app.cli import main
+from app.main import create_app
+from tests.app.test_same_timeline import STORY
 
 ROW = {"id": "a", "text": "The bridge was closed on 4 March 2019.", "published_at": "2019-03-05"}
 
@@ -149,3 +152,12 @@ def test_help_has_an_example(run: Run, command: str) -> None:
 
 def test_no_progress_off_a_terminal(run: Run) -> None:
     assert run("build", stdin=json.dumps(ROW).encode())[2] == ""
+
+
+def test_build_prints_what_the_api_builds_in_any_order(run: Run) -> None:
+    rows = [row for row in STORY if row["id"] != "empty"]
+    built = TestClient(create_app()).post("/v1/build", json={"articles": rows}).json()
+    for order in (rows, rows[::-1], rows[2:] + rows[:2]):
+        _, out, _ = run("build", stdin="\n".join(map(json.dumps, order)).encode())
+        assert json.loads(out) == built
+    assert {event["date"]["earliest"] for event in built["events"]} >= {"2018-06-09"}

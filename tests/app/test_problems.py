@@ -1,10 +1,15 @@
 """Bad requests: each a problem that names the field and the remedy, and repeats nothing."""
 
+import asyncio
 import json
 import re
+from typing import Any
 
 import pytest
+from fastapi import HTTPException, Response
 from starlette.testclient import TestClient
+
+from app.problems import Guard
 
 JSON = {"Content-Type": "application/json"}
 
@@ -92,3 +97,35 @@ def test_every_reference_in_the_description_leads_somewhere(client: TestClient) 
     description = client.get("/openapi.json")
     schemas = description.json()["components"]["schemas"]
     assert set(re.findall(r'"#/components/schemas/(\w+)"', description.text)) == set(schemas)
+
+
+@pytest.mark.parametrize(
+    ("headers", "read"),
+    [
+        ([(b"content-length", b"50")], 5),
+        ([], 5),
+        ([(b"content-length", b"50"), (b"expect", b"100-continue")], 0),
+    ],
+)
+def test_a_sender_of_too_much_may_finish_and_see_the_answer(headers: list[tuple[bytes, bytes]], read: int) -> None:
+    chunks = [{"type": "http.request", "body": b"x" * 10, "more_body": number < 4} for number in range(5)]
+    sent: list[Any] = []
+    left = iter(chunks)
+
+    async def receive() -> Any:
+        return next(left)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    async def inner(scope: Any, receive: Any, send: Any) -> None:
+        try:
+            while (await receive())["more_body"]:
+                pass
+        except HTTPException as error:
+            await Response(status_code=error.status_code)(scope, receive, send)
+
+    scope = {"type": "http", "method": "POST", "path": "/", "headers": headers}
+    asyncio.run(Guard(inner, max_body=20)(scope, receive, send))
+    assert sent[0]["status"] == 413
+    assert len(list(left)) == 5 - read
