@@ -74,7 +74,7 @@ def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
     fields, last = placed.fields, story.last
     if fields is None or last is None or fields.year is None or last.year is None or grain(fields) is not Grain.YEAR:
         return False
-    return not spot.opens and not last.year <= fields.year <= last.year + 1
+    return not spot.opens and fields.year != last.year
 
 
 def _compares(said: Expression) -> bool:

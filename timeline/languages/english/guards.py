@@ -41,8 +41,8 @@ _NO_NUMBER_BEFORE = re.compile(
     r"up to|as many as|[a-z]+ of about)\.?\s+|[\d.,:/+]|\d-|[A-Za-z]-)\Z",
     _I,
 )
-_COUNTED_AFTER = re.compile(
-    r"(?:[.,:]\d|%|[/:]\d|\s?(?:°|percent|per cent)|-?[ ]?(?:mm|cm|km|kg|mph|kph|m|ft|lb|lbs|in|hp|cc|mb|gb|kb|mhz|ghz|sq)\b|"
+_COUNTED = (
+    r"(?:[.,:]\d|%|[/:]\d|\s?(?:°|percent|per cent)|-?[ ]?(?:mm|cm|km|kg|mph|kph|m|ft|lb|lbs|hp|cc|mb|gb|kb|mhz|ghz|sq)\b|"
     r"\s(?:[a-z]+[- ])?(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
     r"delegates|civilians|inhabitants|residents|tribesmen|prisoners|"
     r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
@@ -50,12 +50,14 @@ _COUNTED_AFTER = re.compile(
     r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
     r"dead|deaths|killed|wounded|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
     r"bombs?|rifles|villages|sorties|missions|hundred|thousand|million|billion|trillion|others|more|of (?:the|them|their|his|its|our|those|these))\b|"
-    r"-(?:[a-z]|\d{3,}))",
-    _I,
+    r"-(?:[a-z]|\d{3,}))"
 )
+_COUNTED_AFTER = re.compile(_COUNTED, _I)
+_COUNTED_AT_ONCE = re.compile(_COUNTED.replace(r"(?:[a-z]+[- ])?", "", 1).replace(r"-(?:[a-z]|\d{3,})", r"-\d{3}"), _I)
 # "In 2017 police arrested ...": a clause that opens with "in" and a year of our time counts no police.
 _OPENS = _before(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during)\s+")
 _COUNTABLE = _after(r"\s(?!(?:hundred|thousand|million|billion|trillion|percent|per cent|of)\b)[a-z]")
+_IN_A_YEAR = _before(r"\b(?:in|since|until|during|early|late|mid|spring|summer|autumn|fall|winter)[\s-]+")
 _STREET = _after(
     r"\s+(?:[A-Z][a-z]+\s+){0,2}(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|lane|pike|broadway)\b"
 )
@@ -75,9 +77,7 @@ def month(around: Around) -> bool:
             before
         ):
             return False
-        return not _before(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million man)\s+").search(
-            before
-        ) or (not _ends(after) and False)
+        return not _before(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million man)\s+").search(before)
     if low in {"april", "june", "august"} and re.match(r"\s+[A-Z][a-z]+", after) and not _PREPOSED.search(before):
         return False
     if (
@@ -126,11 +126,13 @@ def year(around: Around) -> bool:
     """Four digits as a year: not "$1989", "1989 people", "flight 1989", "1,989.5", "Windows 2000"."""
     text, start, _ = around
     if start and text[start - 1] in "$£€#.,:/+-_'@&=" and not (text[start - 1] in "-/'" and _joins_dates(text, start)):
-        return text[start - 1] in ",.:" and not text[start - 2 : start - 1].isdigit() and False
+        return False
     if _NO_NUMBER_BEFORE.search(around.before) and not _before(r"\b(?:in|since|until|by)\s+about\s+").search(
         around.before
     ):
         return False
+    if _IN_A_YEAR.search(around.before):
+        return not _COUNTED_AT_ONCE.match(around.after)
     value = int(around.match[:4])
     opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)
     if (_COUNTED_AFTER.match(around.after) and not opens) or _STREET.match(around.after):

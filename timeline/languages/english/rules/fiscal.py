@@ -15,7 +15,7 @@ def _fields(ordinal: int, what: str, year: int | None = None) -> Fields | None:
     return Fields(year=year, quarter=ordinal) if what == "quarter" else Fields(year=year, half=ordinal)
 
 
-@english.rule("the " + Q, Q, when=guards.quarter, tense=True)
+@english.rule("the (?:fiscal )?{ordinal} (?:fiscal )?(?P<what>quarter|half)", Q, when=guards.quarter, tense=True)
 def quarter(ordinal: int, what: str) -> Expression | None:
     """the third quarter; third-quarter profit"""
     return _fields(ordinal, what)
