@@ -131,10 +131,10 @@ def year(around: Around) -> bool:
         around.before
     ):
         return False
-    if _IN_A_YEAR.search(around.before):
-        return not _COUNTED_AT_ONCE.match(around.after)
     value = int(around.match[:4])
     opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)
+    if _IN_A_YEAR.search(around.before):
+        return bool(opens) or not _COUNTED_AT_ONCE.match(around.after)
     if (_COUNTED_AFTER.match(around.after) and not opens) or _STREET.match(around.after):
         return False
     if value < 1500 or value > 2040:
