@@ -120,7 +120,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         modality=modality.modality(parse, found.clause, future=future, words=words, t=dating.at),
         attribution=who,
         words=features.stems(parse, found.first, reach, words),
-        names=frozenset(names.within(start, tokens.end[reach])),
+        names=frozenset(name for name in names.within(start, tokens.end[reach]) if name not in dating.timex.text),
         figures=figures(tokens, found.first, found.last, words),
         position=reading.depth(index),
         head=act,

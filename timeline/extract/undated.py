@@ -58,7 +58,7 @@ def _that_is_when(parse: Parse) -> bool:
 def _then(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:
     """The last clause behind "that is when", on the date of the sentence before."""
     before = reading.latest
-    behind = [k for k, clause in enumerate(parse.clauses) if clause.start >= 2 and clause.sort != "participle"]
+    behind = [k for k, clause in enumerate(parse.clauses) if clause.verb.first > 2 and clause.sort != "participle"]
     if before is None or before[0] != index - 1 or not behind:
         return None
     number = behind[-1]

@@ -3,7 +3,7 @@
 import math
 
 from timeline.merge.features import Item
-from timeline.values import Kind, Mention, Merging, Modality
+from timeline.values import Basis, Kind, Mention, Merging, Modality
 
 # Planned events take place; denied and hypothetical ones must not look like facts.
 _FACTUAL = {Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED}
@@ -15,7 +15,7 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
     if needed is None or not (_same_sort(a.mention, b.mention) and _distinct_places(a.mention, b.mention)):
         return None
     if a.mention.article == b.mention.article:
-        needed += options.sibling
+        needed += _in_one_article(a, b, options)
     if a.mention.kind == b.mention.kind == Kind.STATEMENT and _other_speaker(a.mention, b.mention):
         needed += options.speaker
     return needed
@@ -54,6 +54,16 @@ def _other_speaker(a: Mention, b: Mention) -> bool:
     if not (a.attribution and b.attribution):
         return False
     return not set(a.attribution.casefold().split()) & set(b.attribution.casefold().split())
+
+
+def _in_one_article(a: Item, b: Item, options: Merging) -> float:
+    """Two dates are rather two events; a headline tells what its lead does, and a story goes on."""
+    if a.undated != b.undated:
+        return -options.headline if a.mention.position + b.mention.position <= options.lead else options.sibling
+    if (a.first, a.last) != (b.first, b.last):
+        return options.sibling
+    continues = any(item.mention.basis == Basis.NARRATIVE and item.mention.timex is None for item in (a, b))
+    return -options.going_on if continues else 0.0
 
 
 def _by_date(a: Item, b: Item, options: Merging) -> float | None:

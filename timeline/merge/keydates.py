@@ -5,9 +5,10 @@ from itertools import product
 
 from timeline.merge.features import Item, item, likeness, span
 from timeline.merge.salience import echo
-from timeline.values import Article, Event, Grain, Merging, Modality
+from timeline.values import Article, Basis, Event, Grain, Merging, Modality
 
-_FACTS = (Modality.ASSERTED, Modality.REPORTED)
+_NO_FACTS = (Modality.DENIED, Modality.HYPOTHETICAL)
+_NAMING = (Basis.EXPLICIT, Basis.RELATIVE)
 _COMPARED = 4  # mentions of an event that stand for it in comparisons
 
 
@@ -16,27 +17,36 @@ def key_dates(
 ) -> tuple[Event, ...]:
     """At most `count` events of distinct days, the most important ones, in date order.
 
-    Only events of day or finer precision stand for a day; what is denied or only planned does not. A day weighs what
-    all articles that tell of it weigh together; `articles` tells how long after they appeared. A day whose best
-    event is that of a heavier day beside it, told again, comes after all others.
+    Only events of day or finer precision stand for a day; what is denied or hypothetical does not. A day weighs what
+    the articles that name it weigh together, whatever they tell of it; `articles` tells how long after they appeared.
+    Reports that name no day count only between days that nothing else tells apart. A day whose best event is that of
+    a heavier day beside it, told again, comes after all others.
     """
     days: dict[int, list[Event]] = {}
     for event in events:
         first, last = span(event.date.interval)
-        if first == last and event.date.interval.grain <= Grain.DAY and event.modality in _FACTS:
+        if first == last and event.date.interval.grain <= Grain.DAY and event.modality not in _NO_FACTS:
             days.setdefault(first, []).append(event)
-    weights = {
-        day: echo((mention for event in told for mention in event.evidence), articles or {}).weight
-        for day, told in days.items()
-    }
+    weights = {day: _weight(day, told, articles or {}) for day, told in days.items()}
     best = {day: min(told, key=lambda event: (-event.salience, event.id)) for day, told in days.items()}
-    chosen: list[int] = []
+    chosen: set[int] = set()
+    ordered: list[int] = []
     repeated: list[int] = []
-    for day in sorted(days, key=lambda day: (-weights[day], day)):
+    for day in sorted(days, key=lambda day: (weights[day], day)):
         beside = [best[other] for other in (day - 1, day + 1) if other in chosen]
-        again = any(_retold(best[day], other, options or Merging()) for other in beside)
-        (repeated if again else chosen).append(day)
-    return tuple(best[day] for day in sorted([*chosen, *repeated][:count]))
+        if any(_retold(best[day], other, options or Merging()) for other in beside):
+            repeated.append(day)
+        else:
+            chosen.add(day)
+            ordered.append(day)
+    return tuple(best[day] for day in sorted([*ordered, *repeated][:count]))
+
+
+def _weight(day: int, events: Iterable[Event], articles: Mapping[str, Article]) -> tuple[float, float]:
+    """Heavier sorts first: by the mentions that name this day, then by all."""
+    evidence = [mention for event in events for mention in event.evidence]
+    naming = [mention for mention in evidence if mention.basis in _NAMING and span(mention.date.interval) == (day, day)]
+    return -echo(naming, articles).weight, -echo(evidence, articles).weight
 
 
 def _retold(event: Event, other: Event, options: Merging) -> bool:

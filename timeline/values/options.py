@@ -56,7 +56,13 @@ class Merging:
     same_context: float = 0.3
     """Likeness of two articles' names from which they are about the same: best of 0.1 to 1 there."""
     sibling: float = 0.1
-    """Added within one article: an article seldom tells the same thing twice under two dates."""
+    """Added within one article under two dates: an article seldom tells the same thing twice so."""
+    going_on: float = 0.15
+    """Taken off where an undated sentence goes on telling of the day just named ("that is when ...")."""
+    headline: float = 0.15
+    """Taken off between the headline or lead of an article and a dated event it begins with."""
+    lead: float = 0.2
+    """How deep the two may stand together, 0 to 1 each, for that."""
     unlike: float = 0.2
     """What a pair that was not worth comparing counts below its threshold, in averages."""
 
