@@ -51,4 +51,5 @@ def days(first: str | None, last: str | None) -> Interval:
 def select(timeline: Timeline, overlapping: Interval, count: int | None = None) -> Timeline:
     """Only the events that overlap these days, and of those only the `count` most important days'."""
     events = tuple(event for event in timeline.events if event.date.interval.overlaps(overlapping))
-    return replace(timeline, events=key_dates(events, count) if count else events)
+    articles = {article.id: article for article in timeline.articles}
+    return replace(timeline, events=key_dates(events, count, articles) if count else events)

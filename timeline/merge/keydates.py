@@ -1,11 +1,12 @@
 """The days worth showing when space is short."""
 
+import math
 from collections.abc import Iterable, Mapping
 from itertools import product
 
 from timeline.merge.features import Item, item, likeness, span
 from timeline.merge.salience import echo
-from timeline.values import Article, Basis, Event, Grain, Merging, Modality
+from timeline.values import Article, Basis, Event, Grain, Mention, Merging, Modality
 
 _NO_FACTS = (Modality.DENIED, Modality.HYPOTHETICAL)
 _NAMING = (Basis.EXPLICIT, Basis.RELATIVE)
@@ -22,13 +23,14 @@ def key_dates(
     Reports that name no day count only between days that nothing else tells apart. A day whose best event is that of
     a heavier day beside it, told again, comes after all others.
     """
+    told = list(events)
     days: dict[int, list[Event]] = {}
-    for event in events:
+    for event in told:
         first, last = span(event.date.interval)
         if first == last and event.date.interval.grain <= Grain.DAY and event.modality not in _NO_FACTS:
             days.setdefault(first, []).append(event)
-    weights = {day: _weight(day, told, articles or {}) for day, told in days.items()}
-    best = {day: min(told, key=lambda event: (-event.salience, event.id)) for day, told in days.items()}
+    weights = _weights(days, told, articles or {})
+    best = {day: min(of_day, key=lambda event: (-event.salience, event.id)) for day, of_day in days.items()}
     chosen: set[int] = set()
     ordered: list[int] = []
     repeated: list[int] = []
@@ -42,11 +44,26 @@ def key_dates(
     return tuple(best[day] for day in sorted([*ordered, *repeated][:count]))
 
 
-def _weight(day: int, events: Iterable[Event], articles: Mapping[str, Article]) -> tuple[float, float]:
-    """Heavier sorts first: by the mentions that name this day, then by all."""
-    evidence = [mention for event in events for mention in event.evidence]
-    naming = [mention for mention in evidence if mention.basis in _NAMING and span(mention.date.interval) == (day, day)]
-    return -echo(naming, articles).weight, -echo(evidence, articles).weight
+def _weights(
+    days: Mapping[int, list[Event]], events: Iterable[Event], articles: Mapping[str, Article]
+) -> dict[int, tuple[float, float, float]]:
+    """The heavier sorts first: by the mentions that name the day, in whichever event, then by all that tell of it.
+
+    Events without their evidence are weighed by salience, as if each told of the day for itself.
+    """
+    naming: dict[int, list[Mention]] = {}
+    for mention in (mention for event in events for mention in event.evidence):
+        first, last = span(mention.date.interval)
+        if first == last and mention.basis in _NAMING:
+            naming.setdefault(first, []).append(mention)
+    return {
+        day: (
+            -echo(naming.get(day, ()), articles).weight,
+            -echo((mention for event in told for mention in event.evidence), articles).weight,
+            math.prod(1 - event.salience for event in told),
+        )
+        for day, told in days.items()
+    }
 
 
 def _retold(event: Event, other: Event, options: Merging) -> bool:

@@ -32,9 +32,9 @@ class Echo:
         """Each doubling counts the same: many articles of one day are one wave."""
         return (
             math.log1p(self.told)
-            + 0.8 * math.log1p(self.later)
+            + math.log1p(self.later)
             + 0.5 * math.log1p(self.prominent)
-            + 0.3 * math.log1p(self.burst)
+            + 0.2 * math.log1p(self.burst)
         )
 
 
