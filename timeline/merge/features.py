@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from timeline.values import Basis, Interval, Mention, Merging, Ref
 
+SAYING = "say"
+"""The type of all statements: to say and to deny are one type, but not one act."""
 OPEN = 10**8
 """Stands for the day of an open side, in days."""
 
@@ -76,7 +78,9 @@ def likeness(a: Item, b: Item, options: Merging) -> float:
 
 def _same_act(a: Mention, b: Mention, options: Merging) -> float:
     if a.head and a.head == b.head:
-        return 1.0 + (options.lemma if a.lemma and a.lemma == b.lemma else 0.0)
+        if a.lemma and a.lemma == b.lemma:
+            return 1.0 + options.lemma
+        return options.mixed if a.head == SAYING else 1.0
     named = (a.head in b.acts) + (b.head in a.acts)
     return (0.0, options.mixed, options.mutual)[named]
 

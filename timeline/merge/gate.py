@@ -2,7 +2,7 @@
 
 import math
 
-from timeline.merge.features import Item
+from timeline.merge.features import SAYING, Item
 from timeline.values import Basis, Kind, Mention, Merging, Modality
 
 # Planned events take place; denied and hypothetical ones must not look like facts.
@@ -57,13 +57,12 @@ def _other_speaker(a: Mention, b: Mention) -> bool:
 
 
 def _in_one_article(a: Item, b: Item, options: Merging) -> float:
-    """Two dates are rather two events; a headline tells what its lead does, and a story goes on."""
+    """Rather two events; but a headline tells what its lead does, and a story goes on."""
     if a.undated != b.undated:
         return -options.headline if a.mention.position + b.mention.position <= options.lead else options.sibling
-    if (a.first, a.last) != (b.first, b.last):
-        return options.sibling
-    continues = any(item.mention.basis == Basis.NARRATIVE and item.mention.timex is None for item in (a, b))
-    return -options.going_on if continues else 0.0
+    goes_on = any(item.mention.basis == Basis.NARRATIVE and item.mention.timex is None for item in (a, b))
+    one_act = a.mention.head == b.mention.head != SAYING and (a.first, a.last) == (b.first, b.last)
+    return -options.going_on if goes_on and one_act else options.sibling
 
 
 def _by_date(a: Item, b: Item, options: Merging) -> float | None:

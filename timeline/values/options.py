@@ -28,7 +28,7 @@ class Merging:
     """How alike they are where each names the act of the other."""
     few: float = 0.5
     """How many words it takes to trust the likeness of the rest half: "the 2017 raids" says little to compare."""
-    usual: float = 0.25
+    usual: float = 0.2
     """Likeness of the rest that is assumed so far as there are too few words."""
     name: float = 0.7
     """Weight of one word of a name beyond that of a word: who and where tell look-alike events apart."""
@@ -56,12 +56,12 @@ class Merging:
     same_context: float = 0.3
     """Likeness of two articles' names from which they are about the same: best of 0.1 to 1 there."""
     sibling: float = 0.1
-    """Added within one article under two dates: an article seldom tells the same thing twice so."""
+    """Added within one article: it seldom tells the same thing twice as if it were new."""
     going_on: float = 0.15
     """Taken off where an undated sentence goes on telling of the day just named ("that is when ...")."""
     headline: float = 0.15
     """Taken off between the headline or lead of an article and a dated event it begins with."""
-    lead: float = 0.2
+    lead: float = 0.12
     """How deep the two may stand together, 0 to 1 each, for that."""
     unlike: float = 0.2
     """What a pair that was not worth comparing counts below its threshold, in averages."""
