@@ -25,8 +25,13 @@ def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]
 
 
 def head(parse: Parse, found: Place, words: Clauses) -> tuple[str, str]:
-    """Class and stem of the word that names the event ("detained": arrest, detain); the stem twice without a class."""
+    """Class and stem of the word that names the event ("detained": arrest, detain); the stem twice without a class.
+
+    Both are empty for "was" or "hoped" and their like: they name no act by which two mentions could be one event.
+    """
     word = _head_word(parse, found, words)
+    if not word:
+        return "", ""
     lemma = stem(words.code, word)
     if found.clause is not None and word in words.statements:
         return "say", lemma
@@ -39,9 +44,10 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
     when = when_clause(parse, dated) if dated is not None else None
     word = parse.clauses[found.clause if when is None else when].verb.head
-    if word in ("be", "have", "do", "take", "make", "happen", "occur", "hold", "begin", "start", "continue"):
+    if word in words.light or word in words.aspect:
         first, last = parse.clauses[found.clause].subject
-        return next((low for low in parse.tokens.low[first:last] if low in words.event_nouns), word)
+        noun = next((low for low in parse.tokens.low[first:last] if low in words.event_nouns), None)
+        return noun or ("" if word in words.light else word)
     return word
 
 

@@ -28,6 +28,7 @@ class Clauses:
 
     `reporting` verbs tell that somebody said; of these `clausal` take a clause without "that", and `statements` make
     the event itself an act of saying. `planning` verbs leave open whether it happens, `prevented` say it did not.
+    `light` verbs name no act by themselves.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them.
     """
 
@@ -78,6 +79,7 @@ class Clauses:
     event_types: Mapping[str, str]
     not_verbs: Words
     stop_words: Words
+    light: Words
     honorifics: Words
     name_endings: Words
     numbers: Mapping[str, int]

@@ -2,7 +2,7 @@
 
 import math
 
-from timeline.merge.features import SAYING, Item
+from timeline.merge.features import OPEN, SAYING, Item
 from timeline.values import Basis, Kind, Mention, Merging, Modality
 
 # Planned events take place; denied and hypothetical ones must not look like facts.
@@ -74,6 +74,8 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
         return options.same if gap <= 0 else options.reported if gap <= options.clash_days else None
     if gap > 0:
         return options.clash if gap <= _tolerance(a, b, options) else None
+    if a.days > OPEN and b.days > OPEN and not _end_alike(a, b, options):
+        return None
     if a.first == b.first and a.last == b.last:
         return options.same
     steps = abs(math.log10(a.days / b.days))
@@ -88,6 +90,11 @@ def _by_report(told: Item, report: Item, options: Merging) -> float | None:
     if report.first < told.first or report.first - told.last > reach:
         return None
     return options.reported + options.coarse * math.log10(told.days)
+
+
+def _end_alike(a: Item, b: Item, options: Merging) -> bool:
+    """Whether two dates without beginning or end are nearly the same: "until 2 May" and "until 3 May"."""
+    return max(abs(a.first - b.first), abs(a.last - b.last)) <= options.clash_days
 
 
 def _tolerance(a: Item, b: Item, options: Merging) -> int:

@@ -59,9 +59,9 @@ class Merging:
     """Added within one article: it seldom tells the same thing twice as if it were new."""
     going_on: float = 0.15
     """Taken off where an undated sentence goes on telling of the day just named ("that is when ...")."""
-    headline: float = 0.15
+    headline: float = 0.25
     """Taken off between the headline or lead of an article and a dated event it begins with."""
-    lead: float = 0.12
+    lead: float = 0.2
     """How deep the two may stand together, 0 to 1 each, for that."""
     unlike: float = 0.2
     """What a pair that was not worth comparing counts below its threshold, in averages."""

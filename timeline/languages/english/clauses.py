@@ -225,6 +225,10 @@ CLAUSES = Clauses(
         "so-called limited unlimited armed used unprecedented third second may march august mr left"
     )
     - _words("left used based"),
+    light=_words(
+        "be have do make take get go come give keep put let seem appear become remain stay stand lie happen occur hold "
+        "hope expect want need like use see look show feel face"
+    ),
     stop_words=_words(
         "the a an this that these those his her its their our my your each every some any no another both all "
         "many most several few more other such what which whose he she it they we i you who there him them us me "
