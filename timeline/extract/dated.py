@@ -39,7 +39,8 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
         elif found is None:
             unplaced.append(Unplaced(article.id, timex, Reason.REFERENCE))
         else:
-            datings.append(_Dating(at, timex, date, found))
+            around = Place(min(found.first, at), max(found.last, at), found.clause, found.noun)
+            datings.append(_Dating(at, timex, date, around))
     joined = _join(datings, parse)
     return [_mention(reading, sentence, index, parse, dating) for dating in joined], unplaced
 
