@@ -1,7 +1,4 @@
-"""The sample story's timeline, event by event, as a reader would want it.
-
-What the engine does not do yet is marked with the reason; a mark that has become untrue fails and is to be removed.
-"""
+"""The sample story's timeline, event by event, as a reader would want it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,6 +92,7 @@ def test_a_clash_keeps_both_claims_with_their_articles() -> None:
 def test_what_dates_nothing_is_listed_with_the_reason() -> None:
     unplaced = {(item["article"]["id"], item["timex"]["text"]): item["reason"] for item in TIMELINE["unplaced"]}
     assert unplaced["meridian-1", "12 days"] == "duration"
+    assert unplaced["courier-2", "2017"] == unplaced["meridian-2", "2017"] == "reference"
     assert unplaced["harbour-1", "2018"] == unplaced["meridian-2", "2019"] == "boilerplate"
 
 
