@@ -71,16 +71,17 @@ def likeness(a: Item, b: Item, options: Merging) -> float:
             cosine += weight * other[feature]
     said = min(len(a.rest), len(other))
     trust = said / (said + options.few)
-    return options.act * _same_act(a.mention, b.mention, options) + (1 - options.act) * (
-        trust * cosine + (1 - trust) * options.usual
-    )
+    usual = 0.0 if SAYING in (a.mention.head, b.mention.head) else options.usual
+    rest = trust * cosine + (1 - trust) * usual
+    return options.act * _same_act(a.mention, b.mention, options) + (1 - options.act) * rest
 
 
 def _same_act(a: Mention, b: Mention, options: Merging) -> float:
     if a.head and a.head == b.head:
-        if a.lemma and a.lemma == b.lemma:
-            return 1.0 + options.lemma
-        return options.mixed if a.head == SAYING else 1.0
+        same_word = bool(a.lemma) and a.lemma == b.lemma
+        if a.head == SAYING:  # everybody says something
+            return options.mutual if same_word else options.mixed
+        return 1.0 + options.lemma * same_word
     named = (a.head in b.acts) + (b.head in a.acts)
     return (0.0, options.mixed, options.mutual)[named]
 

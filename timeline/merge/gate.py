@@ -61,8 +61,10 @@ def _in_one_article(a: Item, b: Item, options: Merging) -> float:
     if a.undated != b.undated:
         return -options.headline if a.mention.position + b.mention.position <= options.lead else options.sibling
     goes_on = any(item.mention.basis == Basis.NARRATIVE and item.mention.timex is None for item in (a, b))
-    one_act = a.mention.head == b.mention.head != SAYING and (a.first, a.last) == (b.first, b.last)
-    return -options.going_on if goes_on and one_act else options.sibling
+    one_word = a.mention.lemma == b.mention.lemma
+    one_act = a.mention.head == b.mention.head and (a.mention.head != SAYING or one_word)
+    same_day = (a.first, a.last) == (b.first, b.last)
+    return -options.going_on if goes_on and one_act and same_day else options.sibling
 
 
 def _by_date(a: Item, b: Item, options: Merging) -> float | None:
@@ -71,7 +73,7 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
         told, report = (b, a) if a.undated else (a, b)
         return _by_report(told, report, options)
     if a.undated:
-        return options.same if gap <= 0 else options.reported if gap <= options.clash_days else None
+        return options.reported + options.coarse * max(gap, 0) if gap <= options.clash_days else None
     if gap > 0:
         return options.clash if gap <= _tolerance(a, b, options) else None
     if a.days > OPEN and b.days > OPEN and not _end_alike(a, b, options):

@@ -43,11 +43,11 @@ class Merging:
     """How alike where dates overlap in part."""
     clash: float = 0.64
     """How alike where dates contradict each other by a little: only then a dispute is likelier than two events."""
-    reported: float = 0.5
+    reported: float = 0.56
     """How alike an undated report must be to the dated event it restates."""
     speaker: float = 0.15
     """Added where two statements have different speakers."""
-    coarse: float = 0.05
+    coarse: float = 0.07
     """Added for each step of ten between the lengths of two dates: a year holds many events, a day few."""
     lasting: float = 0.2
     """Added where one lasted and the other happened at some time within: rather an act of a process than the same."""
@@ -57,9 +57,9 @@ class Merging:
     """Likeness of two articles' names from which they are about the same: best of 0.1 to 1 there."""
     sibling: float = 0.1
     """Added within one article: it seldom tells the same thing twice as if it were new."""
-    going_on: float = 0.15
+    going_on: float = 0.3
     """Taken off where an undated sentence goes on telling of the day just named ("that is when ...")."""
-    headline: float = 0.25
+    headline: float = 0.36
     """Taken off between the headline or lead of an article and a dated event it begins with."""
     lead: float = 0.2
     """How deep the two may stand together, 0 to 1 each, for that."""
