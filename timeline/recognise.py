@@ -82,7 +82,7 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
             tense=_tense(folded, start, end, sentence, words, context) if rule.tense else None,
             relation=context.relations.get(last),
             opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
-            modifies=last in context.determiners or last.endswith("'s"),
+            modifies=last in context.determiners or last.endswith(context.possessive),
             reporting=not context.reporting.isdisjoint(words),
         )
 
@@ -131,7 +131,9 @@ def _before_word(text: str, start: int, end: int) -> int:
 
 
 def _tense(text: str, start: int, end: int, sentence: Sentence, near: list[str], context: Context) -> Tense | None:
-    """The tense of the verb nearest before in the sentence, else of the first after."""
+    """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past."""
+    if text.startswith(context.possessive, end):
+        return "past"
     before = _verb(near[::-1], context, backwards=True)
     if before is None and start - _NEAR > sentence.start:
         words = text[max(sentence.start, start - _WINDOW) : start - _NEAR].lower().split()

@@ -77,6 +77,7 @@ class Rule:
 
     def _expand(self, slots: Mapping[str, Slot], group: str) -> str:
         body = _SLOT.sub(lambda m: group.format(slots[m[2]].pattern, name=m[1] or m[2]), self.pattern)
+        body = body.replace(",? ", "(?: ?,)? ")  # tokenised text has a blank before the comma
         body = _BLANK.sub(lambda m: SPACE if m[0] == " " else m[0], body)
         return f"(?:{body})" if self.pattern.endswith(("}", "?", "*")) else rf"(?:{body})\b"
 
@@ -153,7 +154,7 @@ class Context:
     the ending that does. `auxiliaries` decide over a participle after them ("will be held"). `intents`: words that
     make a following `infinitive` ("to") future ("expected to"). `reporting`: verbs of saying. `openers`: what may
     stand before an expression that opens a sentence. `determiners`: what shows that the expression stands inside a
-    noun phrase ("a 2017 crackdown").
+    noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling").
     """
 
     relations: Mapping[str, Relation]
@@ -165,6 +166,7 @@ class Context:
     reporting: frozenset[str]
     openers: frozenset[str]
     determiners: frozenset[str]
+    possessive: str
 
 
 @dataclass(frozen=True)

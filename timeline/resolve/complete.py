@@ -135,7 +135,7 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
             (now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal)
         )
         away = _opening(fields, nearest) - now.ordinal
-        return nearest - (spot.tense == "past" and away > _DOUBT) + (spot.tense == "future" and away < -_DOUBT)
+        return nearest - (spot.tense == "past" and away > _doubt(spot)) + (spot.tense == "future" and away < -_DOUBT)
     if (spot.tense == "future" or spot.relation is Relation.UNTIL) and not (
         fields.quarter and opening < now.ordinal < opening + 240
     ):
@@ -143,8 +143,13 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
     if fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
     if spot.modifies or spot.tense == "past":  # "the October meeting" is a past one
-        return now.year if opening <= now.ordinal + _DOUBT else now.year - 1
+        return now.year if opening <= now.ordinal + _doubt(spot) else now.year - 1
     return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) + 15 - now.ordinal))
+
+
+def _doubt(spot: Spot) -> int:
+    """How far ahead a date in a past sentence may lie: not at all where it opens it ("In February it passed ...")."""
+    return 0 if spot.opens else _DOUBT
 
 
 def _agrees(fields: Fields, year: int) -> bool:

@@ -25,6 +25,7 @@ ROWS = [
     (None, "It began on 3 May 1941. On [the same day] it ended.", "1941-05-03", "1941-05-03", "that-unit"),
     (None, "It began on 3 May 1941. [That evening] it ended.", "1941-05-03TEV", "1941-05-03T18:00:00..1941-05-03T23:59:59", "that-part"),
     (A, "It began again [last month].", "2018-12", "2018-12-01..2018-12-31", "near-unit"),
+    (A, "Five were hurt in [the past month].", "P1M", "2018-12-15..2019-01-15", "near-unit"),
     (A, "They wrote of it [this week].", "2019-W03", "2019-01-14..2019-01-20", "near-unit"),
     (None, "It began on 5 May 1941. [That Friday] it ended.", "1941-05-09", "1941-05-09", "that-weekday"),
     (None, "It began in 1941. [That summer] it ended.", "1941-SU", "1941-06-01..1941-08-31", "that-month"),

@@ -18,7 +18,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will 'll shall won't would may might could should must can upcoming forthcoming expires expire scheduled slated due begins starts opens planned plans planning "
+    "will 'll shall won't would may might should must can upcoming forthcoming expires expire scheduled slated due begins starts opens planned plans planning "
     "arrives returns tentatively"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
@@ -31,6 +31,9 @@ _INTENTS = (
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
 )  # fmt: skip
+_OPENERS = (
+    "in on by at during since from until after before and but then also around about of as the early late it was"
+)  # fmt: skip
 
 CONTEXT = Context(
     relations=RELATIONS,
@@ -40,32 +43,7 @@ CONTEXT = Context(
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     reporting=frozenset(_REPORTING.split()),
-    openers=frozenset(
-        [
-            "in",
-            "on",
-            "by",
-            "at",
-            "during",
-            "since",
-            "from",
-            "until",
-            "after",
-            "before",
-            "and",
-            "but",
-            "then",
-            "also",
-            "around",
-            "about",
-            "of",
-            "as",
-            "the",
-            "early",
-            "late",
-            "it",
-            "was",
-        ]
-    ),
+    openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
+    possessive="'s",
 )

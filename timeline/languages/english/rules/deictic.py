@@ -164,7 +164,7 @@ def near_unit(step: str, oneunit: Grain) -> Expression | None:
     word = step.rsplit(maxsplit=1)[-1]
     if oneunit < Grain.DAY:
         return None
-    if word == "past" and oneunit >= Grain.DECADE:
+    if word == "past" and step != "this past":
         return Duration(1, oneunit, side=-1)
     return Near(oneunit, STEPS[word])
 
