@@ -64,7 +64,9 @@ def test_a_day_that_never_was_has_no_interval(text: str) -> None:
     ("text", "expected"),
     [
         ("It is dated 29 February 2000.", "2000-02-29"),
-        ("It is dated 1 January 2030.", "2030-01-01"),
+        ("It is dated 1 January 2100.", "2100-01-01"),
+        ("It is dated 31 December 9999.", "9999-12-31"),
+        ("It is dated 0000-01-01.", "0000-01-01"),
     ],
 )
 def test_days_at_the_edge(text: str, expected: str) -> None:

@@ -146,6 +146,11 @@ def year(around: Around) -> bool:
     return True
 
 
+def uncounted(around: Around) -> bool:
+    """Four digits that count nothing: not "on May 5, 9000 people"."""
+    return not _COUNTED_AFTER.match(around.after)
+
+
 def _joins_dates(text: str, start: int) -> bool:
     """Whether the hyphen before belongs to "mid-1990" or "pre-1990" or "1985-1990"."""
     return bool(

@@ -184,6 +184,7 @@ SLOTS = {
     "dd": Slot(r"(?:3[01]|[12]\d|0?[1-9])", int),
     "mm": Slot(r"(?:1[0-2]|0?[1-9])", int),
     "year": Slot(r"(?:1\d\d\d|20\d\d)\b", int),
+    "faryear": Slot(r"(?:0\d\d\d|2[1-9]\d\d|[3-9]\d\d\d)\b", int),
     "anyyear": Slot(r"\d{1,4}\b", int),
     "yy": Slot(r"\d\d\b", int),
     "shortyear": Slot(r"['`]\d\d\b", _short_year),

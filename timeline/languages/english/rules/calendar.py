@@ -34,6 +34,14 @@ def full_date(month: int, year: int, day: int = 0, ordinal: int = 0) -> Expressi
 
 
 @english.rule(
+    "{month} {day}, {faryear}", "(?:the )?{day}(?: of)? {month},? {faryear}", r"{faryear}-(?P<isomonth>0[1-9]|1[0-2])-(?P<isoday>[0-3]\d)", when=guards.uncounted
+)  # fmt: skip
+def full_date_far_away(faryear: int, month: int = 0, day: int = 0, isomonth: str = "", isoday: str = "") -> Expression:
+    """31 December 9999; 2100-01-01"""
+    return Fields(year=faryear, month=month or int(isomonth), day=day or int(isoday))
+
+
+@english.rule(
     "{month} {day},? {anyyear} {era}",
     "{day}(?: of)? {month},? {anyyear} {era}",
     "{day}(?: of)? {month},? {era} {anyyear}",
