@@ -12,7 +12,8 @@ from timeline.languages.cleaning import Cleaning
 Span = tuple[int, int]
 
 _BREAK = re.compile(r"(?:\r\n|[\n\r\v\u2028\u2029\x85])\s*")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNREADABLE = re.compile("[^\\S\x00-\x7f]|[\ud800-\udfff]")  # wide white space, lone surrogates
+_WIDE = re.compile(r"[^\x00-\x7f]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
 _WRAPPED = re.compile(r"[^\W\d_A-Z](?![^\W\d_a-z])")  # a small letter; not the brand "iPad"
@@ -58,18 +59,28 @@ def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _sentence_starts(text: str, language: Cleaning) -> list[int]:
-    try:
-        pieces = sentencex.segment(language.code, text)
-    except UnicodeEncodeError:  # a lone surrogate; one character for another keeps the offsets
-        pieces = sentencex.segment(language.code, _SURROGATE.sub("\ufffd", text))
     starts, at = [], 0
-    for piece in pieces:
+    for piece in _pieces(text, language.code):
         starts.append(at)
         at += len(piece)
     if " . " in text:
         starts = sorted({*starts, *(found.end() for found in _TOKENISED.finditer(text))})
     joins = _joins(language)
     return [start for start in starts if not _joined(text, start, joins)]
+
+
+def _pieces(text: str, code: str) -> list[str]:
+    """sentencex's sentences of the text, or of one as long that it can read: a character for each that it cannot.
+
+    Its rules cut at bytes and panic within a no-break space and the like; half a surrogate pair has no bytes.
+    """
+    readable = text if text.isascii() else _UNREADABLE.sub(" ", text)
+    try:
+        return sentencex.segment(code, readable)
+    except BaseException as error:  # a panic of Rust is no Exception
+        if type(error).__name__ != "PanicException":
+            raise
+        return sentencex.segment(code, _WIDE.sub("x", readable))
 
 
 def _joined(text: str, start: int, joins: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]) -> bool:

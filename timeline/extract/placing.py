@@ -198,7 +198,9 @@ def _subject(parse: Parse, head: int, t: int, words: Clauses) -> Place | None:
     if head < 0 or parse.tokens.low[0] in words.prepositions:
         return None
     owner = parse.owner[t]
-    if owner < 0 or t > parse.clauses[owner].verb.first or any(is_break(low) for low in parse.tokens.low[head:t]):
+    if owner < 0 or any(is_break(low) for low in parse.tokens.low[head:t]):
+        return None
+    if not parse.clauses[owner].start <= t <= parse.clauses[owner].verb.first:
         return None
     return Place(parse.clauses[owner].start, t, None, parse.tokens.low[head])
 

@@ -55,6 +55,13 @@ def test_a_lone_surrogate_and_a_null_keep_their_places() -> None:
     assert sentences("Rain \ud800 fell.\x00 Roads closed. Trains ran.")[-1] == "Trains ran."
 
 
+@pytest.mark.parametrize(
+    "text", ["T\u00a0. He left.", "See\u00a0Mr. T\u00a0. It\u3000fell.", "\ud800T\u00a0.", "T\u202f. \u2003B\u2028."]
+)
+def test_no_white_space_stops_the_reading(text: str) -> None:
+    assert "".join(sentences(text)).replace(" ", "")
+
+
 @pytest.mark.parametrize(("text", "pieces"), [("rain and " * 1000, 5), ("a" * 9000, 5), ("rain and " * 200, 1)])
 def test_what_is_too_long_for_a_sentence_is_cut_at_blanks(text: str, pieces: int) -> None:
     cuts = sentences(text)
