@@ -76,11 +76,12 @@ def _pieces(text: str, code: str) -> list[str]:
     """
     readable = text if text.isascii() else _UNREADABLE.sub(" ", text)
     try:
-        return sentencex.segment(code, readable)
+        pieces: list[str] = sentencex.segment(code, readable)
     except BaseException as error:  # a panic of Rust is no Exception
         if type(error).__name__ != "PanicException":
             raise
-        return sentencex.segment(code, _WIDE.sub("x", readable))
+        pieces = sentencex.segment(code, _WIDE.sub("x", readable))
+    return pieces
 
 
 def _joined(text: str, start: int, joins: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]) -> bool:

@@ -216,7 +216,7 @@ def _third(whole: Interval, which: int) -> Interval:
     assert whole.start is not None
     assert whole.end is not None
     hours = (whole.end.ordinal - whole.start.ordinal) * 24 + whole.end.hour - whole.start.hour
-    if whole.grain < Grain.DAY or hours <= 24:
+    if whole.grain < Grain.DAY or hours < 72:
         return (
             whole
             if hours < 3

@@ -40,6 +40,7 @@ ROWS = [
     (A, "They fled during [World War II].", "1939-09-01/1945-09-02", "1939-09-01..1945-09-02", "named-period"),
     (A, "They fled during the [World Cup].", "2018-06-14/2018-07-15", "2018-06-14..2018-07-15", "named-edition"),
     (A, "They won [the 2014 World Cup].", "2014-06-12/2014-07-13", "2014-06-12..2014-07-13", "named-edition-of"),
+    (A, "It rained [late last weekend].", "2019-W02-WE", "2019-01-13", "part-of-near"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",
