@@ -100,14 +100,14 @@ def tell(article: Article, options: Options, known: Reading | None = None) -> To
     return Told(article, timexes, mentions, unplaced)
 
 
-def assemble(title: str | None, told: Iterable[Told]) -> Timeline:
+def assemble(title: str | None, told: Iterable[Told], options: Options | None = None) -> Timeline:
     """One timeline of what each article tells; the same for any order of `told`."""
     parts = sorted(told, key=lambda part: part.article.id)
     mentions = tuple(mention for part in parts for mention in part.mentions)
     articles = {part.article.id: part.article for part in parts}
     return Timeline(
         title=title,
-        events=order(merge(mentions, articles)),
+        events=order(merge(mentions, articles, options=(options or Options()).merging)),
         unplaced=tuple(item for part in parts for item in part.unplaced),
         articles=tuple(articles.values()),
     )
@@ -116,4 +116,4 @@ def assemble(title: str | None, told: Iterable[Told]) -> Timeline:
 def build(articles: Iterable[Article], options: Options | None = None, title: str | None = None) -> Timeline:
     """Articles in, timeline out."""
     chosen = options or Options()
-    return assemble(title, (tell(article, chosen) for article in articles))
+    return assemble(title, (tell(article, chosen) for article in articles), chosen)
