@@ -28,7 +28,7 @@ def event(
     date, clash = merged_date(mentions)
     told = claims(mentions, date)
     publishers = copies.voices(telling)
-    best = _spokesman(items, articles, options)
+    best = _spokesman(items, date, articles, options)
     return Event(
         id=fresh_id(items[0].ref),
         title=_plain(best.title),
@@ -53,17 +53,18 @@ def _kind(mentions: Sequence[Mention]) -> Kind:
     return min(kinds, key=lambda kind: (-kinds[kind], kind)) if kinds else Kind.PUBLICATION
 
 
-def _spokesman(items: Sequence[Item], articles: Mapping[str, Article], options: Merging) -> Mention:
-    """The mention that speaks for the event: like the others, sure, early in its article, of readable length."""
+def _spokesman(items: Sequence[Item], date: EventDate, articles: Mapping[str, Article], options: Merging) -> Mention:
+    """The mention that speaks for the event: of its date, like the others, sure, early in its article, readable."""
 
     def merit(item: Item) -> float:
         mention = item.mention
-        like = sum(likeness(item, other, options) for other in items) / len(items)
+        like = sum(likeness(item, each, options) for each in items) / len(items)
         undated = mention.basis == Basis.PUBLICATION and any(i.mention.basis != Basis.PUBLICATION for i in items)
         borrowed = not item.undated and mention.title == articles[mention.article].title
         excess = max(0, len(mention.title) - _TITLE_LENGTH) / _TITLE_LENGTH + (len(mention.title.split()) < 4)
+        other = mention.timex is not None and mention.date.interval != date.interval
         unsure = 0.1 * _SURE.index(mention.modality)
-        return like - 0.3 * mention.position - 0.3 * undated - 0.3 * borrowed - 0.5 * excess - unsure
+        return like - 0.3 * mention.position - 0.3 * undated - 0.3 * borrowed - 0.3 * other - 0.5 * excess - unsure
 
     return max(items, key=merit).mention
 
