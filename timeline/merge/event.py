@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from timeline.merge.copies import Copies
 from timeline.merge.dating import claims, disputed_figures, merged_date, surest
@@ -23,7 +24,7 @@ def event(
 ) -> Event:
     """The event that `group` tells; `fixed` is an editor's date. `articles` holds those of the group at least."""
     items = sorted(group, key=lambda item: item.ref)
-    mentions = [item.mention for item in items]
+    mentions = sorted(chain.from_iterable((item.mention, *item.repeats) for item in items), key=lambda told: told.ref)
     telling = [articles[name] for name in sorted({mention.article for mention in mentions})]
     date, clash = merged_date(mentions)
     told = claims(mentions, date)

@@ -1,7 +1,8 @@
 """What merging compares: a mention as a unit vector of words, names and figures, and as a span of days."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 
 from timeline.values import Basis, Interval, Mention, Merging, Ref
 
@@ -31,6 +32,8 @@ class Item:
     """How far outside its bounds an approximate date may lie, in days: its own length."""
     undated: bool
     """Whether the date is only that of a report."""
+    repeats: tuple[Mention, ...] = ()
+    """The same said again, word for word, in the same article: evidence, but nothing to compare twice."""
 
     @property
     def terse(self) -> bool:
@@ -38,7 +41,7 @@ class Item:
         return len(self.rest) < 3
 
 
-def item(mention: Mention, options: Merging) -> Item:
+def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) -> Item:
     """Prepare a mention; a function of the mention alone, so that adding articles changes no other."""
     rest = _rest(mention, options)
     acts = (mention.acts | {mention.head}) - {""}
@@ -46,7 +49,17 @@ def item(mention: Mention, options: Merging) -> Item:
     days = last - first + 1
     slack = days if mention.date.approximate else 0
     undated = mention.basis == Basis.PUBLICATION
-    return Item(mention.ref, mention, acts, rest, _prefix(rest, options), first, last, days, slack, undated)
+    return Item(mention.ref, mention, acts, rest, _prefix(rest, options), first, last, days, slack, undated, repeats)
+
+
+def repeated(mentions: Iterable[Mention], named: Collection[Ref]) -> list[list[Mention]]:
+    """An article's mentions, those that say the same word for word together, by place; those `named` each alone."""
+    groups: dict[tuple[Mention, Ref | bool], list[Mention]] = {}
+    for mention in sorted(mentions, key=lambda mention: mention.ref):
+        said = replace(mention, start=0, end=0, timex=None, also=(), position=0.0)
+        alone = mention.ref if mention.ref in named else mention.timex is None
+        groups.setdefault((said, alone), []).append(mention)
+    return list(groups.values())
 
 
 def span(interval: Interval) -> tuple[int, int]:

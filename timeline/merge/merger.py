@@ -7,7 +7,7 @@ from timeline.merge.cluster import partition
 from timeline.merge.context import Context, context, strangeness
 from timeline.merge.copies import Copies
 from timeline.merge.event import event
-from timeline.merge.features import Item, item, likeness
+from timeline.merge.features import Item, item, likeness, repeated
 from timeline.merge.gate import threshold
 from timeline.merge.index import Index
 from timeline.values import Article, Constraints, Event, Mention, Merging, Ref
@@ -25,6 +25,7 @@ class Merger:
         self._tied: dict[Ref, set[Ref]] = {}
         self._articles: dict[str, Article] = {}
         self._items: dict[Ref, Item] = {}
+        self._told_by: dict[str, tuple[Mention, ...]] = {}
         self._of_article: dict[str, list[Ref]] = {}
         self._edges: dict[Ref, dict[Ref, float]] = {}
         self._index = Index(self._options)
@@ -43,17 +44,16 @@ class Merger:
         for mention in mentions:  # told twice, one copy stays, whichever came first
             same = told.get(mention.ref)
             told[mention.ref] = mention if same is None else min(mention, same, key=repr)
-        self._of_article[article.id] = list(told)
-        for mention in told.values():
-            self._insert(item(mention, self._options))
+        self._told_by[article.id] = tuple(told.values())
+        self._enter(article.id)
 
     def remove(self, article: str) -> None:
         """Take an article and all it told away; an unknown id is no error."""
         self._articles.pop(article, None)
         self._contexts.pop(article, None)
         self._copies.forget(article)
-        for ref in self._of_article.pop(article, []):
-            self._forget(ref)
+        self._told_by.pop(article, None)
+        self._leave(article)
 
     def constrain(self, constraints: Constraints) -> None:
         """Obey these decisions from now on, and no earlier ones."""
@@ -61,7 +61,11 @@ class Merger:
             changed = (old.together - new.together) | (old.apart - new.apart)
             self._stale |= {ref for pair in changed for ref in pair}
             self._stale |= {ref for ref, date in old.dates.items() if new.dates.get(ref) != date}
+        named = self._constraints.refs ^ constraints.refs
         self._constraints = constraints
+        for article in sorted({ref.article for ref in named} & self._told_by.keys()):
+            self._leave(article)  # what an editor names stands for itself, though it be said twice
+            self._enter(article)
         self._tied = defaultdict(set)
         for a, b in constraints.together:
             self._tied[a].add(b)
@@ -100,6 +104,16 @@ class Merger:
             self._events[refs[0]] = told
             self._event_of.update(dict.fromkeys(refs, refs[0]))
             yield refs[0], told
+
+    def _enter(self, article: str) -> None:
+        """Take up an article's mentions, what it says twice once."""
+        for first, *again in repeated(self._told_by[article], self._constraints.refs):
+            self._insert(item(first, self._options, tuple(again)))
+            self._of_article.setdefault(article, []).append(first.ref)
+
+    def _leave(self, article: str) -> None:
+        for ref in self._of_article.pop(article, []):
+            self._forget(ref)
 
     def _insert(self, new: Item) -> None:
         edges = dict(self._margins(new))

@@ -74,6 +74,11 @@ class Constraints:
     apart: frozenset[tuple[Ref, Ref]] = frozenset()
     dates: Mapping[Ref, EventDate] = field(default_factory=dict)
 
+    @property
+    def refs(self) -> frozenset[Ref]:
+        """Every mention that a decision names."""
+        return frozenset(self.dates).union(*self.together, *self.apart)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

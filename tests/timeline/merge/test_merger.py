@@ -90,3 +90,15 @@ def test_refresh_tells_what_changed_and_nothing_else() -> None:
     assert [event.sources for event in gone] == [1]
     assert [event.sources for event in made] == [2]
     assert merger.refresh() == ((), ())
+
+
+def test_what_one_article_says_twice_is_compared_once_unless_an_editor_names_it() -> None:
+    twice = [tell("a", WORDS[0], DAYS[0], place=place) for place in (0, 3)]
+    merger = Merger()
+    merger.add(publish("a"), twice)
+    (both,) = merger.events()
+    assert both.evidence == tuple(twice)
+    merger.constrain(Constraints(apart=frozenset({(twice[0].ref, twice[1].ref)})))
+    assert [event.evidence for event in merger.events()] == [(twice[0],), (twice[1],)]
+    merger.constrain(Constraints())
+    assert merger.events() == (both,)
