@@ -43,7 +43,10 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
         return found.noun
     dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
     when = when_clause(parse, dated) if dated is not None else None
-    word = parse.clauses[found.clause if when is None else when].verb.head
+    clause = parse.clauses[found.clause if when is None else when]
+    if clause.leader >= 0 and found.first <= parse.clauses[clause.leader].verb.first:
+        clause = parse.clauses[clause.leader]  # of "were rounded up and six died in 2017" the first act names the event
+    word = clause.verb.head
     if word in words.light or word in words.aspect:
         first, last = parse.clauses[found.clause].subject
         noun = next((low for low in parse.tokens.low[first:last] if low in words.event_nouns), None)
