@@ -18,6 +18,7 @@ from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
+_GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _REACH = 1  # sentences back that a year said there is carried forward
 
 
@@ -106,6 +107,8 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         )
         if not told_of or not story.near(story.last_at, _REACH) or spot.tense == "future":
             return None
+    elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
+        return None
     year = last.year
     said = fields.month or _opening_month(fields)
     known = last.month or _opening_month(last)

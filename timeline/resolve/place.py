@@ -70,10 +70,12 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
 
 
 def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
-    """Whether a history only looks aside at this date: a bare year it does not open with, unless it is the next one."""
+    """Whether a history only looks aside at this date: a year inside a noun phrase, or one it does not open with."""
     fields, last = placed.fields, story.last
-    if fields is None or last is None or fields.year is None or last.year is None or grain(fields) is not Grain.YEAR:
+    if fields is None or grain(fields) is not Grain.YEAR:
         return False
+    if last is None or last.year is None:
+        return spot.modifies
     return not spot.opens and fields.year != last.year
 
 
