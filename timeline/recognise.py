@@ -68,7 +68,8 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
         before = folded[max(sentence.start, start - _NEAR) : start]
-        words = before.lower().split()
+        near = before.split()
+        words = [word.lower() for word in near]
         last = words[-1] if words else ""
         yield Spot(
             start,
@@ -79,7 +80,7 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
             expression,
             sentence=first + index,
             paragraph=sentence.paragraph,
-            tense=_tense(folded, start, end, sentence, words, context) if rule.tense else None,
+            tense=_tense(folded, start, end, sentence, near, context) if rule.tense else None,
             relation=context.relations.get(last),
             opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
             modifies=last in context.determiners or last.endswith(context.possessive),
@@ -134,28 +135,35 @@ def _tense(text: str, start: int, end: int, sentence: Sentence, near: list[str],
     """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past."""
     if text.startswith(context.possessive, end):
         return "past"
+    if " ".join(near[-3:]).lower() in context.heralds:
+        return "future"
     before = _verb(near[::-1], context, backwards=True)
     if before is None and start - _NEAR > sentence.start:
-        words = text[max(sentence.start, start - _WINDOW) : start - _NEAR].lower().split()
+        words = text[max(sentence.start, start - _WINDOW) : start - _NEAR].split()
         before = _verb(words[::-1], context, backwards=True)
-    return before or _verb(text[end : min(sentence.end, end + _WINDOW)].lower().split(), context, backwards=False)
+    return before or _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
 
 
 def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
     """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
     infinitive, participle = False, -_AUXILIARY - 1
     for index, word in enumerate(words):
-        bare = word.strip(_PUNCTUATION)
+        bare = word.strip(_PUNCTUATION).lower()
         coming = words[index + 1].strip(_PUNCTUATION) if not backwards and index + 1 < len(words) else ""
         if bare in context.intents and (infinitive or coming == context.infinitive):
-            return "future"
+            return "past" if backwards and tuple(words[index + 1 : index + 3]) == context.had_been else "future"
         infinitive = bare == context.infinitive
         tense = context.verbs.get(bare)
         if tense is not None and (bare in context.auxiliaries or tense != "past"):
             return tense
         if participle >= 0 and index - participle >= _AUXILIARY:
             return "past"
-        if participle < 0 and (tense or (bare.endswith(context.past_end) and len(bare) > 4)):
+        adjective = backwards and index + 1 < len(words) and words[index + 1].lower() in context.determiners
+        if (
+            participle < 0
+            and not adjective
+            and (tense or (bare.endswith(context.past_end) and len(bare) > 4 and word.islower()))
+        ):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
             if not backwards:
                 return "past"

@@ -126,7 +126,12 @@ def narrowed(whole: Interval, mod: Mod | None, share: int = 3) -> Interval:
         return whole
     start = whole.start
     if share == 2:
-        middle = shift_days(start, (whole.end.ordinal - start.ordinal) // 2)
+        years = whole.end.year - start.year
+        middle = (
+            Moment(start.year + years // 2)
+            if years % 2 == 0 and years
+            else shift_days(start, (whole.end.ordinal - start.ordinal) // 2)
+        )
         return Interval(start, middle, whole.grain) if mod == "START" else Interval(middle, whole.end, whole.grain)
     if whole.grain is Grain.MONTH:
         low, high = _DAY_THIRDS[mod]

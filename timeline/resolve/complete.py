@@ -182,6 +182,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
     back = (weekday(now) - (fields.weekday or 0)) % 7
     due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
+    due = due or (spot.relation is Relation.UNTIL and not spot.opens)  # "postponed until Tuesday"
     ahead = (spot.tense == "future" or due) and back != 0
     return dated(with_day(fields, shift_days(now, 7 - back if ahead else -back)), Basis.RELATIVE, now.iso, ("date",))
 

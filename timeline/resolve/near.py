@@ -168,11 +168,12 @@ def place_shift(said: Shift, story: Story) -> Placed:
     if (
         said.unit is Grain.YEAR
         and said.count == -1
-        and story.quarter is not None
-        and story.near(story.quarter_at, _CLOSE)
+        and story.discussed is not None
+        and story.near(story.discussed_at, _CLOSE)
     ):
-        before = replace(story.quarter, year=(story.quarter.year or 0) - 1)
-        return replace(dated(before, Basis.NARRATIVE, value(story.quarter), ("date",)), mod=said.mod)
+        now = _reported(story.discussed, story.published)
+        before = replace(now, year=(now.year or 0) - 1)
+        return replace(dated(before, Basis.NARRATIVE, value(now), ("date",)), mod=said.mod)
     if said.anchor == "narrative":
         return _shift_told(said, story)
     if story.published is None:

@@ -50,7 +50,9 @@ def place(spot: Spot, story: Story) -> Placed:
     """Where the spot's expression lies, and remember it for what follows."""
     placed = _place(spot.expression, spot, story)
     fields = placed.fields
-    if fields is not None and placed.interval is not None:
+    if _spans_quarters(spot.expression):
+        story.lasted()
+    elif fields is not None and placed.interval is not None:
         explicit = placed.basis is Basis.EXPLICIT
         story.establish(
             fields,
@@ -77,6 +79,13 @@ def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
     if last is None or last.year is None:
         return spot.modifies
     return not spot.opens and fields.year != last.year
+
+
+def _spans_quarters(said: Expression) -> bool:
+    """Whether it is a stretch that companies report on and longer than a quarter: "the first nine months"."""
+    if not isinstance(said, Duration) or said.amount is None or said.role == "age":
+        return False
+    return (said.unit is Grain.MONTH and said.amount in {6, 9, 12}) or (said.unit, said.amount) == (Grain.YEAR, 1)
 
 
 def _compares(said: Expression) -> bool:
@@ -107,7 +116,7 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
         return undated(fine, outer.reason or Reason.NO_PUBLICATION_DATE)
     base = outer.fields
     if fine.fiscal:  # "the 1988 period": the quarter under discussion, of that year
-        compared = story.quarter if story.quarter is not None and story.near(story.quarter_at, 2) else None
+        compared = story.discussed if story.discussed is not None and story.near(story.discussed_at, 2) else None
         return replace(outer, **_as(replace(compared, year=base.year))) if compared else outer
     if fine.weekday is not None and base.week is not None and base.year is not None:
         full = with_day(fine, shift_days(week_monday(base.year, base.week), fine.weekday))

@@ -11,7 +11,8 @@ class Story:
     """The running state of one resolve call; never leaves it.
 
     `published` is the first day of the publication interval. `last` is the date last established, `day` the last of
-    day precision, `quarter` the last business quarter; each with the number of the sentence that gave it.
+    day precision, `quarter` the last business quarter, `discussed` that quarter or the year that comparisons are
+    about; each but `quarter` with the number of the sentence that gave it.
     """
 
     published: Moment | None
@@ -24,7 +25,8 @@ class Story:
     day: Fields | None = None
     day_at: int = -99
     quarter: Fields | None = None
-    quarter_at: int = -99
+    discussed: Fields | None = None
+    discussed_at: int = -99
 
     def establish(self, fields: Fields, *, explicit: bool, anchors: bool, compares: bool, opens: bool) -> None:
         """A date has been placed; `anchors` says whether later ones may hang on it.
@@ -33,14 +35,20 @@ class Story:
         """
         unit = grain(fields)
         if unit is Grain.QUARTER and compares:
-            self.quarter_at = self.sentence
-        elif unit is Grain.QUARTER:
-            self.quarter, self.quarter_at = fields, self.sentence
+            self.discussed_at = self.sentence
+        elif unit is Grain.QUARTER and (self.published is None or first_day(fields) <= self.published):
+            self.quarter = self.discussed = fields
+            self.discussed_at = self.sentence
         if compares or not anchors or fields.year is None or fields.fiscal:
             return
         self.last, self.last_at, self.last_explicit, self.last_opens = fields, self.sentence, explicit, opens
         if unit <= Grain.DAY:
             self.day, self.day_at = fields, self.sentence
+
+    def lasted(self) -> None:
+        """Half a year or more is under discussion now, where it was a quarter: "the first nine months"."""
+        if self.quarter is not None:
+            self.discussed, self.discussed_at = Fields(year=self.quarter.year), self.sentence
 
     def near(self, at: int, within: int) -> bool:
         """Whether something said in sentence `at` is at most `within` sentences back."""

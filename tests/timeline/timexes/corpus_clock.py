@@ -6,6 +6,8 @@ ROWS = [
     (A, "It began at [noon].", "2019-01-15T12:00", "2019-01-15T12:00:00..2019-01-15T12:00:59", "clock"),
     (A, "It began at [five o'clock].", "2019-01-15T05:00", "2019-01-15T05:00:00..2019-01-15T05:00:59", "clock"),
     (A, "It began at [14:30 GMT].", "2019-01-15T14:30", "2019-01-15T14:30:00..2019-01-15T14:30:59", "clock24"),
+    (A, "It began at [4 in the morning].", "2019-01-15T04:00", "2019-01-15T04:00:00..2019-01-15T04:59:59", "hour-in-the"),
+    (A, "It began at [9 a.m. (0900 GMT) Monday].", "2019-01-14T09:00", "2019-01-14T09:00:00..2019-01-14T09:00:59", "clock-on-a-day"),
     (A, "It began at [10 p.m. Monday].", "2019-01-14T22:00", "2019-01-14T22:00:00..2019-01-14T22:00:59", "clock-on-a-day"),
     (A, "It began at [noon on January 14].", "2019-01-14T12:00", "2019-01-14T12:00:00..2019-01-14T12:00:59", "clock-on-a-day"),
     (A, "It began at [5 p.m. yesterday].", "2019-01-14T17:00", "2019-01-14T17:00:00..2019-01-14T17:00:59", "clock-near"),
@@ -18,6 +20,7 @@ NONE = [
     "They won 10:30 on points.",
     "The ratio is 3:15.",
     "I am 5 am I?",
+    "The film High Noon aired.",
     "The Night Manager aired.",
     "an evening dress",
 ]

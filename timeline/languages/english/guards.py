@@ -77,7 +77,7 @@ def month(around: Around) -> bool:
             before
         ):
             return False
-        return not _before(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million man)\s+").search(before)
+        return not _before(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million[- ]man)\s+").search(before)
     if low in {"april", "june", "august"} and re.match(r"\s+[A-Z][a-z]+", after) and not _PREPOSED.search(before):
         return False
     if (
@@ -246,9 +246,19 @@ def figures(around: Around) -> bool:
 
 # -- units ---------------------------------------------------------------------------------------------------------
 
+
+def no_title(around: Around) -> bool:
+    """Not the name of a programme or a paper: "USA Today", "the Today show", "on 'This Week'"."""
+    if around.match[0].isupper() and re.search(r"\b[A-Z]{2,}\s+\Z", around.before):
+        return False
+    quoted = re.search(r"[\"'`]\Z", around.before) and re.match(r"[,.]?[\"']", around.after)
+    return not (quoted and around.match.istitle()) and not re.match(r"\s+show\b", around.after, _I)
+
+
 near_unit = unless(
-    before=r"\b(?:the|a|its|his|their)\s+(?:very|second|third)\s+|\bat\s+(?:the\s+)?\Z",
+    before=r"\b(?:the|a|its|his|their)\s+(?:very|second|third)\s+|\bat\s+(?:the\s+)\Z",
     after=r"[- ](?:old|long|ago|round|rulers?)\b|'?s?\s+(?:later|earlier)\b",
+    then=no_title,
 )
 
 
@@ -257,6 +267,13 @@ def narrative_unit(around: Around) -> bool:
     if around.match.endswith(("before", "after")):
         return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))
     return not re.match(r"[- ](?:old|long|ago)\b", around.after)
+
+
+def vague_later(around: Around) -> bool:
+    """An uncounted time before or after, the anchor unsaid: not "a few years before the war"."""
+    if re.search(r"(?:before|after)\Z", around.match, _I) and not re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after):
+        return False
+    return not re.search(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s\Z", around.before, _I)
 
 
 def later(around: Around) -> bool:
@@ -286,6 +303,7 @@ def length(around: Around) -> bool:
 _RATE_BEFORE = _before(
     r"(?:\b(?:times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
     r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings)"
+    r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds)\s+of\s+[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
     r"|[$£€]\s?[\d.,]+|\b\d[\d.,]*|%|\b[a-z]+s)\s+"
 )
 
@@ -349,9 +367,11 @@ def bare_units(around: Around) -> bool:
         r"\b(?:\d[\d,.]*|[a-z]+teen|[a-z]+ty|[a-z]+ty-[a-z]+|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:[a-z]+\s+)?"
     ).search(around.before):
         return False
+    if _before(r"\bfor\s+").search(around.before):  # "For weeks the two sides have talked"
+        return not re.match(r"\s+of\b", around.after)
     return bool(
         _before(
-            r"\b(?:for|in|within|over|took|take|takes|lasted|lasting|last|after|spent|until|of|and|or|than)\s+"
+            r"\b(?:for|in|within|over|took|take|takes|lasted|lasting|last|after|spent|until|of|and|or|than|despite|follow(?:s|ed|ing)?)\s+"
         ).search(around.before)
     ) and bool(_BARE_AFTER.match(around.after))
 
@@ -376,6 +396,8 @@ def clock(around: Around) -> bool:
         return False
     word = around.match.lower()
     if word in {"noon", "midday", "midnight"}:
+        if re.search(r"\bhigh\s+\Z", around.before, _I):
+            return False
         return not re.match(r"\s+(?:mass|express|oil|run)\b", around.after, _I) and not (
             around.match[0].isupper() and around.start > 0 and re.match(r"\s+[A-Z]", around.after)
         )
@@ -455,6 +477,8 @@ def quarter(around: Around) -> bool:
 def holiday(around: Around) -> bool:
     """A named day standing alone: capitalised, and no part of a longer name ("Christmas Island", "Easter Rising")."""
     if not any(part[:1].isupper() for part in around.match.split()):
+        return False
+    if re.search(r"\bwhite\s+\Z", around.before, _I):
         return False
     return not re.match(
         r"\s+(?:Island|Rising|Bunny|Carol|Seals?|Parade|Massacre|Offensive|Tree|Price)\b|\s+(?:tree|trees|card|cards|carols?|gifts?|presents?|lights?|shopping|dinner|turkey|eggs?|bunny|party|movies?|songs?|music|decorations?|sales)\b|'s\b",

@@ -2,8 +2,8 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.values import Expression, Fields, Grain, Inside, Near
-from timeline.values.expression import SeasonName
+from timeline.values import Expression, Fields, Grain, Inside, Near, Part
+from timeline.values.expression import Mod, SeasonName
 
 
 @english.rule(
@@ -127,10 +127,12 @@ def month_short_year(month: int, shortyear: int) -> Expression:
     return Fields(year=shortyear, month=month, short=True)
 
 
-@english.rule("{month}(?: of)? that(?: same)? year", "{month} the same year")
-def month_of_that_year(month: int) -> Expression:
-    """August of that year"""
-    return Inside(Near(Grain.YEAR, 0, "narrative"), Fields(month=month))
+@english.rule(
+    "{month}(?: {day})?,?(?: of)? (?:that|the same|that same) year", "(?:the )?{day}(?: of)? {month},?(?: of)? (?:that|the same|that same) year"
+)  # fmt: skip
+def month_of_that_year(month: int, day: int | None = None) -> Expression:
+    """August of that year; 24 January the same year"""
+    return Inside(Near(Grain.YEAR, 0, "narrative"), Fields(month=month, day=day))
 
 
 @english.rule("{month}(?: of)? last year")
@@ -249,9 +251,15 @@ def century_with_era(ordinal: int, era: bool) -> Expression | None:
     return Fields(century=-ordinal if era else ordinal - 1, era=True)
 
 
-@english.rule("(?:the )?{season}(?: of|,)? {year}", "(?:the )?{season} (?:of )?{shortyear}", "(?:the )?{year} {season}")
-def season_year(season: SeasonName, year: int | None = None, shortyear: int | None = None) -> Expression:
+@english.rule(
+    "(?:the )?{season}(?: of|,)? {year}", "(?:the )?{season} (?:of )?{shortyear}", "(?:the )?{year} {season}",
+    "(?:the )?{season} of {spelledyear}",
+)  # fmt: skip
+def season_year(
+    season: SeasonName, year: int | None = None, shortyear: int | None = None, spelledyear: int | None = None
+) -> Expression:
     """the summer of 1963; Summer 1962"""
+    year = spelledyear if year is None else year
     return Fields(year=year if year is not None else shortyear, season=season, short=shortyear is not None)
 
 
@@ -259,6 +267,27 @@ def season_year(season: SeasonName, year: int | None = None, shortyear: int | No
 def season_year_with_era(season: SeasonName, anyyear: int, era: bool) -> Expression:
     """the spring of 480 BC"""
     return Fields(year=_era(anyyear, bc=era), season=season, era=True)
+
+
+@english.rule("(?P<first>(?:the )?{season}) and (?P<second>(?:(?P<when>early|late) )?{to:season} of {year})")
+def seasons_of_a_year(season: SeasonName, to: SeasonName, year: int, when: str | None = None) -> dict[str, Expression]:
+    """the spring and early summer of 1943"""
+    mods: dict[str, Mod] = {"early": "START", "late": "END"}
+    second: Expression = Fields(year=year, season=to)
+    return {
+        "first": Fields(year=year, season=season),
+        "second": Part(second, mods[when]) if when else second,
+    }
+
+
+@english.rule(
+    "(?P<first>the {season}) and (?P<second>{to:season})",
+    tense=True,
+    when=guards.unless(after=r"\s+(?:of\b|\d{2})", then=guards.season),
+)
+def seasons(season: SeasonName, to: SeasonName) -> dict[str, Expression]:
+    """the spring and summer"""
+    return {"first": Fields(season=season), "second": Fields(season=to)}
 
 
 @english.rule("(?:the )?{season} of that(?: same)? year")

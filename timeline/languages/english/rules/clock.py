@@ -15,6 +15,15 @@ def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
     return Fields(clock=clock, zone=zone) if clock else None
 
 
+@english.rule(
+    r"(?P<figure>1[0-2]|[1-9])(?: o'clock)? in the (?P<half>morning|afternoon|evening)",
+    when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+"),
+)
+def hour_in_the(figure: str, half: str) -> Expression:
+    """at 4 in the morning"""
+    return Fields(clock=(int(figure) % 12 + (0 if half == "morning" else 12), None, None))
+
+
 @english.rule("{hour}:{minute} (?:hours|hrs|{zone})", "{hour}:{minute}", when=guards.colon)
 def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
     """14:30 GMT"""
@@ -22,7 +31,7 @@ def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
 
 
 @english.rule(
-    "{clock}(?:,? {zone})?,? (?:on |of |last |this )?{weekday}(?:,? {month} {day}(?:,? {year})?)?",
+    "{clock}(?:,? {zone})?(?: [(][^()]{1,24}[)])?,? (?:on |of |last |this )?{weekday}(?:,? {month} {day}(?:,? {year})?)?",
     "{clock}(?:,? {zone})?,? (?:on )?{month} {day}(?:,? {year})?",
     "{clock}(?:,? {zone})?,? (?:on )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
     "{weekday},? (?:at )?{clock}(?:,? {zone})?",

@@ -23,7 +23,7 @@ HEDGE = "(?P<hedge>" + "|".join(sorted(HEDGES, key=len, reverse=True)) + ") "
 @english.rule(
     "(?P<word>today|yesterday|tomorrow)",
     "(?:the )?(?P<word>today|yesterday|tomorrow)",
-    when=guards.unless(after=r"\s+show\b"),
+    when=guards.no_title,
 )
 def day_word(word: str) -> Expression:
     """today; yesterday"""
@@ -228,7 +228,7 @@ def half_ago(a: float, oneunit: Grain, half: str = "") -> Expression:
 @english.rule(
     "(?:only |just )?(?:a )?(?:few|several|many|number of|handful of|some) {units} (?P<way>ago|earlier|later|before|afterwards?|after|hence)",
     "(?:many )?{units} (?P<way>ago|earlier|later|afterwards?)", "(?P<way>long) ago",
-    when=guards.unless(after=r"\s+(?:the|a|an|he|she|they|it|his|her|their)\b", before=r"\d\s|\b(?:two|three|four|five|six|seven|eight|nine|ten)\s"),
+    when=guards.vague_later,
 )  # fmt: skip
 def vague_ago(way: str, units: Grain = Grain.YEAR) -> Expression:
     """several years ago; a few months later"""

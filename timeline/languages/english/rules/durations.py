@@ -75,7 +75,7 @@ def two_units(number: float, unit: Grain, rest: float, finer: Grain) -> Expressi
 
 
 @english.rule(
-    "{number}(?: to |-| or ){high:number}[- ]{unit}",
+    "{number}-{high:number}[- ]{unit}",
     "{a} {oneunit} or {high:number}",
     "{a} {oneunit} or so",
     "{number} {unit} or so",
@@ -88,8 +88,14 @@ def duration_range(
     a: float = 1,
     oneunit: Grain | None = None,
 ) -> Expression:
-    """two to three weeks; a year or two"""
+    """2-3 weeks; a year or two"""
     return Duration(number or a, unit or oneunit or Grain.DAY, "APPROX")
+
+
+@english.rule("(?P<first>{number}) (?:to|or) (?P<second>{high:number}[- ]{unit})", when=guards.counted)
+def two_durations(number: float, high: float, unit: Grain) -> dict[str, Expression] | None:
+    """two to three weeks: both lengths"""
+    return {"first": Duration(number, unit), "second": Duration(high, unit)} if number < high else None
 
 
 @english.rule(
@@ -114,7 +120,8 @@ def units(units: Grain) -> Expression:
 
 
 @english.rule(
-    "(?:the )?(?P<side>past|last|next|coming|previous|first|final|latest|following|subsequent|preceding|succeeding|remaining|other) (?:full )?{number}[- ](?:or so )?(?:trading |business |working |full )?{unit}(?: or so)?"
+    "(?:the )?(?P<side>past|last|next|coming|previous|first|final|latest|following|subsequent|preceding|succeeding|remaining|other) (?:full )?{number}[- ](?:or so )?(?:trading |business |working |full )?{unit}(?: or so)?",
+    when=guards.unless(after="[- ]olds?"),
 )
 def side_duration(side: str, number: float, unit: Grain) -> Expression:
     """the past three months; the next two years; the first nine months"""

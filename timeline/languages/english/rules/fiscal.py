@@ -101,6 +101,22 @@ def near_fiscal_year(step: str) -> Expression:
     return Near(Grain.YEAR, STEPS.get(step, 0))
 
 
+@english.rule(
+    "(?P<span>(?:the|its|their) (?:latest |fiscal )?quarter) (?:just )?end(?:ed|ing)(?: on)? {month}(?: {day})?(?:,? {year})?",
+    tense=True,
+)
+def quarter_ended(month: int, year: int | None = None) -> Expression:
+    """the quarter ended Sept. 30: the one most of whose days lie before it"""
+    before = (month + 10) % 12
+    return Fields(year=year and year - (month == 1), quarter=before // 3 + 1)
+
+
+@english.rule("(?P<span>(?:the|its|their) (?:fiscal |financial |full )?year) (?:just )?end(?:ed|ing)")
+def year_ended() -> Expression:
+    """the year ended March 31"""
+    return Duration(1, Grain.YEAR)
+
+
 @english.rule("(?:the )?first two quarters of {year}", "(?:the )?first (?:six months|half) of (?:fiscal )?{year}")
 def first_half(year: int) -> Expression:
     """the first six months of 2018"""

@@ -149,18 +149,27 @@ def nth_of_month(
     "(?:the )?{ordinal} half of (?:the )?{year}",
     "(?:the )?{ordinal} half of (?:the )?{month}(?:,? {year})?",
     "(?:the )?{ordinal} half of {decade}",
+    "(?:the )?(?:last|latter) half of (?:the )?(?:{year}|{decade}|{shortdecade})",
+    "(?:the )?{ordinal} half of the {shortdecade}",
     "(?:the )?{ordinal} half of the {c:ordinal} century",
     tense=True,
 )
 def half_of(
-    ordinal: int, year: int | None = None, month: int | None = None, decade: int | None = None, c: int | None = None
+    ordinal: int = 2,
+    year: int | None = None,
+    month: int | None = None,
+    decade: int | None = None,
+    shortdecade: int | None = None,
+    c: int | None = None,
 ) -> Expression | None:
-    """the first half of 2018"""
+    """the first half of 2018; the last half of the '80s"""
     if ordinal not in {1, 2}:
         return None
     if month is None and year is not None:
         return Fields(year=year, half=ordinal)
     mods: dict[int, Mod] = {1: "START", 2: "END"}
+    if shortdecade is not None:
+        return Part(Fields(decade=shortdecade, short=True), mods[ordinal], share=2)
     return Part(Fields(year=year, month=month, decade=decade, century=c - 1 if c else None), mods[ordinal], share=2)
 
 
