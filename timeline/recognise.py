@@ -133,13 +133,13 @@ def _before_word(text: str, start: int, end: int) -> int:
 
 def _tense(text: str, start: int, end: int, sentence: Sentence, near: list[str], context: Context) -> Tense | None:
     """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past."""
+    if " ".join(near[-3:]).lower().endswith(context.heralds):
+        return "future"
     if text.startswith(context.possessive, end):
         return "past"
-    if " ".join(near[-3:]).lower() in context.heralds:
-        return "future"
     before = _verb(near[::-1], context, backwards=True)
     if before is None and start - _NEAR > sentence.start:
-        words = text[max(sentence.start, start - _WINDOW) : start - _NEAR].split()
+        words = text[max(sentence.start, start - _WINDOW) : start].split()
         before = _verb(words[::-1], context, backwards=True)
     return before or _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
 

@@ -153,7 +153,7 @@ class Context:
     `relations`: the word before that relates without being in the span. `verbs`: what tense a word shows; `past_end`
     the ending that does. `auxiliaries` decide over a participle after them ("will be held"). `intents`: words that
     make a following `infinitive` ("to") future ("expected to"), unless they stand after `had_been` (in the order read
-    backwards). `heralds`: three words that put what follows ahead ("as early as"). `reporting`: verbs of saying.
+    backwards). `heralds`: words that put what follows ahead ("as early as"). `reporting`: verbs of saying.
     `openers`: what may stand before an expression that opens a sentence. `determiners`: what shows that the expression
     stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling").
     """
@@ -165,7 +165,7 @@ class Context:
     intents: frozenset[str]
     infinitive: str
     had_been: tuple[str, ...]
-    heralds: frozenset[str]
+    heralds: tuple[str, ...]
     reporting: frozenset[str]
     openers: frozenset[str]
     determiners: frozenset[str]

@@ -138,7 +138,7 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
             (now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal)
         )
         away = _opening(fields, nearest) - now.ordinal
-        return nearest - (spot.tense == "past" and away > _doubt(spot)) + (spot.tense == "future" and away < -_DOUBT)
+        return nearest - (spot.tense != "future" and away > _doubt(spot)) + (spot.tense == "future" and away < -_DOUBT)
     if (spot.tense == "future" or spot.relation is Relation.UNTIL) and not (
         fields.quarter and opening < now.ordinal < opening + 240
     ):

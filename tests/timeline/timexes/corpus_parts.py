@@ -53,6 +53,9 @@ NONE = [
     "They lost the third quarter of the game.",
     "a quarter of a mile",
     "the Christmas tree fell",
+    "He is Finance Minister of the Year.",
+    'They saw the film "Groundhog Day" twice.',
+    "Donald C. Winter spoke.",
     "The song White Christmas was played.",
     "Easter Island is far.",
 ]

@@ -16,9 +16,9 @@ _PAST = (
     "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew "
     "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written"
 )  # fmt: skip
-_PRESENT = "is are has have does do says say seems appears remains am effective"
+_PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will 'll shall won't would may might should must can upcoming forthcoming expires scheduled slated due begins starts opens planned plans planning "
+    "will 'll shall won't would may might should must can upcoming forthcoming effective expires scheduled slated due begins starts opens planned plans planning "
     "arrives returns tentatively"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
@@ -43,7 +43,7 @@ CONTEXT = Context(
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     had_been=("been", "had"),
-    heralds=frozenset(["as soon as", "as early as"]),
+    heralds=("as soon as", "as early as", "ahead of"),
     reporting=frozenset(_REPORTING.split()),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),

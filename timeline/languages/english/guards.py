@@ -49,7 +49,7 @@ _COUNTED = (
     r"hectares|dollars?|francs?|marks?|yen|rubles?|euros?|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
     r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
     r"dead|deaths|killed|wounded|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
-    r"bombs?|rifles|villages|sorties|missions|hundred|thousand|million|billion|trillion|others|more|of (?:the|them|their|his|its|our|those|these))\b|"
+    r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion|others|more|of (?:the|them|their|his|its|our|those|these))\b|"
     r"-(?:[a-z]|\d{3,}))"
 )
 _COUNTED_AFTER = re.compile(_COUNTED, _I)
@@ -211,6 +211,11 @@ _SEASON_BEFORE = _before(
 )
 
 
+_NAMED = re.compile(
+    r"\b(?!Last|Next|This|Early|Late|In|By|Every|The)(?:[A-Z]\.|[A-Z][a-z]+)\s+\Z"
+)  # "Donald C. Winter"
+
+
 def season(around: Around) -> bool:
     """A season as a time: "in the summer", "this fall", not "a fall in prices", "Spring Street", "summer camp"."""
     word = around.match.lower().split()[-1]
@@ -224,7 +229,7 @@ def season(around: Around) -> bool:
         return bool(_before(r"\b(?:in|by|during|until|since|for|of)\s+").search(around.before)) and not re.match(
             r"\s+(?:in|of|from)\b", around.after
         )
-    if around.match[0].isupper() and re.match(r"\s+[A-Z][a-z]", around.after):
+    if around.match[0].isupper() and (re.match(r"\s+[A-Z][a-z]", around.after) or _NAMED.search(around.before)):
         return False
     return not re.match(
         r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion)\b",
@@ -328,6 +333,11 @@ def capital_month(around: Around) -> bool:
     return any(word[0].isupper() for word in around.match.split()[1:])
 
 
+def capital_month_or_season(around: Around) -> bool:
+    """Never "water that may ..."."""
+    return around.match[5:].lower() not in {"may", "march"} or capital_month(around)
+
+
 def a_unit(around: Around) -> bool:
     """A length said with "a": "for a month", "within a year"; not "a year that changed", "a second look", "a day in court"."""
     if re.search(r"(?:second|minute|night|quarter|decade)\Z", around.match, _I) and not _before(
@@ -381,10 +391,14 @@ frequency = unless(
     before=r"\b(?:average|party|communist|independent|leading|largest|[a-z]+-language)\s+",
     after=r"\s+(?:newspapers?|paper|column|magazine|journal|tabloid)\b",
 )
-the_year = unless(
-    before=r"\b(?:of|during|throughout|within|around|through|later in|earlier in)\s+(?:the\s+)?\Z\b\B",
-    after=r"[- ](?:old|long|ago|earlier|later|before|after|of|when|that|in which|to|\d)|'s\b|-",
-)
+_YEAR_AFTER = _after(r"[- ](?:old|long|ago|earlier|later|before|after|of|when|that|in which|to|\d)|'s\b|-")
+
+
+def the_year(around: Around) -> bool:
+    """The year under discussion: "net rose for the year"; not "the year of the plague", "Minister of the Year"."""
+    return not _YEAR_AFTER.match(around.after) and not (
+        around.match.endswith("Year") and re.search(r"\bof\s\Z", around.before)
+    )
 
 
 # -- the clock -----------------------------------------------------------------------------------------------------
@@ -478,7 +492,7 @@ def holiday(around: Around) -> bool:
     """A named day standing alone: capitalised, and no part of a longer name ("Christmas Island", "Easter Rising")."""
     if not any(part[:1].isupper() for part in around.match.split()):
         return False
-    if re.search(r"\bwhite\s+\Z", around.before, _I):
+    if re.search(r"\bwhite\s+\Z|[\"`]\s?\Z", around.before, _I):
         return False
     return not re.match(
         r"\s+(?:Island|Rising|Bunny|Carol|Seals?|Parade|Massacre|Offensive|Tree|Price)\b|\s+(?:tree|trees|card|cards|carols?|gifts?|presents?|lights?|shopping|dinner|turkey|eggs?|bunny|party|movies?|songs?|music|decorations?|sales)\b|'s\b",

@@ -31,6 +31,17 @@ def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
 
 
 @english.rule(
+    r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?(?: [(][^()]{1,24}[)])?(?:,? (?:on )?{weekday})?",
+    r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}(?: [(][^()]{1,24}[)])?(?:,? (?:on )?{weekday})?",
+    when=guards.figures,
+    tense=True,
+)
+def clock_of_four(hh: str, mm: str, zone: str | None = None, weekday: int | None = None) -> Expression:
+    """1800 GMT; 1430 hours on Monday"""
+    return Fields(weekday=weekday, clock=(int(hh), int(mm), None), zone=zone)
+
+
+@english.rule(
     "{clock}(?:,? {zone})?(?: [(][^()]{1,24}[)])?,? (?:on |of |last |this )?{weekday}(?:,? {month} {day}(?:,? {year})?)?",
     "{clock}(?:,? {zone})?,? (?:on )?{month} {day}(?:,? {year})?",
     "{clock}(?:,? {zone})?,? (?:on )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",

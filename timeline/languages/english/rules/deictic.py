@@ -162,7 +162,7 @@ def that_part(part: PartOfDay) -> Expression:
 def near_unit(step: str, oneunit: Grain) -> Expression | None:
     """last month; this week; the current year; next decade"""
     word = step.rsplit(maxsplit=1)[-1]
-    if oneunit < Grain.DAY:
+    if oneunit < Grain.DAY or (oneunit is Grain.DAY and word == "last"):  # "her last day there" is not yesterday
         return None
     if word == "past" and step != "this past":
         return Duration(1, oneunit, side=-1)
@@ -177,7 +177,7 @@ def that_weekday(fullweekday: int) -> Expression:
     return Near(Fields(weekday=fullweekday), 0, "narrative")
 
 
-@english.rule("that (?P<span>{month})", "that {season}")
+@english.rule("that (?P<span>{month})", "that {season}", when=guards.capital_month_or_season)
 def that_month(month: int | None = None, season: SeasonName | None = None) -> Expression:
     """that May; that summer"""
     return Near(Fields(month=month, season=season), 0, "narrative")

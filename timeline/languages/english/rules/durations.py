@@ -128,7 +128,9 @@ def side_duration(side: str, number: float, unit: Grain) -> Expression:
     return Duration(number, unit, side=_side(side))
 
 
-@english.rule("the {number} {unit}(?:s')?", "(?:these|those) {number} {unit}", "the (?:full|whole) {number} {unit}")
+@english.rule("the {number} {unit}(?:s')?", "(?:these|those) {number} {unit}", "the (?:full|whole) {number} {unit}",
+    when=guards.unless(after="[- ]olds?"),
+)  # fmt: skip
 def the_duration(number: float, unit: Grain) -> Expression:
     """the nine months"""
     return Duration(number, unit)

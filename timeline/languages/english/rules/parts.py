@@ -185,7 +185,7 @@ def the_weekend() -> Expression:
 
 @english.rule(
     "(?:around|about|circa|ca\\.|c\\.|approximately|sometime in|some time in) {month} {day}(?:,? {year})?", "(?:around|circa|about|ca\\.|c\\.) {year}", "(?:circa|ca\\.|c\\.|around|about) {anyyear} {era}",
-    tense=True, when=guards.unless(after=r"\s+(?:people|troops|men|women|workers|shares|soldiers|percent|tons?|tonnes|miles|kilomet|met(?:er|re)s?|dollars|employees|jobs|members|killed|dead)|[,.:]\d|%"),
+    tense=True, when=guards.unless(after=r"\s+(?:people|troops|men|women|workers|shares|soldiers|percent|tons?|tonnes|miles|kilomet|met(?:er|re)s?|dollars|employees|jobs|members|killed|dead|gmt|utc|[ecmp][ds]t|bst|hours|hrs|local)|[,.:]\d|%"),
 )  # fmt: skip
 def around(
     month: int | None = None,
