@@ -155,7 +155,7 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
         infinitive = bare == context.infinitive
         tense = context.verbs.get(bare)
         if tense is not None and (bare in context.auxiliaries or tense != "past"):
-            return tense
+            return "past" if participle == index - 1 and bare in context.perfects else tense
         if participle >= 0 and index - participle >= _AUXILIARY:
             return "past"
         adjective = backwards and index + 1 < len(words) and words[index + 1].lower() in context.determiners

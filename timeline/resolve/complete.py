@@ -145,7 +145,7 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
     if fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
-    if spot.modifies or spot.tense == "past":  # "the October meeting" is a past one
+    if spot.modifies or spot.tense in {"past", None}:  # "the October meeting" is a past one
         return now.year if opening <= now.ordinal + _doubt(spot) else now.year - 1
     return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) + 15 - now.ordinal))
 

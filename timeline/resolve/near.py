@@ -35,7 +35,7 @@ _X = {
 
 def place_near(said: Near, story: Story) -> Placed:
     """The one before, of or after: "last month", "that Friday"."""
-    if said.anchor == "narrative":
+    if said.anchor == "narrative" or (said.anchor == "running" and (said.target is not Grain.YEAR or story.elsewhere)):
         return _told(said, story)
     if story.published is None:
         return _unknown(said.target)
@@ -119,7 +119,7 @@ def step(base: Moment, unit: Grain, count: int) -> Fields:
 def _near_fields(target: Fields, count: int, base: Moment, *, told: bool) -> Fields:
     if target.weekday is not None:
         back = (weekday(base) - target.weekday) % 7
-        if told:
+        if told and count >= 0:
             days = (-back) % 7 if count == 0 else 7 - back
         elif count == 0:
             days = target.weekday - weekday(base)

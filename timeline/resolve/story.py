@@ -55,6 +55,14 @@ class Story:
         return self.sentence - at <= within
 
     @property
+    def elsewhere(self) -> bool:
+        """Whether it is telling of another year than the publication's: one just said in full at a sentence's start."""
+        if self.published is None or self.last is None or self.last.year is None:
+            return True
+        opened = self.last_opens and self.last_explicit and self.near(self.last_at, 1)
+        return self.last.year == self.published.year or opened
+
+    @property
     def anchor_day(self) -> Moment | None:
         """The first day of the date last established."""
         return first_day(self.last) if self.last else None

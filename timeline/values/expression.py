@@ -17,7 +17,7 @@ Mod = Literal[
 
 PartOfDay = Literal["MO", "MI", "AF", "EV", "NI", "DT"]
 SeasonName = Literal["SP", "SU", "FA", "WI"]
-Anchor = Literal["publication", "narrative"]
+Anchor = Literal["publication", "narrative", "running"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class Fields:
 class Near:
     """The last (-1), this (0) or next (1) one: `Near(Grain.YEAR, -1)` "last year".
 
-    `Near(Fields(month=5), -1)` "last May". Against the narrative: "the following year", "that Friday".
+    `Near(Fields(month=5), -1)` "last May". Against the narrative: "the following year", "that Friday". Running is
+    the narrative's only while the text tells of another time: "by the end of the year".
     """
 
     target: "Grain | Fields"

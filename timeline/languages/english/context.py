@@ -14,7 +14,8 @@ _PAST = (
     "was were had did said told went came took gave made got left met won lost saw found thought felt kept held began became brought bought "
     "built caught chose drew drove fell fled flew fought forgave froze grew hung heard hid knew laid led lent lay paid quit ran rang rose sang "
     "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew "
-    "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written"
+    "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written "
+    "risen fallen grown begun drawn driven chosen thrown sworn stolen proven shaken sunk hidden"
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
@@ -40,6 +41,7 @@ CONTEXT = Context(
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
     auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} was were had did said".split()),
+    perfects=frozenset(["has", "have", "having"]),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     had_been=("been", "had"),

@@ -169,12 +169,10 @@ def near_unit(step: str, oneunit: Grain) -> Expression | None:
     return Near(oneunit, STEPS[word])
 
 
-@english.rule(
-    "that {fullweekday}", "the following {fullweekday}", "the next {fullweekday}", "the previous {fullweekday}"
-)
-def that_weekday(fullweekday: int) -> Expression:
-    """that Friday"""
-    return Near(Fields(weekday=fullweekday), 0, "narrative")
+@english.rule("that {fullweekday}", "the (?P<step>following|next|previous) {fullweekday}")
+def that_weekday(fullweekday: int, step: str = "") -> Expression:
+    """that Friday; the previous Friday"""
+    return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
 
 
 @english.rule("that (?P<span>{month})", "that {season}", when=guards.capital_month_or_season)
@@ -320,12 +318,13 @@ def part_of_near_month(when: str, step: str, month: int) -> Expression:
 
 
 @english.rule(
-    "(?P<when>earlier|later|late|early) (?:on )?(?:in )?(?:that|the|that same|the same) {oneunit}",
+    "(?P<when>earlier|later|late|early) (?:on )?(?:in )?(?P<which>that|the|that same|the same) {oneunit}",
     when=guards.unless(after=r"\s+of\b"),
 )
-def part_of_that(when: str, oneunit: Grain) -> Expression | None:
+def part_of_that(when: str, which: str, oneunit: Grain) -> Expression | None:
     """later that year; earlier in the year"""
-    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, "narrative"), _part(when))
+    anchor: Anchor = "running" if which == "the" else "narrative"
+    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, anchor), _part(when))
 
 
 @english.rule(
@@ -418,6 +417,12 @@ def the_past() -> Expression:
 )
 def the_future() -> Expression:
     """the near future"""
+    return Reference("FUTURE")
+
+
+@english.rule("one day", when=guards.only(before=r"\b(?:will|would|could|may|might|can|to)\s+"))
+def one_day() -> Expression:
+    """it will one day be the largest"""
     return Reference("FUTURE")
 
 

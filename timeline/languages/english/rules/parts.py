@@ -95,14 +95,15 @@ def end_of_near(when: str, step: str, oneunit: Grain) -> Expression | None:
 
 
 @english.rule(
-    END + "(?:the|that|the same) {oneunit}",
+    END + "(?P<which>the|that|the same) {oneunit}",
     "(?P<when>early|late|later|mid)[- ]in the {oneunit}",
     "(?:the )?{oneunit}(?:'s|-| )(?P<when>end)",
     when=guards.unless(after=r"\s+of\b|[- ](?:old|long)\b"),
 )
-def end_of_the(when: str, oneunit: Grain) -> Expression | None:
+def end_of_the(when: str, oneunit: Grain, which: str = "the") -> Expression | None:
     """the end of the year; year-end; the middle of that month"""
-    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, "narrative"), MODS[when])
+    anchor: Anchor = "running" if which == "the" else "narrative"
+    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, anchor), MODS[when])
 
 
 @english.rule(
@@ -121,7 +122,7 @@ def rest_of(year: int | None = None, step: str = "") -> Expression:
     """the rest of the year"""
     if year is not None:
         return Fields(year=year)
-    return Near(Grain[step.upper()], 0, "narrative")
+    return Near(Grain[step.upper()], 0, "running")
 
 
 @english.rule("(?:the )?turn of the (?:20th |21st |19th )?century")
@@ -177,6 +178,7 @@ def half_of(
     "(?:the )?(?:weekend)",
     "(?:over |this |during )(?P<span>the weekend)",
     when=guards.only(before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of)\s+(?:the\s+)?|\bthe\s+|\A"),
+    tense=True,
 )
 def the_weekend() -> Expression:
     """over the weekend"""
