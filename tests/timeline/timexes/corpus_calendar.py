@@ -33,6 +33,11 @@ ROWS = [
     (None, "They spent the spring and [early summer of 1943] there.", "1943-SU", "1943-06-01..1943-06-30", "seasons-of-a-year"),
     (None, "In 1943 they fled. They spent the spring and [summer] there.", "1943-SU", "1943-06-01..1943-08-31", "seasons"),
     (A, "We saw it in [the winter of nineteen ninety-four].", "1994-WI", "1994-12-01..1995-02-28", "season-year"),
+    (A, "He won the [2016] vote.", "2016", "2016-01-01..2016-12-31", "year"),
+    (A, "They met in [the week of 14 May].", "2018-W20", "2018-05-14..2018-05-20", "week-of"),
+    (A, "They met in [the week ending May 6, 2018].", "2018-W18", "2018-04-30..2018-05-06", "week-of"),
+    (A, "They met on [29.12.18].", "2018-12-29", "2018-12-29", "dotted-date"),
+    (A, "The [2017] murder of the editor shocked them.", "2017", "2017-01-01..2017-12-31", "year"),
     (A, "It opened in [December last year].", "2018-12", "2018-12-01..2018-12-31", "month-of-last-year"),
     (A, "It will open in [June next year].", "2020-06", "2020-06-01..2020-06-30", "month-of-next-year"),
     (A, "It will open in [June this year].", "2019-06", "2019-06-01..2019-06-30", "month-of-this-year"),
@@ -76,6 +81,10 @@ ROWS = [
     (A, "The file is dated [29-Dec-18].", "2018-12-29", "2018-12-29", "dashed-date"),
 ]  # fmt: skip
 NONE = [
+    "1989 of the men left.",
+    "He won by 2016 votes.",
+    "Version 10.12.18.4 is out.",
+    "the week of prayer",
     "March on Washington!", "The march began quietly.", "It may rain.", "You may march.", "Theresa May left.", "April Jones sang.",
     "Sun Microsystems paid $10.", "The sun set and he sat.", "He wed her.", "They paid $2017 for it.", "Flight 1989 was late.",
     "It carried 1998 people.", "They won 3-2.", "Version 10.4.2 is out.", "See page 1987.", "He lives at 1600 Elm Street.",

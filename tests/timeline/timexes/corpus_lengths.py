@@ -29,6 +29,7 @@ ROWS = [
     (A, "Dozens vanished over [the past few weeks].", "PXW", "duration", "side-vague"),
     (A, "It may happen in [the next 12 to 18 months].", "PXM", "duration", "side-range"),
     (A, "They must pay within [18 months].", "P18M", "duration", "within"),
+    (A, "The [decades-long] dispute ended.", "PXDE", "duration", "units-long"),
     (A, "It will be [a few years] before it pays.", "PXY", "duration", "vague-duration"),
     (A, "The [25-year-old] escaped.", "P25Y", "age", "age"),
     (A, "He is [22 years old].", "P22Y", "age", "age"),

@@ -35,6 +35,7 @@ ROWS = [
     (A, "Net rose for [the fiscal year] ended March 31.", "P1Y", "duration", "year-ended"),
     (A, "Net rose in the third quarter. For nine months it fell from [a year earlier].", "2017", "2017-01-01..2017-12-31", "later"),
     (A, "Net rose in the third quarter. It may fall in the third quarter of 2020. It rose from [a year ago].", "2017-Q3", "2017-07-01..2017-09-30", "ago"),
+    (A, "Net rose in [H1 2018].", "2018-H1", "2018-01-01..2018-06-30", "quarter-of-year"),
     (A, "Net rose in [fiscal 1989].", "1989", "1989-01-01..1989-12-31", "fiscal-year"),
     (A, "Net rose in [the current fiscal year].", "2019", "2019-01-01..2019-12-31", "near-fiscal-year"),
     (A, "Net rose in [the first six months of 2018].", "2018-H1", "2018-01-01..2018-06-30", "first-half"),

@@ -4,10 +4,21 @@ from timeline.languages.english.clauses import CLAUSES
 from timeline.languages.english.cleaning import CLEANING
 from timeline.languages.english.context import CONTEXT
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules import calendar, clock, deictic, durations, fiscal, holidays, parts, periods, sets
+from timeline.languages.english.rules import (
+    calendar,
+    clock,
+    deictic,
+    durations,
+    fiscal,
+    holidays,
+    parts,
+    periods,
+    sets,
+    weeks,
+)
 from timeline.languages.language import Language
 
 __all__ = ["ENGLISH"]
 
-RULES = english.rules(sets, fiscal, calendar, deictic, durations, clock, parts, holidays, periods)
+RULES = english.rules(sets, fiscal, calendar, deictic, durations, clock, parts, holidays, periods, weeks)
 ENGLISH = Language("en", RULES, CONTEXT, CLEANING, CLAUSES)

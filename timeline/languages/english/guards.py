@@ -49,7 +49,8 @@ _COUNTED = (
     r"hectares|dollars?|francs?|marks?|yen|rubles?|euros?|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
     r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
     r"dead|deaths|killed|wounded|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
-    r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion|others|more|of (?:the|them|their|his|its|our|those|these))\b|"
+    r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion|others|more)\b|"
+    r"\sof (?:the|them|their|his|its|our|those|these)\b|"
     r"-(?:[a-z]|\d{3,}))"
 )
 _COUNTED_AFTER = re.compile(_COUNTED, _I)
@@ -57,6 +58,9 @@ _COUNTED_AT_ONCE = re.compile(_COUNTED.replace(r"(?:[a-z]+[- ])?", "", 1).replac
 # "In 2017 police arrested ...": a clause that opens with "in" and a year of our time counts no police.
 _OPENS = _before(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during)\s+")
 _COUNTABLE = _after(r"\s(?!(?:hundred|thousand|million|billion|trillion|percent|per cent|of)\b)[a-z]")
+# "the 2016 vote", "its 2014 case": one thing of that year, where "2016 votes" are counted.
+_DETERMINED = _before(r"\b(?:the|a|an|his|her|its|their|this|that|[a-z]+'s)\s+")
+_ONE_THING = _after(r"\s(?:vote|case|mission|seat|share|unit|point|house|store)\b")
 _IN_A_YEAR = _before(r"\b(?:in|since|until|during|early|late|mid|spring|summer|autumn|fall|winter)[\s-]+")
 _STREET = _after(
     r"\s+(?:[A-Z][a-z]+\s+){0,2}(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|lane|pike|broadway)\b"
@@ -135,7 +139,8 @@ def year(around: Around) -> bool:
     opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)
     if _IN_A_YEAR.search(around.before):
         return bool(opens) or not _COUNTED_AT_ONCE.match(around.after)
-    if (_COUNTED_AFTER.match(around.after) and not opens) or _STREET.match(around.after):
+    named = 1900 <= value <= 2040 and _DETERMINED.search(around.before) and _ONE_THING.match(around.after)
+    if (_COUNTED_AFTER.match(around.after) and not (opens or named)) or _STREET.match(around.after):
         return False
     if value < 1500 or value > 2040:
         return bool(
@@ -331,6 +336,17 @@ _A_UNIT_BEFORE = _before(
 def capital_month(around: Around) -> bool:
     """The month named with a capital: "last March", not "this march"."""
     return any(word[0].isupper() for word in around.match.split()[1:])
+
+
+_RECENT_BEFORE = _before(r"\bmost\s+|\b(?:the|a|an|this|that|his|her|its|their|our)\s+")
+_RECENT_AFTER = _after(r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?|time)\b")
+
+
+def recent(around: Around) -> bool:
+    """A past left open: "recently", "recent polls"; not "the most recent", "a recent poll", "recent years"."""
+    if around.match.lower().endswith("recently"):
+        return not _before(r"\bmost\s+").search(around.before)
+    return not _RECENT_BEFORE.search(around.before) and not _RECENT_AFTER.match(around.after)
 
 
 def capital_month_or_season(around: Around) -> bool:

@@ -327,10 +327,16 @@ def iso_datetime(year: int, month: str, day: str, hour: str, minute: str, second
     return Fields(year=year, month=int(month), day=int(day), clock=clock)
 
 
-@english.rule(r"(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.{year}")
-def dotted_date(day: str, month: str, year: int) -> Expression:
-    """29.12.2018"""
-    return Fields(year=year, month=int(month), day=int(day))
+@english.rule(
+    r"(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.{year}",
+    r"(?P<day>[0-3]\d)\.(?P<month>0\d|1[0-2])\.{yy}",
+    when=guards.figures,
+)
+def dotted_date(day: str, month: str, year: int | None = None, yy: int | None = None) -> Expression | None:
+    """29.12.2018; 29.12.18"""
+    if not (0 < int(day) <= 31 and int(month)):
+        return None
+    return Fields(year=yy if year is None else year, month=int(month), day=int(day), short=year is None)
 
 
 @english.rule(

@@ -16,12 +16,12 @@ def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
 
 
 @english.rule(
-    r"(?P<figure>1[0-2]|[1-9])(?: o'clock)? in the (?P<half>morning|afternoon|evening)",
+    r"(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d)| o'clock)? in the (?P<half>morning|afternoon|evening)",
     when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+"),
 )
-def hour_in_the(figure: str, half: str) -> Expression:
-    """at 4 in the morning"""
-    return Fields(clock=(int(figure) % 12 + (0 if half == "morning" else 12), None, None))
+def hour_in_the(figure: str, half: str, minutes: str | None = None) -> Expression:
+    """at 4 in the morning; at 6:45 in the evening"""
+    return Fields(clock=(int(figure) % 12 + (0 if half == "morning" else 12), int(minutes) if minutes else None, None))
 
 
 @english.rule("{hour}:{minute} (?:hours|hrs|{zone})", "{hour}:{minute}", when=guards.colon)
@@ -95,10 +95,13 @@ def part_of_date(part: PartOfDay, month: int, day: int, year: int | None = None)
 @english.rule(
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday}",
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {month} {day}",
+    "(?:the )?(?:small|wee|early) hours (?:of|on) {weekday}(?:,? {month} {day})?(?: {part})?",
     tense=True,
 )
-def part_of_weekday_(part: PartOfDay, weekday: int, month: int | None = None, day: int | None = None) -> Expression:
-    """the early morning hours of Monday"""
+def part_of_weekday_(
+    weekday: int, part: PartOfDay | None = None, month: int | None = None, day: int | None = None
+) -> Expression:
+    """the early morning hours of Monday; the small hours of Sunday"""
     return Fields(weekday=weekday, month=month, day=day, part=part)
 
 

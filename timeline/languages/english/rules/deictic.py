@@ -390,12 +390,9 @@ def current() -> Expression:
     return Reference("PRESENT")
 
 
-@english.rule(
-    "(?:more )?recently", "(?:more )?recent",
-    when=guards.unless(after=r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?|time)\b", before=r"\bmost\s+|\b(?:the|a|an|this|that|his|her|its|their|our)\s+"),
-)  # fmt: skip
+@english.rule("(?:more )?recently", "(?:more )?recent", when=guards.recent)
 def past() -> Expression:
-    """recently; previously; recent polls"""
+    """recently; a recently built dam; recent polls"""
     return Reference("PAST")
 
 

@@ -113,6 +113,12 @@ def couple(units: Grain) -> Expression:
     return Duration(2, units, "APPROX")
 
 
+@english.rule("{units}-long")
+def units_long(units: Grain) -> Expression:
+    """a decades-long dispute"""
+    return Duration(None, units)
+
+
 @english.rule("{units}", "the {units}", when=guards.bare_units)
 def units(units: Grain) -> Expression:
     """for weeks; for centuries"""

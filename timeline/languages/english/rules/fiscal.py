@@ -26,9 +26,10 @@ def quarter(ordinal: int, what: str) -> Expression | None:
     "(?:the )?{year}(?:'s)? " + Q,
     r"{year}-?Q(?P<q>[1-4])",
     r"Q(?P<q>[1-4])[ -]{year}",
+    r"(?P<what>H)(?P<q>[12])[ -]{year}",
 )
 def quarter_of_year(year: int, ordinal: int = 0, what: str = "quarter", q: str = "0") -> Expression | None:
-    """the third quarter of 1990; the 1988 second quarter; Q3 2018"""
+    """the third quarter of 1990; the 1988 second quarter; Q3 2018; H1 2018"""
     return _fields(ordinal or int(q), what, year)
 
 
