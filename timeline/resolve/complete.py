@@ -145,6 +145,8 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
     if fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
+    if spot.relation is Relation.TO and spot.tense == "past":  # "fell in the year to March"
+        return now.year if opening <= now.ordinal else now.year - 1
     if spot.modifies or spot.tense in {"past", None}:  # "the October meeting" is a past one
         return now.year if opening <= now.ordinal + _doubt(spot) else now.year - 1
     return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) + 15 - now.ordinal))
@@ -180,6 +182,10 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if fields.weekend:
         week = iso_week(shift_days(now, 0 if spot.tense == "future" or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
+    if spot.relation is Relation.TO and story.day is not None and story.near(story.day_at, 0):
+        first = _moment(story.day)
+        if abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
+            return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     due = due or (spot.relation is Relation.UNTIL and not spot.opens)  # "postponed until Tuesday"
@@ -191,11 +197,15 @@ def _told_weekday(fields: Fields, story: Story) -> Placed:
     """Without a publication date a weekday is the first from the day the story stands at, if it has just said one."""
     if story.day is None or not story.near(story.day_at, _REACH) or fields.weekday is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
-    day = Moment(story.day.year or 0, story.day.month or 1, story.day.day or 1)
+    day = _moment(story.day)
     ahead = (fields.weekday - weekday(day)) % 7
     return dated(
         with_day(fields, shift_days(day, ahead)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
     )
+
+
+def _moment(day: Fields) -> Moment:
+    return Moment(day.year or 0, day.month or 1, day.day or 1)
 
 
 # -- a time without its day ----------------------------------------------------------------------------------------

@@ -30,6 +30,8 @@ ROWS = [
     (A, "It may happen in [the next 12 to 18 months].", "PXM", "duration", "side-range"),
     (A, "They must pay within [18 months].", "P18M", "duration", "within"),
     (A, "The [decades-long] dispute ended.", "PXDE", "duration", "units-long"),
+    (A, "It is to last [three weeks].", "P3W", "duration", "duration"),
+    (A, "It could last [two days].", "P2D", "duration", "duration"),
     (A, "It will be [a few years] before it pays.", "PXY", "duration", "vague-duration"),
     (A, "The [25-year-old] escaped.", "P25Y", "age", "age"),
     (A, "He is [22 years old].", "P22Y", "age", "age"),

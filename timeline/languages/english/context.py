@@ -20,7 +20,7 @@ _PAST = (
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will 'll shall won't would may might should must can upcoming forthcoming effective expires scheduled slated due begins starts opens planned plans planning "
-    "arrives returns tentatively"
+    "arrives returns tentatively meets travels flies resumes"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
 

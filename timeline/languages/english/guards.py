@@ -349,6 +349,18 @@ def recent(around: Around) -> bool:
     return not _RECENT_BEFORE.search(around.before) and not _RECENT_AFTER.match(around.after)
 
 
+_LASTING = _before(
+    r"\b(?:to|will|would|could|can|may|might|must|should|shall|not|n't|that|which|they|typically|usually|often|only|it|and)\s+"
+)
+
+
+def side_length(around: Around) -> bool:
+    """A length up to now or from it: "the last three weeks"; not the verb ("is to last three weeks"), nor an age."""
+    if around.match.lower().startswith("last") and _LASTING.search(around.before):
+        return False
+    return not re.match("[- ]olds?", around.after)
+
+
 def capital_month_or_season(around: Around) -> bool:
     """Never "water that may ..."."""
     return around.match[5:].lower() not in {"may", "march"} or capital_month(around)

@@ -127,7 +127,7 @@ def units(units: Grain) -> Expression:
 
 @english.rule(
     "(?:the )?(?P<side>past|last|next|coming|previous|first|final|latest|following|subsequent|preceding|succeeding|remaining|other) (?:full )?{number}[- ](?:or so )?(?:trading |business |working |full )?{unit}(?: or so)?",
-    when=guards.unless(after="[- ]olds?"),
+    when=guards.side_length,
 )
 def side_duration(side: str, number: float, unit: Grain) -> Expression:
     """the past three months; the next two years; the first nine months"""
