@@ -11,17 +11,27 @@ from timeline.languages.clauses import Clauses
 
 
 def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
-    """Stems of the content words of tokens `first..last`, without dates, numbers and verbs of phase ("began")."""
+    """Stems of the content words of tokens `first..last`, without dates and verbs of phase ("began"); numbers too.
+
+    A verb by its base form: "flew" is the word of "flying".
+    """
     low = parse.tokens.low
     return frozenset(
-        stem(words.code, low[k].lower())
+        stem(words.code, base(low[k].lower(), words))
         for k in range(first, last + 1)
         if low[k] != TIMEX
         and len(low[k]) > 1
-        and low[k][0].isalpha()
+        and low[k][0].isalnum()
         and low[k] not in words.stop_words
+        and low[k] not in words.common
         and not any(table.get(low[k]) in words.aspect for table in words.forms)
     )
+
+
+def base(word: str, words: Clauses) -> str:
+    """The base of a verb's past form, participle or gerund; any other word as it is."""
+    forms = words.forms
+    return forms.past.get(word) or forms.participle.get(word) or forms.gerund.get(word) or word
 
 
 def head(parse: Parse, found: Place, words: Clauses) -> tuple[str, str]:
@@ -55,12 +65,12 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
 
 
 def acts(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
-    """The classes of the verbs and event nouns of tokens `first..last`, where they have one."""
+    """The classes of the verbs and event nouns of tokens `first..last`, where they have one, and broader ones."""
     found: set[str] = set()
     for low in parse.tokens.low[first : last + 1]:
         bases = (low, *(table[low] for table in words.forms if low in table))
         found.update(words.event_types[base] for base in bases if base in words.event_types)
-    return frozenset(found)
+    return frozenset(found.union(*([words.broader[kind]] for kind in found if kind in words.broader)))
 
 
 def classes(text: str, words: Clauses) -> frozenset[str]:

@@ -29,7 +29,8 @@ class Clauses:
     `reporting` verbs tell that somebody said; of these `clausal` take a clause without "that", and `statements` make
     the event itself an act of saying. `planning` verbs leave open whether it happens, `prevented` say it did not.
     `light` verbs name no act by themselves.
-    `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them.
+    `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
+    `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
     """
 
     code: str
@@ -77,6 +78,8 @@ class Clauses:
     event_endings: tuple[str, ...]
     no_events: Words
     event_types: Mapping[str, str]
+    broader: Mapping[str, str]
+    common: Words
     not_verbs: Words
     stop_words: Words
     light: Words

@@ -32,6 +32,8 @@ class Item:
     """How far outside its bounds an approximate date may lie, in days: its own length."""
     undated: bool
     """Whether the date is only that of a report."""
+    numbers: frozenset[str] = frozenset()
+    """The numbers of the clause, as written."""
     repeats: tuple[Mention, ...] = ()
     """The same said again, word for word, in the same article: evidence, but nothing to compare twice."""
 
@@ -49,7 +51,9 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     days = last - first + 1
     slack = days if mention.date.approximate else 0
     undated = mention.basis == Basis.PUBLICATION
-    return Item(mention.ref, mention, acts, rest, _prefix(rest, options), first, last, days, slack, undated, repeats)
+    numbers = frozenset(word for word in mention.words if word[0].isdecimal())
+    telling = _prefix(rest, options)
+    return Item(mention.ref, mention, acts, rest, telling, first, last, days, slack, undated, numbers, repeats)
 
 
 def repeated(mentions: Iterable[Mention], named: Collection[Ref]) -> list[list[Mention]]:
@@ -85,8 +89,19 @@ def likeness(a: Item, b: Item, options: Merging) -> float:
     said = min(len(a.rest), len(other))
     trust = said / (said + options.few)
     usual = 0.0 if SAYING in (a.mention.head, b.mention.head) else options.usual
-    rest = trust * cosine + (1 - trust) * usual
-    return options.act * _same_act(a.mention, b.mention, options) + (1 - options.act) * rest
+    rest = trust * cosine + (1 - trust) * usual - options.foreign * _foreign(cosine, said, options)
+    if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
+        rest -= options.numbers
+    if a.mention.head or b.mention.head:
+        same = _same_act(a.mention, b.mention, options)
+    else:
+        same = min(1.0, said / 3) * max(0.0, 2 * cosine - 1)  # no act named: nearly the same words stand for it
+    return options.act * same + (1 - options.act) * rest
+
+
+def _foreign(cosine: float, said: int, options: Merging) -> float:
+    """0 to 1: how far two mentions that say enough have nothing in common beside their act."""
+    return min(1.0, said / options.enough) * max(0.0, 1.0 - cosine / options.related)
 
 
 def _same_act(a: Mention, b: Mention, options: Merging) -> float:

@@ -79,11 +79,16 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
     if a.days > OPEN and b.days > OPEN and not _end_alike(a, b, options):
         return None
     if a.first == b.first and a.last == b.last:
-        return options.same
+        return options.same + (options.coarse * math.log10(a.days) if _in_passing(a, b) else 0.0)
     steps = abs(math.log10(a.days / b.days))
     nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
     lasting = options.lasting if a.mention.date.extent != b.mention.date.extent else 0.0
     return (options.inside if nested else options.overlap) + options.coarse * steps + lasting
+
+
+def _in_passing(a: Item, b: Item) -> bool:
+    """Whether one is dated by "this year" or "last week", which hold many things, where "2017" names the one."""
+    return Basis.EXPLICIT not in (a.mention.basis, b.mention.basis)
 
 
 def _by_report(told: Item, report: Item, options: Merging) -> float | None:

@@ -31,6 +31,14 @@ class Merging:
     """How many words it takes to trust the likeness of the rest half: "the 2017 raids" says little to compare."""
     usual: float = 0.2
     """Likeness of the rest that is assumed so far as there are too few words."""
+    foreign: float = 0.25
+    """Taken off the likeness of the rest where both say enough and have nothing in common: the same act of others."""
+    enough: float = 8.0
+    """How many words the shorter one must have for all of that."""
+    related: float = 0.2
+    """The cosine from which nothing is taken off."""
+    numbers: float = 0.2
+    """Taken off it where both give numbers and none is the same; that leaves room for a dispute about one of them."""
     name: float = 0.7
     """Weight of one word of a name beyond that of a word: who and where tell look-alike events apart."""
     figure: float = 1.0

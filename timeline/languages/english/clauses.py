@@ -79,56 +79,89 @@ zero one two three four five six seven eight nine ten eleven twelve thirteen fou
 nineteen twenty
 """
 
-# Classes of event, each: verbs, then nouns. Two words of a class may tell one event.
+# Classes of event, each: verbs, then nouns. Two words of a class may tell one event; the first class of a word counts.
 _TYPES = {
     "arrest": "arrest detain jail imprison capture seize abduct kidnap round apprehend; arrest detention raid roundup "
     "round-up crackdown abduction kidnapping imprisonment capture sweep purge manhunt",
-    "kill": "kill gun murder die assassinate execute slay massacre behead drown; death killing "
-    "murder massacre assassination "
-    "execution slaying manslaughter",
-    "attack": "attack bomb strike shell ambush invade storm assault shoot stab fire; attack bombing strike airstrike "
-    "invasion assault offensive shooting stabbing ambush shelling raid blast clash siege",
-    "explode": "explode detonate erupt; explosion blast eruption",
+    "kill": "kill gun murder die perish assassinate execute slay massacre behead drown; death killing murder massacre "
+    "assassination execution slaying manslaughter",
+    "shoot": "shoot; shooting gunfire",
+    "bomb": "bomb shell; bombing airstrike shelling bombardment",
+    "attack": "attack strike ambush invade storm assault stab; attack strike invasion assault offensive stabbing "
+    "ambush siege",
+    "clash": "clash; clash skirmish",
+    "explode": "explode detonate erupt; explosion blast eruption blowout",
+    "fire": "burn ignite; fire blaze wildfire inferno",
     "injure": "injure wound hurt; injury",
-    "protest": "protest demonstrate march rally riot strike; protest demonstration march rally riot strike uprising "
-    "unrest revolution sit-in walkout",
-    "elect": "vote elect; election vote referendum ballot poll primary runoff inauguration",
-    "try": "sue file charge indict convict sentence acquit appeal rule prosecute extradite; "
-    "lawsuit suit trial sentence "
-    "conviction verdict hearing indictment ruling appeal prosecution judgment",
-    "meet": "meet visit attend convene; meeting summit talks conference visit congress session forum gathering",
-    "release": "launch release unveil introduce debut publish present; launch release unveiling introduction debut "
+    "damage": "damage destroy devastate ruin; damage destruction devastation",
+    "infect": "infect contract diagnose; infection diagnosis",
+    "protest": "protest demonstrate march rally riot; protest demonstration march rally riot sit-in walkout",
+    "uprising": "rebel revolt; uprising unrest revolution revolt rebellion",
+    "elect": "vote elect; election vote referendum ballot poll primary runoff",
+    "sue": "sue; lawsuit suit",
+    "charge": "charge indict prosecute arraign; indictment prosecution",
+    "convict": "convict; conviction",
+    "sentence": "sentence; sentence",
+    "trial": "; trial hearing",
+    "rule": "rule; ruling verdict judgment",
+    "appeal": "appeal; appeal",
+    "extradite": "extradite; extradition",
+    "meet": "meet attend convene; meeting summit talks conference congress session forum gathering",
+    "visit": "visit tour; visit tour trip",
+    "release": "launch release unveil introduce debut publish present issue; launch release unveiling introduction debut "
     "publication presentation keynote",
     "buy": "buy acquire purchase merge sell; acquisition merger purchase takeover sale buyout",
     "agree": "agree sign settle ratify; agreement deal settlement treaty accord ceasefire truce pact armistice",
-    "disaster": "crash sink collapse collide spill leak derail; earthquake quake flood storm crash "
-    "accident outbreak spill "
-    "fire leak hurricane tsunami famine drought collapse collision wildfire disaster tornado",
-    "resign": "resign oust sack depose quit topple; resignation ouster dismissal departure coup overthrow",
+    "crash": "crash collide derail; crash collision derailment",
+    "sink": "sink capsize; sinking",
+    "collapse": "collapse; collapse",
+    "spill": "spill leak gush; spill leak",
+    "quake": "; earthquake quake tremor aftershock",
+    "flood": "flood; flood flooding",
+    "storm": "; storm hurricane tornado cyclone typhoon",
+    "disaster": "; disaster accident catastrophe tragedy",
+    "seal": "cap plug seal; capping",
+    "resign": "resign oust sack depose quit topple step dismiss; resignation ouster dismissal departure coup overthrow",
     "appoint": "appoint name nominate hire; appointment nomination",
-    "war": "fight battle; war battle conflict fighting campaign operation mission",
+    "war": "fight battle; war battle conflict fighting",
+    "operation": "; campaign operation mission",
     "found": "found establish create; founding foundation creation establishment",
+    "build": "build construct; construction",
     "report": "; report statement interview speech address announcement remarks comments testimony",
     "begin": "begin start open; beginning opening start",
-    "end": "end close finish cease; end closure",
-    "free": "free release acquit; release",
+    "end": "end close finish cease shut; end closure shutdown",
+    "free": "free acquit; acquittal",
     "flee": "flee evacuate escape; evacuation exodus",
-    "crime": "rape torture steal rob loot smuggle; crime crimes rape torture robbery theft heist "
-    "genocide abuse atrocity",
-    "other": "; event incident scandal crisis festival ceremony funeral wedding tournament "
-    "championship match race game "
-    "concert tour bid decision investigation inquiry probe debate discovery test flight birth anniversary boycott "
-    "reform recession blockade lockdown embargo eviction default bailout hijacking shutdown "
-    "blackout parade violence persecution "
-    "pardon amnesty census audit",
+    "crime": "rape torture; crime crimes rape torture genocide abuse atrocity",
+    "theft": "steal rob loot smuggle; robbery theft heist burglary",
+    "rise": "rise increase climb jump surge soar; rise increase surge",
+    "fall": "fall drop decline plunge slump tumble; fall drop decline plunge slump",
+    "win": "win defeat beat; win victory defeat triumph",
+    "discover": "discover detect identify uncover; discovery detection",
+    "ban": "ban prohibit outlaw; ban prohibition",
+    "deploy": "deploy dispatch; deployment",
+    "expel": "expel deport; expulsion deportation",
+    "postpone": "postpone delay; postponement delay",
+    "wed": "marry wed; wedding marriage",
+    "hack": "hack; hack breach",
+    "replace": "replace succeed; replacement",
 }
+# What may be called by a general word: "the disaster" may be a spill.
+_KINDS = {"disaster": "crash sink collapse spill quake flood storm explode fire"}
+# Nouns of events that have no class with others.
+_SINGLE = """
+event incident scandal crisis festival ceremony funeral tournament championship match race game concert bid decision
+investigation inquiry probe debate test flight birth anniversary boycott reform recession blockade lockdown embargo
+eviction default bailout hijacking blackout parade violence persecution pardon amnesty census audit outbreak famine
+drought tsunami inauguration
+"""
 
 
 def _event_types() -> tuple[dict[str, str], frozenset[str]]:
     """Word to class, verbs by base form and nouns with their plurals; and the nouns."""
     types: dict[str, str] = {}
     nouns: set[str] = set()
-    for name, row in _TYPES.items():
+    for name, row in [*_TYPES.items(), *((noun, f";{noun}") for noun in _SINGLE.split())]:
         verbs, _, things = row.partition(";")
         for verb in verbs.split():
             types.setdefault(verb, name)
@@ -220,6 +253,12 @@ CLAUSES = Clauses(
         "commission pension option regulation regulations legislation petition question questions"
     ),
     event_types=_EVENT_TYPES,
+    broader={kind: name for name, kinds in _KINDS.items() for kind in kinds.split()},
+    common=_words(
+        "people person persons man men woman women thing things way ways time times number numbers part lot group "
+        "year month week day today more new first last next other same many much around back really even bn "
+        "hundred thousand million billion trillion cent percent lrb rrb"
+    ),
     not_verbs=_words(
         "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related "
         "so-called limited unlimited armed used unprecedented third second may march august mr left"
@@ -236,7 +275,7 @@ CLAUSES = Clauses(
         "after through within without near as than and but or nor if when while where because although though is "
         "are was were be been being has have had having do does did will would could may might can must should "
         "not n't 's ’s also then now still just already only so too very one two up out off down said say says mr "
-        "mrs ms"
+        "mrs ms lrb rrb"
     ),
     honorifics=_words(
         "mr mrs ms miss dr prof professor sir lord lady president vice-president prime minister chancellor "
