@@ -8,6 +8,8 @@ from timeline.values import Basis, Interval, Mention, Merging, Ref
 
 SAYING = "say"
 """The type of all statements: to say and to deny are one type, but not one act."""
+FAINT = frozenset({SAYING, "begin", "end", "rise", "fall"})
+"""Types of acts so common that sharing one says little."""
 OPEN = 10**8
 """Stands for the day of an open side, in days."""
 
@@ -107,7 +109,7 @@ def _foreign(cosine: float, said: int, options: Merging) -> float:
 def _same_act(a: Mention, b: Mention, options: Merging) -> float:
     if a.head and a.head == b.head:
         same_word = bool(a.lemma) and a.lemma == b.lemma
-        if a.head == SAYING:  # everybody says something
+        if a.head in FAINT:  # everybody says something
             return options.mutual if same_word else options.mixed
         return 1.0 + options.lemma * same_word
     named = (a.head in b.acts) + (b.head in a.acts)
@@ -119,11 +121,21 @@ def _rest(mention: Mention, options: Merging) -> dict[str, float]:
     rest = dict.fromkeys(mention.words - {mention.head, mention.lemma}, 1.0)
     for name in mention.names:
         rest.update(dict.fromkeys(("@" + part for part in name.casefold().split()), options.name))
+    speaker = _speaker(mention)
+    for feature in rest:
+        stem = feature.lstrip("@")
+        if any(part.startswith(stem[: max(3, len(stem) - 1)]) for part in speaker):
+            rest[feature] *= options.voice
     for figure in mention.figures:
         rest[f"#{figure.name}"] = options.figure / 2
         rest[f"#{figure.name} {figure.low or figure.high}"] = options.figure
     norm = math.sqrt(math.fsum(weight * weight for weight in rest.values()))
     return {feature: rest[feature] / norm for feature in sorted(rest)}
+
+
+def _speaker(mention: Mention) -> Collection[str]:
+    """The words of a statement's speaker: statements are told apart by what is said."""
+    return mention.attribution.casefold().split() if mention.head == SAYING and mention.attribution else ()
 
 
 def _prefix(rest: dict[str, float], options: Merging) -> tuple[str, ...]:

@@ -56,6 +56,9 @@ BOILERPLATE = [
     "Advertisement",
     "February 2, 2014 at 2:59 pm | I would have stayed at home.",
     "At 6:19 pm on 01 Jun 2014, hale wrote: I wish they would stop.",
+    "• This story was amended on 4 May 2014 to correct a figure.",
+    "A version of this column was printed on Monday.",
+    "A version appeared on p12 of the Herald on Monday.",
 ]
 NEWS = [
     "Follow-up tests on Tuesday found oil in the harbour.",
@@ -67,6 +70,8 @@ NEWS = [
     "Comments made by the mayor on Monday angered the crews.",
     "Most of the injured went home on Wednesday.",
     "In May 2014 the line was sold.",
+    "The law was amended on 4 May 2014.",
+    "A version appeared in 1994 and sold well.",
     "February 2, 2014 was the day the mayor wrote to the crews.",
     "\"Sign the letter,\" the mayor told them on Monday.",
     "Police close the harbour road and send home the crews of both boats",

@@ -15,3 +15,17 @@ ACTS = [
 def test_of_coordinated_acts_under_one_date_the_first_names_the_event(text: str, act: str) -> None:
     mentions, _ = tell(text)
     assert next(mention for mention in mentions if mention.timex).head == act
+
+
+def test_words_are_compared_by_their_base_and_common_ones_not_at_all() -> None:
+    mentions, _ = tell("The crew flew 40 people to Brod on [Monday|2016-05-02].")
+    told = next(mention for mention in mentions if mention.timex)
+    assert {"fli", "40"} <= told.words
+    assert not {"flew", "peopl"} & told.words
+
+
+def test_a_spill_may_be_called_a_disaster() -> None:
+    spill, _ = tell("the tanker spill of [1989|1989] in the bay")
+    disaster, _ = tell("the tanker disaster of [1989|1989] in the bay")
+    assert disaster[0].head in spill[0].acts
+    assert spill[0].head != disaster[0].head

@@ -62,7 +62,7 @@ def tell(
     """A mention of `words` (capitalised ones are names, the first other one is the head) dated `when`."""
     parts = words.split()
     names = frozenset(part for part in parts if part[0].isupper())
-    content = [part for part in parts if part[0].islower()]
+    content = [part for part in parts if not part[0].isupper()]
     return Mention(
         article,
         place * 100,

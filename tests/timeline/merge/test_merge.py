@@ -34,8 +34,37 @@ JOIN = {
         tell("a", "publish report persecution Network", "2019-01-14", kind=Kind.STATEMENT, by="the Network"),
         tell("b", "publish statement persecution Network", "2019-01-14", kind=Kind.STATEMENT, by="Network"),
     ),
+    "the year by name, said shortly": (tell("a", "raid village", "2017"), tell("b", "raid village", "2017")),
+    "numbers that agree": (
+        tell("a", "repair 120 wells Brod", "2018-12-29"),
+        tell("b", "repair wells 120 Orle", "2018-12-29"),
+    ),
+    "no act named, the same words": (
+        tell("a", "Orle Brod Vale", "2018-12-29"),
+        tell("b", "Orle Brod Vale", "2018-12-29"),
+    ),
 }
 APART = {
+    "the same act in passing, this year": (
+        tell("a", "die smokers Brod", "2017", basis=Basis.RELATIVE),
+        tell("b", "die swimmers lakes Brod", "2017", basis=Basis.RELATIVE),
+    ),
+    "the same act of others": (
+        tell("a", "fly family brother monday business airport terminal", "2018-12-29"),
+        tell("b", "fly airline plane tourists island beach crew", "2018-12-29"),
+    ),
+    "the beginning of other things": (
+        tell("a", "begin strike Brod", "2018-12-29"),
+        tell("b", "begin festival Orle", "2018-12-29"),
+    ),
+    "other numbers": (
+        tell("a", "repair 120 wells Brod", "2018-12-29"),
+        tell("b", "repair 7 bridges Orle", "2018-12-29"),
+    ),
+    "what one speaker said of two things": (
+        tell("a", "say strike wages Vale Osk", "2018-12-29", kind=Kind.STATEMENT, by="Vale Osk"),
+        tell("b", "say museum roof Vale Osk", "2018-12-29", kind=Kind.STATEMENT, by="Vale Osk"),
+    ),
     "other year": (tell("a", "raid village soldiers Orle", "2017"), tell("b", "raid village soldiers Orle", "2018")),
     "other month": (tell("a", ARREST, "2018-11"), tell("b", ARREST, "2018-12-29")),
     "a month later": (tell("a", ARREST, "2018-12-29"), tell("b", ARREST, "2019-01-29")),

@@ -45,8 +45,8 @@ CLEANING = Cleaning(
         r"(?:published|updated|amended|corrected|reprinted|republished|produced|part of|available)\b",
         r"(?:\W+|cents )?(?:this|the) (?:article|story|column|caption|headline|footnote) (?:was|has been) "
         r"(?:\w+ )?(?:amended|corrected|updated)\b",
-        r"(?:a|an earlier|another) version (?:of (?:this|the) (?:article|story|column|report) )?(?:first |also )?"
-        r"(?:appeared|ran|was (?:first )?published) (?:in|on)\b",
+        r"(?:a|an earlier) version (?:of (?:this|the) (?:article|story|column|report) |(?:first )?(?:appeared|ran) "
+        r"(?:on (?:p|page )\d|in print|in the \w+ on \d))",
         r"this is a rush transcript\b",
         rf"(?:{_MONTH}) \d{{1,2}} ?, ?\d{{4}} at \d{{1,2}}:\d\d ?[ap]\.?m\.? ?\|",
         r"at \d{1,2}:\d\d ?[ap]\.?m\.? on \d{1,2} [a-z]{3,9} \d{4} ?, ?[^.?!]{1,40} wrote ?:",

@@ -52,7 +52,7 @@ crowd crown crumble crush cry culminate curb cure curtail customise damage dance
 debut decide declare decline decrease dedicate deem deepen default defeat defect defend defer define defuse defy
 delay delegate delete deliver demand demo demolish demonstrate denounce deny depart depend depict deploy deport
 depose deprive derail descend describe desert deserve design designate desire destroy detail detain detect deter
-deteriorate determine detonate devalue devastate develop devise devote die differ diminish direct disagree
+deteriorate determine detonate devalue devastate develop devise devote diagnose die differ diminish direct disagree
 disappear disappoint disarm disband discharge disclose discontinue discover discuss dislodge dismantle dismiss
 dispatch dispel disperse displace display dispose dispute disrupt dissolve distance distribute disturb dive
 divert divide divorce dock document dominate donate double downgrade downplay draft drag drain drift drill drop
