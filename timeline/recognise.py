@@ -149,6 +149,8 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
     infinitive, participle = False, -_AUXILIARY - 1
     for index, word in enumerate(words):
         bare = word.strip(_PUNCTUATION).lower()
+        for contracted, whole in context.contractions:
+            bare = whole if bare.endswith(contracted) else bare
         coming = words[index + 1].strip(_PUNCTUATION) if not backwards and index + 1 < len(words) else ""
         if bare in context.intents and (infinitive or coming == context.infinitive):
             return "past" if backwards and tuple(words[index + 1 : index + 3]) == context.had_been else "future"

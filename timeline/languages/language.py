@@ -151,18 +151,20 @@ class Context:
     """The words around an expression that matter, each in lower case without its punctuation.
 
     `relations`: the word before that relates without being in the span. `verbs`: what tense a word shows; `past_end`
-    the ending that does. `auxiliaries` decide over a participle after them ("will be held"); a participle right after
-    one of `perfects` is past ("has risen"). `intents`: words that make a following `infinitive` ("to") future
-    ("expected to"), unless they stand after `had_been` (in the order read backwards). `heralds`: words that put what
-    follows ahead ("as early as"). `reporting`: verbs of saying. `openers`: what may stand before an expression that
-    opens a sentence. `determiners`: what shows that the expression stands inside a noun phrase ("a 2017 crackdown"),
-    as `possessive` does ("Wednesday's ruling").
+    the ending that does. `contractions`: endings and the word they stand for ("'ll", "will"). `auxiliaries` decide
+    over a participle after them ("will be held"); a participle right after one of `perfects` is past ("has risen").
+    `intents`: words that make a following `infinitive` ("to") future ("expected to"), unless they stand after
+    `had_been` (in the order read backwards). `heralds`: words that put what follows ahead ("as early as").
+    `reporting`: verbs of saying. `openers`: what may stand before an expression that opens a sentence. `determiners`:
+    what shows that the expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's
+    ruling").
     """
 
     relations: Mapping[str, Relation]
     verbs: Mapping[str, Tense]
     past_end: str
     auxiliaries: frozenset[str]
+    contractions: tuple[tuple[str, str], ...]
     perfects: frozenset[str]
     intents: frozenset[str]
     infinitive: str

@@ -18,6 +18,7 @@ from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
+_PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _REACH = 1  # sentences back that a year said there is carried forward
 
@@ -138,7 +139,11 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
             (now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal)
         )
         away = _opening(fields, nearest) - now.ordinal
-        return nearest - (spot.tense != "future" and away > _doubt(spot)) + (spot.tense == "future" and away < -_DOUBT)
+        return (
+            nearest
+            - (spot.tense != "future" and away > _doubt(spot))
+            + (spot.tense == "future" and away < -_PAST_DOUBT)
+        )
     if (spot.tense == "future" or spot.relation is Relation.UNTIL) and not (
         fields.quarter and opening < now.ordinal < opening + 240
     ):

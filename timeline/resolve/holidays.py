@@ -92,6 +92,14 @@ _LISTED = {
     "ramadan": ("AE", "eid al-fitr", -29),
 }
 
+# those that last: days from the first
+_LASTING = {"ramadan": 29, "hanukkah": 8, "passover": 7, "kwanzaa": 7}
+
+
+def holiday_length(name: str) -> int:
+    """How many days it lasts: 29 for Ramadan (30 in some years, by the moon), 1 for most."""
+    return _LASTING.get(name, 1)
+
 
 @lru_cache(maxsize=512)
 def holiday_day(name: str, year: int) -> Moment | None:

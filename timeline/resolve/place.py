@@ -16,7 +16,7 @@ from timeline.resolve.calendar import (
     with_day,
 )
 from timeline.resolve.complete import complete
-from timeline.resolve.holidays import holiday_day
+from timeline.resolve.holidays import holiday_day, holiday_length
 from timeline.resolve.lengths import place_duration, place_set
 from timeline.resolve.near import place_near, place_shift
 from timeline.resolve.placed import Placed, dated, undated
@@ -179,7 +179,22 @@ def _vague(said: Vague, spot: Spot, story: Story) -> Placed:
 
 
 def _holiday(said: Holiday, spot: Spot, story: Story) -> Placed:
-    """The day a holiday falls on: in the year said or told of, else the one nearest the publication."""
+    """The day or days a holiday falls on."""
+    placed, length = _holiday_start(said, spot, story), holiday_length(said.name)
+    if length == 1 or placed.interval is None or placed.interval.start is None:
+        return placed
+    first, end = placed.interval.start, shift_days(placed.interval.start, length)
+    return replace(
+        placed,
+        value=f"{first.iso}/{shift_days(end, -1).iso}",
+        interval=Interval(first, end, Grain.DAY),
+        approximate=True,
+        fields=None,
+    )
+
+
+def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
+    """The day it begins: in the year said or told of, else the one nearest the publication."""
     if said.year is not None:
         day = holiday_day(said.name, said.year)
         return _unplaced_holiday(said) if day is None else dated(with_day(Fields(), day))

@@ -17,6 +17,7 @@ ROWS = [
     (A, "It began at [5 p.m. yesterday].", "2019-01-14T17:00", "2019-01-14T17:00:00..2019-01-14T17:00:59", "clock-near"),
     (None, "It fell on 3 May 1941. At [3 a.m. that day] they fled.", "1941-05-03T03:00", "1941-05-03T03:00:00..1941-05-03T03:00:59", "clock-that-day"),
     (A, "On [the evening of January 29, 1960] they met.", "1960-01-29TEV", "1960-01-29T18:00:00..1960-01-29T23:59:59", "part-of-date"),
+    (A, "On 29 December they came. [That night] they left.", "2018-12-29TNI", "2018-12-29T18:00:00..2018-12-30T05:59:59", "that-part"),
     (A, "They met in [the early morning hours of Monday].", "2019-01-14TMO", "2019-01-14T06:00:00..2019-01-14T11:59:59", "part-of-weekday"),
     (None, "It fell on 3 May 1941. In [the evening] they fled.", "1941-05-03TEV", "1941-05-03T18:00:00..1941-05-03T23:59:59", "part-of-day"),
 ]  # fmt: skip

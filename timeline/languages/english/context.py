@@ -19,7 +19,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will 'll shall won't would may might should must can upcoming forthcoming effective expires scheduled slated due begins starts opens planned plans planning "
+    "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due begins starts opens planned plans planning "
     "arrives returns tentatively meets travels flies resumes"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
@@ -41,6 +41,14 @@ CONTEXT = Context(
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
     auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} was were had did said".split()),
+    contractions=(
+        ("'ll", "will"),
+        ("won't", "will"),
+        ("didn't", "did"),
+        ("wasn't", "was"),
+        ("weren't", "were"),
+        ("hadn't", "had"),
+    ),
     perfects=frozenset(["has", "have", "having"]),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",

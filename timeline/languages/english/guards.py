@@ -349,6 +349,13 @@ def recent(around: Around) -> bool:
     return not _RECENT_BEFORE.search(around.before) and not _RECENT_AFTER.match(around.after)
 
 
+def that_unit(around: Around) -> bool:
+    """The unit told of: "that year"; not "that year-old", nor "that night", which is a part of a day."""
+    if around.match.lower().endswith("night"):
+        return False
+    return not re.match(r"[\s-]+(?:old|long|ago|of|care)\b", around.after)
+
+
 _LASTING = _before(
     r"\b(?:to|will|would|could|can|may|might|must|should|shall|not|n't|that|which|they|typically|usually|often|only|it|and)\s+"
 )

@@ -141,8 +141,8 @@ def narrative_unit_part(when: str, step: str, oneunit: Grain) -> Expression | No
 
 
 @english.rule(
-    "(?:on |in |of |the )?(?P<span>(?:that|the same|that same|that very|this same|this very) {oneunit})",
-    when=guards.unless(after=r"[\s-]+(?:old|long|ago|of|care)\b"),
+    "(?:that|the same|that same|that very|this same|this very) {oneunit}",
+    when=guards.that_unit,
 )
 def that_unit(oneunit: Grain) -> Expression | None:
     """that year; the same day"""
@@ -278,7 +278,8 @@ def this_time(step: str, oneunit: Grain) -> Expression:
 
 
 @english.rule(
-    "the same {oneunit} (?:a|one) {over:oneunit} (?:ago|earlier)", "the same {oneunit} (?:of )?last {over:oneunit}"
+    "the same {oneunit} (?:a|one) {over:oneunit} (?:ago|earlier|before)",
+    "the same {oneunit} (?:of )?last {over:oneunit}",
 )
 def same_unit_ago(oneunit: Grain, over: Grain) -> Expression:
     """the same month a year ago"""
