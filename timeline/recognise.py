@@ -64,12 +64,11 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
     folded = _fold(text)
     context = language.context
     starts = [sentence.start for sentence in sentences]
-    for start, end, expression, rule in _spans(folded, language):
+    for start, end, expression, rule, (opens, closes) in _spans(folded, language):
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
         before = folded[max(sentence.start, start - _NEAR) : start]
-        near = before.split()
-        words = [word.lower() for word in near]
+        words = before.lower().split()
         last = words[-1] if words else ""
         yield Spot(
             start,
@@ -80,7 +79,7 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
             expression,
             sentence=first + index,
             paragraph=sentence.paragraph,
-            tense=_tense(folded, start, end, sentence, near, context) if rule.tense else None,
+            tense=_tense(folded, opens, closes, sentence, context) if rule.tense else None,
             relation=context.relations.get(last),
             opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
             modifies=last in context.determiners or last.endswith(context.possessive),
@@ -88,8 +87,11 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
         )
 
 
-def _spans(folded: str, language: Language) -> Iterator[tuple[int, int, Expression, Rule]]:
-    """Every expression with its rule, leftmost and longest first; words no rule wants are stepped over."""
+def _spans(folded: str, language: Language) -> Iterator[tuple[int, int, Expression, Rule, tuple[int, int]]]:
+    """Every expression with its rule and the span of all that the rule read, leftmost and longest first.
+
+    Words no rule wants are stepped over.
+    """
     scanner, data, at = language.scanner, folded.encode("ascii"), 0
     while found := scanner.next(data, at):
         start, end = found
@@ -98,8 +100,9 @@ def _spans(folded: str, language: Language) -> Iterator[tuple[int, int, Expressi
             taken = _first(scanner.reading(data[start:end]), Around(folded, start, end))
             if taken:
                 parts, rule = taken
-                yield from ((*span, rule) for span in parts)
-                at = max(at, *(span[1] for span in parts))
+                last = max(span[1] for span in parts)
+                yield from ((*span, rule, (start, last)) for span in parts)
+                at = max(at, last)
                 break
             shorter = scanner.within(data, start, _before_word(folded, start, end))
             end = shorter if shorter is not None and shorter < end else start
@@ -131,9 +134,13 @@ def _before_word(text: str, start: int, end: int) -> int:
     return at
 
 
-def _tense(text: str, start: int, end: int, sentence: Sentence, near: list[str], context: Context) -> Tense | None:
+def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context) -> Tense | None:
     """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past."""
+    near = text[max(sentence.start, start - _NEAR) : start].split()
+    last = near[-1].lower() if near else ""
     if " ".join(near[-3:]).lower().endswith(context.heralds):
+        return "future"
+    if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"
     if text.startswith(context.possessive, end):
         return "past"

@@ -193,7 +193,6 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
             return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
-    due = due or (spot.relation is Relation.UNTIL and not spot.opens)  # "postponed until Tuesday"
     ahead = (spot.tense == "future" or due) and back != 0
     return dated(with_day(fields, shift_days(now, 7 - back if ahead else -back)), Basis.RELATIVE, now.iso, ("date",))
 

@@ -6,6 +6,7 @@ from timeline.resolve.calendar import (
     SEASON_MONTH,
     first_day,
     grain,
+    interval,
     iso_week,
     month_length,
     on,
@@ -71,7 +72,9 @@ def _told(said: Near, story: Story) -> Placed:
             story.published.iso,
             ("date",),
         )
-    fields = _fields(said, first_day(last), told=True)
+    begins = said.step < 1 or not isinstance(said.target, Fields)
+    base = first_day(last) if begins else shift_days(interval(last).end or first_day(last), -1)
+    fields = _fields(said, base, told=True)
     return dated(fields, Basis.NARRATIVE, value(last), ("date",))
 
 

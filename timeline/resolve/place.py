@@ -144,9 +144,9 @@ def _as(fields: Fields) -> dict[str, Any]:
 
 
 def _nth(said: Nth, spot: Spot, story: Story) -> Placed:
-    """The nth weekday, day or week of a month or year."""
+    """The nth weekday, day, weekend or week of a month or year."""
     outer = _place(said.within, spot, story)
-    if outer.fields is None or outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+    if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
         return outer
     start, end = outer.interval.start, outer.interval.end
     if isinstance(said.target, Fields):
@@ -155,6 +155,9 @@ def _nth(said: Nth, spot: Spot, story: Story) -> Placed:
     if said.target is Grain.DAY:
         day = shift_days(end, -1) if said.n < 0 else shift_days(start, said.n - 1)
         return dated(with_day(Fields(), day), outer.basis, outer.anchor, outer.assumed) if start <= day < end else outer
+    if said.target is Grain.WEEKEND:  # a Monday's weekend is the one before it
+        of = iso_week(shift_days(start, -1))
+        return dated(Fields(year=of[0], week=of[1], weekend=True), outer.basis, outer.anchor, outer.assumed)
     if said.target is Grain.WEEK:
         week = iso_week(shift_days(end, -1) if said.n < 0 else shift_days(start, 7 * (said.n - 1)))
         return dated(Fields(year=week[0], week=week[1]), outer.basis, outer.anchor, outer.assumed, approximate=True)

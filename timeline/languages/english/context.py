@@ -11,7 +11,7 @@ RELATIONS = {
 }  # fmt: skip
 
 _PAST = (
-    "was were had did said told went came took gave made got left met won lost saw found thought felt kept held began became brought bought "
+    "was were had did died said told went came took gave made got left met won lost saw found thought felt kept held began became brought bought "
     "built caught chose drew drove fell fled flew fought forgave froze grew hung heard hid knew laid led lent lay paid quit ran rang rose sang "
     "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew "
     "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written "
@@ -19,7 +19,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due begins starts opens planned plans planning "
+    "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens planned plans planning "
     "arrives returns tentatively meets travels flies resumes"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
@@ -32,6 +32,23 @@ _INTENTS = (
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
 )  # fmt: skip
+_PUT_OFF = tuple(
+    f"{verb} {until}"
+    for verb in (
+        "postponed",
+        "adjourned",
+        "delayed",
+        "extended",
+        "deferred",
+        "suspended",
+        "remanded",
+        "closed",
+        "off",
+        "back",
+        "deadline",
+    )
+    for until in ("until", "till")
+)
 _OPENERS = (
     "in on by at during since from until after before and but then also around about of as the early late it was"
 )  # fmt: skip
@@ -49,11 +66,12 @@ CONTEXT = Context(
         ("weren't", "were"),
         ("hadn't", "had"),
     ),
+    deadlines=frozenset(["until", "till"]),
     perfects=frozenset(["has", "have", "having"]),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     had_been=("been", "had"),
-    heralds=("as soon as", "as early as", "ahead of"),
+    heralds=("as soon as", "as early as", "ahead of", *_PUT_OFF),
     reporting=frozenset(_REPORTING.split()),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),

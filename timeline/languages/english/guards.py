@@ -105,7 +105,17 @@ def month_day(around: Around) -> bool:
     """A month with a day: "May 5", not "may 5" nor "March 50,000" nor "May 5-3"."""
     if around.match[0].islower() and not around.match[0].isdigit() and around.match[:3].lower() in {"may", "mar"}:
         return False
-    return not re.match(r"[.,:]\d|%|-(?:\d{3}|[a-z])|\s?(?:percent|per cent|million|billion)\b", around.after, _I)
+    return not re.match(
+        r"[.,:]\d|%|-(?:\d{3}|(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))[a-z])|\s?(?:percent|per cent|million|billion)\b",
+        around.after,
+        _I,
+    )
+
+
+# "one Friday in 1972", "on a Monday.": some such day, nobody says which
+_UNSAID_DAY = _after(
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s*(?:[.,;:)]|$)|\s+(?:in|of|when|at|and|or|but|because|before|after)\b)"
+)
 
 
 def weekday(around: Around) -> bool:
@@ -116,6 +126,8 @@ def weekday(around: Around) -> bool:
             return False
         if word in {"sun", "sat", "wed", "mon"} and not around.match.endswith("."):
             return False
+    if _before(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
+        return False
     if _before(r"\b(?:black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|robinson|joe|man|jack)\s+").search(
         around.before
     ):
@@ -178,7 +190,7 @@ def not_second(around: Around) -> bool:
 
 def capitalised(around: Around) -> bool:
     """Only with a capital: "Easter", "Christmas"."""
-    return around.match[0].isupper() or around.match.split()[-1][0].isupper()
+    return any(part[:1].isupper() for part in around.match.split())
 
 
 def unless(before: str = "", after: str = "", then: Guard | None = None) -> Guard:
@@ -371,6 +383,9 @@ def side_length(around: Around) -> bool:
 def capital_month_or_season(around: Around) -> bool:
     """Never "water that may ..."."""
     return around.match[5:].lower() not in {"may", "march"} or capital_month(around)
+
+
+not_as_many = unless(before=r"\bas\s+")
 
 
 def a_unit(around: Around) -> bool:

@@ -87,6 +87,20 @@ def days_before_a_month(day: int, last: int, month: int, year: int | None = None
     return {"first": Fields(year=year, month=month, day=day), "second": Fields(year=year, month=month, day=last)}
 
 
+@english.rule(
+    "(?P<first>{month} {day}), (?P<second>{b:day}),? (?:and|or) (?P<third>{c:day})(?:, {year})?",
+    "(?P<first>{day}), (?P<second>{b:day}),? (?:and|or) (?P<third>{c:day}(?: of)? {month})(?:,? {year})?",
+    tense=True,
+    when=guards.month_day,
+)
+def three_days(month: int, day: int, b: int, c: int, year: int | None = None) -> dict[str, Expression] | None:
+    """May 1, 2 and 3; 1, 2 and 3 May"""
+    if not day < b < c:
+        return None
+    days = zip(("first", "second", "third"), (day, b, c), strict=True)
+    return {which: Fields(year=year, month=month, day=number) for which, number in days}
+
+
 @english.rule("(?P<first>{month} {day}) ?(?:-|to|through|until|and) ?(?P<second>{to:month} {last:day},? {year})")
 def days_of_a_year(month: int, day: int, to: int, last: int, year: int) -> dict[str, Expression]:
     """from December 29 to January 2, 2019"""
@@ -288,6 +302,12 @@ def seasons_of_a_year(season: SeasonName, to: SeasonName, year: int, when: str |
 def seasons(season: SeasonName, to: SeasonName) -> dict[str, Expression]:
     """the spring and summer"""
     return {"first": Fields(season=season), "second": Fields(season=to)}
+
+
+@english.rule("(?:the )?{season}(?: of)? (?P<step>last|this|next) year")
+def season_of_near_year(season: SeasonName, step: str) -> Expression:
+    """the spring of last year"""
+    return Inside(Near(Grain.YEAR, {"last": -1, "this": 0, "next": 1}[step]), Fields(season=season))
 
 
 @english.rule("(?:the )?{season} of that(?: same)? year")

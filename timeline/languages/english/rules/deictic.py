@@ -54,7 +54,7 @@ def part_of_day_word(word: str, part: PartOfDay) -> Expression:
     return Inside(Near(Grain.DAY, DAYS.get(word, 0)), Fields(part=part))
 
 
-@english.rule("{weekday} {part}", "{weekday}'s {part}", "(?:the )?{part} of {weekday}", tense=True)
+@english.rule("{weekday} {part}", "{weekday}'s {part}", "(?:the )?{part} of {weekday}", tense=True, when=guards.weekday)
 def weekday_part(weekday: int, part: PartOfDay) -> Expression:
     """Monday evening"""
     return Fields(weekday=weekday, part=part)

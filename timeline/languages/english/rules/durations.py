@@ -101,6 +101,7 @@ def two_durations(number: float, high: float, unit: Grain) -> dict[str, Expressi
 @english.rule(
     "(?:a |the )?(?:few|several|many|countless|numerous|dozens of|hundreds of|thousands of|tens of|some|number of|matter of) (?:more )?{units}",
     "(?:just |only )?(?:a|the) few (?:more |short )?{units}", "a number of {units}",
+    when=guards.not_as_many,
 )  # fmt: skip
 def vague_duration(units: Grain) -> Expression:
     """a few days; several months"""

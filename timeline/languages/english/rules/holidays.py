@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Expression, Holiday
+from timeline.values import Expression, Grain, Holiday, Nth
 
 FIXED_AND_MOVING = (
     "new year's day", "new year's eve", "martin luther king jr. day", "martin luther king day", "presidents' day", "valentine's day",
@@ -43,6 +43,14 @@ def holiday(name: str) -> Expression:
 def holiday_year(name: str, year: int) -> Expression:
     """Christmas Eve 2018"""
     return Holiday(_canonical(name), year)
+
+
+@english.rule(
+    "(?:the )?" + NAME + " (?P<what>weekend|week)(?: (?:of |in )?{year})?", when=guards.capitalised, tense=True
+)
+def holiday_weekend(name: str, what: str, year: int | None = None) -> Expression:
+    """the Easter weekend; Christmas week"""
+    return Nth(1, Grain.WEEKEND if what == "weekend" else Grain.WEEK, Holiday(_canonical(name), year))
 
 
 @english.rule("(?P<step>last|next|this) " + NAME, NAME + " (?P<step>last|next|this) year")
