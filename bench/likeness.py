@@ -3,7 +3,7 @@
 Rows `{id, topic, text, events: [{start, end, text, instance}]}`, as in ECB+ (Cybulska and Vossen 2014). Every pair of
 event mentions from two articles of one topic, its look-alike subtopics together; right if both name one instance.
 Prints F1 at the best threshold with precision 0.8 or more, on every third topic (held back) or the others (--train),
-for same lemma, TF-IDF cosine of sentences, and likeness with each of its signals left out.
+for same lemma, TF-IDF cosine of sentences, both, and likeness with each of its signals left out.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 
-from timeline.extract.features import stem
+from timeline.extract.features import base, stem
 from timeline.languages.english.clauses import CLAUSES
 from timeline.merge.context import Context, context, strangeness
 from timeline.merge.features import Item, item, likeness
@@ -76,13 +76,14 @@ def _row(document: dict, event: dict, about: Context) -> Row:
         names=frozenset(word for word, place in near if word[0].isupper() and place > start),
         head=act,
         lemma=lemma,
-        acts=frozenset({act}),
+        acts=frozenset({act, CLAUSES.broader.get(act, act)}),
     )
     return Row(document["id"], event["instance"], lemma, Counter(_stems(word for word, _ in tokens)), mention, about)
 
 
 def _stems(words: Iterable[str]) -> Iterator[str]:
-    return (stem("english", word.lower()) for word in words if word.lower() not in CLAUSES.stop_words)
+    left_out = CLAUSES.stop_words | CLAUSES.common
+    return (stem("english", base(low, CLAUSES)) for low in map(str.lower, words) if low not in left_out)
 
 
 def best(scores: Iterable[tuple[float, bool]]) -> tuple[float, float, float, float]:
@@ -118,6 +119,14 @@ def ours(rows: list[Row], options: Merging) -> Score:
     return lambda a, b: likeness(items[a], items[b], options) - strangeness(a.context, b.context, options)
 
 
+def _without_numbers(mention: Mention) -> Mention:
+    return replace(mention, words=frozenset(word for word in mention.words if not word[0].isdecimal()))
+
+
+def _through(changed: dict[Row, Row], score: Score) -> Score:
+    return lambda a, b: score(changed[a], changed[b])
+
+
 def main() -> None:
     """Print one line for each way to compare."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -131,17 +140,20 @@ def main() -> None:
     right = [a.instance == b.instance for a, b in pairs]
     print(f"{len(kept)} topics, {len(pairs)} pairs, {sum(right)} right; F1 at precision {PRECISION}")
     plain = Merging()
+    unnumbered = {row: replace(row, mention=_without_numbers(row.mention)) for row in rows}
     unnamed = {row: replace(row, mention=replace(row.mention, names=frozenset())) for row in rows}
+    cosine = tfidf(rows)
     ways: dict[str, Score] = {
         "same lemma": lambda a, b: float(a.head == b.head),
-        "TF-IDF": tfidf(rows),
+        "TF-IDF": cosine,
+        "both, added up": lambda a, b: (a.head == b.head) + cosine(a, b),
         "likeness": ours(rows, plain),
         "  without acts": ours(rows, replace(plain, act=0.0)),
         "  without words": ours(rows, replace(plain, act=0.99)),
         "  without context": ours(rows, replace(plain, context=0.0)),
     }
-    nameless = ours(list(unnamed.values()), plain)
-    ways["  without names"] = lambda a, b: nameless(unnamed[a], unnamed[b])
+    for left_out, changed in (("names", unnamed), ("numbers", unnumbered)):
+        ways[f"  without {left_out}"] = _through(changed, ours(list(changed.values()), plain))
     for name, score in ways.items():
         f1, precision, recall, threshold = best(
             (round(score(a, b), 4), same) for (a, b), same in zip(pairs, right, strict=True)

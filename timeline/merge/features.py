@@ -90,8 +90,11 @@ def likeness(a: Item, b: Item, options: Merging) -> float:
             cosine += weight * other[feature]
     said = min(len(a.rest), len(other))
     trust = said / (said + options.few)
-    usual = 0.0 if SAYING in (a.mention.head, b.mention.head) else options.usual
-    rest = trust * cosine + (1 - trust) * usual - options.foreign * _foreign(cosine, said, options)
+    saying = SAYING in (a.mention.head, b.mention.head)
+    usual = 0.0 if saying else options.usual
+    rest = trust * cosine + (1 - trust) * usual
+    if not saying:
+        rest -= options.foreign * _foreign(cosine, said, options)
     if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
         rest -= options.numbers
     if a.mention.head or b.mention.head:

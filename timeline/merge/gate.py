@@ -83,12 +83,18 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
     steps = abs(math.log10(a.days / b.days))
     nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
     lasting = options.lasting if a.mention.date.extent != b.mention.date.extent else 0.0
-    return (options.inside if nested else options.overlap) + options.coarse * steps + lasting
+    passing = options.passing if _stretch(max((a, b), key=lambda item: (item.days, item.ref))) else 0.0
+    return (options.inside if nested else options.overlap) + options.coarse * steps + lasting + passing
 
 
 def _in_passing(a: Item, b: Item) -> bool:
     """Whether one is dated by "this year" or "last week", which hold many things, where "2017" names the one."""
     return Basis.EXPLICIT not in (a.mention.basis, b.mention.basis)
+
+
+def _stretch(item: Item) -> bool:
+    """Whether it is dated by "the last two weeks", in which much else happened."""
+    return item.mention.timex is not None and item.mention.timex.type == "DURATION"
 
 
 def _by_report(told: Item, report: Item, options: Merging) -> float | None:

@@ -134,7 +134,8 @@ class Merger:
                 continue
             margin = likeness(new, other, options) - needed
             if margin > -options.unlike and other.ref.article != new.ref.article:
-                margin -= strangeness(here, self._contexts[other.ref.article], options)
+                dated = not (new.undated or other.undated)
+                margin -= strangeness(here, self._contexts[other.ref.article], options, dated)
             if margin > -options.unlike:
                 yield other.ref, margin
 

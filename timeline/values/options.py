@@ -17,7 +17,7 @@ class NamedPeriod:
 class Merging:
     """Weights and thresholds of merging. Two mentions are alike from 0 to 1: by their act and the rest they say."""
 
-    act: float = 0.4
+    act: float = 0.5
     """Share of the act in the likeness of two mentions; words, names and figures make the rest.
     On ECB+ what precision 0.8 takes is the same act and some likeness besides, or else nearly the same words."""
     lemma: float = 0.15
@@ -31,11 +31,11 @@ class Merging:
     """How many words it takes to trust the likeness of the rest half: "the 2017 raids" says little to compare."""
     usual: float = 0.2
     """Likeness of the rest that is assumed so far as there are too few words."""
-    foreign: float = 0.25
+    foreign: float = 0.5
     """Taken off the likeness of the rest where both say enough and have nothing in common: the same act of others."""
     enough: float = 8.0
     """How many words the shorter one must have for all of that."""
-    related: float = 0.2
+    related: float = 0.4
     """The cosine from which nothing is taken off."""
     numbers: float = 0.2
     """Taken off it where both give numbers and none is the same; that leaves room for a dispute about one of them."""
@@ -46,27 +46,30 @@ class Merging:
     figure: float = 1.0
     """Weight of a number of something ("killed: 26"): agreement is telling, disagreement may be a dispute."""
 
-    same: float = 0.44
+    same: float = 0.5
     """How alike mentions of one and the same day must be: the date itself is half the evidence."""
-    inside: float = 0.44
+    inside: float = 0.5
     """How alike where one date lies inside the other ("December", "29 December")."""
-    overlap: float = 0.52
+    overlap: float = 0.57
     """How alike where dates overlap in part."""
-    clash: float = 0.64
+    clash: float = 0.69
     """How alike where dates contradict each other by a little: only then a dispute is likelier than two events."""
-    reported: float = 0.56
+    reported: float = 0.6
     """How alike an undated report must be to the dated event it restates."""
     speaker: float = 0.15
     """Added where two statements have different speakers."""
     coarse: float = 0.07
     """Added for each step of ten between the lengths of two dates: a year holds many events, a day few."""
+    passing: float = 0.15
+    """Added where the wider date is a stretch of time ("the last two weeks"), which holds much else."""
     lasting: float = 0.2
     """Added where one lasted and the other happened at some time within: rather an act of a process than the same."""
-    context: float = 0.3
-    """Added where the articles are about other names; what helps most on ECB+ after the act itself."""
-    same_context: float = 0.3
-    """Likeness of two articles' names from which they are about the same. ECB+ alone would have 0.5; but half of the
-    pairs of articles of one long story (Timeline17) stay below 0.3."""
+    context: float = 0.8
+    """Added where the articles are about other names and numbers; what helps most on ECB+ after the act itself."""
+    same_context: float = 0.5
+    """Likeness of two articles' names and numbers from which they are about the same."""
+    dated: float = 0.15
+    """Share of that where both mentions are dated: articles of one long story (Timeline17) have few names in common."""
     sibling: float = 0.1
     """Added within one article: it seldom tells the same thing twice as if it were new."""
     going_on: float = 0.3

@@ -1,13 +1,15 @@
 """What joins and what stays apart, one row each, its negative beside it."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from story import publish, tell
 
 from timeline.merge import merge
-from timeline.values import Basis, Constraints, Event, Kind, Mention, Modality
+from timeline.values import Basis, Constraints, Event, Kind, Mention, Modality, Timex
 
+STRETCH = Timex("DURATION", "P15D", "the last 15 days", 0, 16, "a rule")
 ARREST = "detain administrator group police Orle"
 
 
@@ -56,6 +58,10 @@ APART = {
     "the beginning of other things": (
         tell("a", "begin strike Brod", "2018-12-29"),
         tell("b", "begin festival Orle", "2018-12-29"),
+    ),
+    "a stretch of time and a day": (
+        replace(tell("a", "arrive passengers Brod", "2018-12"), timex=STRETCH),
+        tell("b", "arrive brother fever Brod", "2018-12-29"),
     ),
     "other numbers": (
         tell("a", "repair 120 wells Brod", "2018-12-29"),
@@ -117,8 +123,12 @@ def test_articles_about_other_people_tell_other_events() -> None:
     apart = {name: publish(name, text=text) for name, text in zip("ab", about, strict=True)}
     same = {name: publish(name, text=about[0]) for name in "ab"}
     assert (len(merge(told, apart)), len(merge(told, same))) == (1, 1)
-    loosely = [told[0], tell("b", "enter clinic patient", "2018-05-03")]
-    assert (len(merge(loosely, apart)), len(merge(loosely, same))) == (2, 1)
+    undated = [replace(mention, basis=Basis.PUBLICATION, kind=Kind.PUBLICATION) for mention in told]
+    assert (len(merge(undated, apart)), len(merge(undated, same))) == (2, 1)
+    scores = {
+        name: publish(name, text=f"It ended after {number} games, all say.") for name, number in (("a", 11), ("b", 27))
+    }
+    assert len(merge(undated, scores)) == 2
 
 
 def test_order_of_mentions_does_not_matter() -> None:
