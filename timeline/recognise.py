@@ -84,6 +84,7 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
             opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
             modifies=last in context.determiners or last.endswith(context.possessive),
             reporting=not context.reporting.isdisjoint(words),
+            done=_done(words, context),
         )
 
 
@@ -149,6 +150,14 @@ def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context
         words = text[max(sentence.start, start - _WINDOW) : start].split()
         before = _verb(words[::-1], context, backwards=True)
     return before or _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+
+
+def _done(words: list[str], context: Context) -> bool:
+    """Whether the words before end in a verb of the past: "he died on"; not "to be held on", "was extended to"."""
+    words = words[:-1] if words and words[-1] in context.dating else words
+    if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
+        return False
+    return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
 
 
 def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:

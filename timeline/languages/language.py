@@ -157,7 +157,8 @@ class Context:
     `had_been` (in the order read backwards). `heralds`: words that put what follows ahead ("as early as"); so do
     `deadlines` before an expression that an infinitive follows ("until Friday to reply"). `reporting`: verbs of
     saying. `openers`: what may stand before an expression that opens a sentence. `determiners`: what shows that the
-    expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling").
+    expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"). `dating`:
+    what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet.
     """
 
     relations: Mapping[str, Relation]
@@ -174,6 +175,8 @@ class Context:
     reporting: frozenset[str]
     openers: frozenset[str]
     determiners: frozenset[str]
+    dating: frozenset[str]
+    to_be: str
     possessive: str
 
 

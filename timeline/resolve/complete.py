@@ -158,8 +158,10 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
 
 
 def _doubt(spot: Spot) -> int:
-    """How far ahead a date in a past sentence may lie: not at all where it opens it ("In February it passed ...")."""
-    return 0 if spot.opens else _DOUBT
+    """How far ahead a date in a past sentence may lie: not at all where it opens it ("In February it passed
+    ...") nor right after what happened ("died on Feb. 12").
+    """
+    return 0 if spot.opens or spot.done else _DOUBT
 
 
 def _agrees(fields: Fields, year: int) -> bool:

@@ -17,7 +17,8 @@ class Spot:
 
     `tense` is the governing verb's where it can matter, `relation` the word before the span that stays outside it
     ("since"). `opens` says that the expression opens its sentence's main clause ("In 1941, ..."), `modifies` that it
-    stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting` that it dates an act of saying.
+    stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting` that it dates an act of saying,
+    `done` that a verb of the past stands right before it ("died on Feb. 12").
     """
 
     start: int
@@ -33,3 +34,4 @@ class Spot:
     opens: bool = False
     modifies: bool = False
     reporting: bool = False
+    done: bool = False

@@ -76,4 +76,6 @@ CONTEXT = Context(
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
     possessive="'s",
+    dating=frozenset(["on", "in", "at", "during", "late", "early", "around"]),
+    to_be="be",
 )
