@@ -26,8 +26,8 @@ class Desk:
         self._merger = Merger()
         self._names: dict[str, str] = {}
         """Merger's id -> the id given out."""
-        self._spent = set(spent)
-        """Ids that redirect and must not come back."""
+        self._taken = set(spent)
+        """Ids given out, and those that redirect and must not come back."""
 
     def load(self, told: Iterable[Told], known: Mapping[str, Collection[Ref]]) -> Changes:
         """Take over what is stored; `known` are the ids given out with their evidence.
@@ -37,7 +37,7 @@ class Desk:
         for part in told:
             self._put(part)
         _, made = self._merger.refresh()
-        named, redirects = assign_ids(made, known, self._spent)
+        named, redirects = assign_ids(made, known, self._taken)
         self._name(made, named, redirects)
         same = {event.id for event in named if {mention.ref for mention in event.evidence} == known.get(event.id)}
         return Changes(frozenset(known) - same, tuple(event for event in named if event.id not in same), redirects)
@@ -52,7 +52,8 @@ class Desk:
             self._put(part)
         gone, made = self._merger.refresh()
         known = {self._names.pop(event.id): [mention.ref for mention in event.evidence] for event in gone}
-        named, redirects = assign_ids(made, known, self._spent | set(self._names.values()))
+        self._taken -= known.keys()
+        named, redirects = assign_ids(made, known, self._taken)
         self._name(made, named, redirects)
         redrawn = self._telling(replaced, but=made) if replaced else ()
         return Changes(frozenset(known) | {event.id for event in redrawn}, (*named, *redrawn), redirects)
@@ -66,11 +67,10 @@ class Desk:
 
     def _name(self, made: Iterable[Event], named: Iterable[Event], redirects: Mapping[str, str]) -> None:
         self._names.update((fresh.id, event.id) for fresh, event in zip(made, named, strict=True))
-        self._spent |= redirects.keys()
+        self._taken |= redirects.keys() | {event.id for event in named}
 
     def _telling(self, articles: Collection[str], but: Collection[Event]) -> tuple[Event, ...]:
         """Events that stayed the same but quote articles that may be shown differently now (a new source, url)."""
         fresh = {event.id for event in but}
-        same = [event for event in self._merger.events() if event.id not in fresh]
-        quoting = [event for event in same if any(mention.article in articles for mention in event.evidence)]
-        return tuple(replace(event, id=self._names[event.id]) for event in quoting)
+        same = (event for event in self._merger.quoting(articles) if event.id not in fresh)
+        return tuple(replace(event, id=self._names[event.id]) for event in same)

@@ -76,6 +76,14 @@ class Merger:
         self.refresh()
         return tuple(self._events[ref] for ref in sorted(self._events))
 
+    def quoting(self, articles: Iterable[str]) -> tuple[Event, ...]:
+        """The events that these articles tell, in the order of `events`, without a look at the others."""
+        self.refresh()
+        refs = {ref for name in articles for ref in self._of_article.get(name, ())}
+        return tuple(
+            self._events[first] for first in sorted({self._event_of[ref] for ref in refs & self._event_of.keys()})
+        )
+
     def refresh(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
         """Bring events up to date; those that are gone and those that are new, without what stayed the same."""
         components: list[list[Ref]] = []

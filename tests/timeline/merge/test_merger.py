@@ -66,7 +66,11 @@ class Changes(RuleBasedStateMachine):
     @invariant()
     def equals_the_set_at_once(self) -> None:
         if hasattr(self, "told"):
-            assert self.merger.events() == at_once(self.told, self.constraints)
+            events = at_once(self.told, self.constraints)
+            assert self.merger.events() == events
+            for name in NAMES:
+                telling = tuple(event for event in events if any(mention.article == name for mention in event.evidence))
+                assert self.merger.quoting([name]) == telling
 
 
 def at_once(told: dict[str, list[Mention]], constraints: Constraints) -> tuple[Event, ...]:
