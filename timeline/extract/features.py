@@ -17,7 +17,7 @@ def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]
     """
     low = parse.tokens.low
     return frozenset(
-        stem(words.code, base(low[k].lower(), words))
+        number(low[k], words) or stem(words.code, base(low[k].lower(), words))
         for k in range(first, last + 1)
         if low[k] != TIMEX
         and len(low[k]) > 1
@@ -26,6 +26,12 @@ def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]
         and low[k] not in words.common
         and not any(table.get(low[k]) in words.aspect for table in words.forms)
     )
+
+
+def number(word: str, words: Clauses) -> str:
+    """The figures of a number word: "seven" is "7"; empty for any other."""
+    value = words.numbers.get(word)
+    return "" if value is None else str(value)
 
 
 def base(word: str, words: Clauses) -> str:

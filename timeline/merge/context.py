@@ -28,13 +28,12 @@ def context(article: Article) -> Context:
     return {name: math.sqrt(counts[name]) / norm for name in sorted(counts)}
 
 
-def strangeness(a: Context, b: Context, options: Merging, dated: bool = False) -> float:
+def strangeness(a: Context, b: Context, options: Merging, share: float = 1.0) -> float:
     """What is added to the threshold of mentions from two articles: 0 where they are about the same names.
 
-    Less where both are `dated`: that dates agree is evidence of its own. The same float whichever comes first.
+    `share` is how much of it counts. The same float whichever comes first.
     """
     if not a or not b:
         return 0.0
     alike = math.fsum(weight * b[name] for name, weight in a.items() if name in b)
-    strange = options.context * (1 - min(1.0, alike / options.same_context))
-    return strange * options.dated if dated else strange
+    return share * options.context * (1 - min(1.0, alike / options.same_context))

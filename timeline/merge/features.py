@@ -34,6 +34,8 @@ class Item:
     """How far outside its bounds an approximate date may lie, in days: its own length."""
     undated: bool
     """Whether the date is only that of a report."""
+    stretch: bool = False
+    """Whether the date is a stretch of time, "the last two weeks"."""
     numbers: frozenset[str] = frozenset()
     """The numbers of the clause, as written."""
     repeats: tuple[Mention, ...] = ()
@@ -51,11 +53,12 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     acts = (mention.acts | {mention.head}) - {""}
     first, last = span(mention.date.interval)
     days = last - first + 1
-    slack = days if mention.date.approximate else 0
+    stretch = mention.timex is not None and mention.timex.type == "DURATION"
+    slack = days if mention.date.approximate and not stretch else 0
     undated = mention.basis == Basis.PUBLICATION
     numbers = frozenset(word for word in mention.words if word[0].isdecimal())
     telling = _prefix(rest, options)
-    return Item(mention.ref, mention, acts, rest, telling, first, last, days, slack, undated, numbers, repeats)
+    return Item(mention.ref, mention, acts, rest, telling, first, last, days, slack, undated, stretch, numbers, repeats)
 
 
 def repeated(mentions: Iterable[Mention], named: Collection[Ref]) -> list[list[Mention]]:
@@ -113,7 +116,7 @@ def _same_act(a: Mention, b: Mention, options: Merging) -> float:
     if a.head and a.head == b.head:
         same_word = bool(a.lemma) and a.lemma == b.lemma
         if a.head in FAINT:  # everybody says something
-            return options.mutual if same_word else options.mixed
+            return options.faint if same_word else options.mixed
         return 1.0 + options.lemma * same_word
     named = (a.head in b.acts) + (b.head in a.acts)
     return (0.0, options.mixed, options.mutual)[named]

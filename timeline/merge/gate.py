@@ -21,6 +21,11 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
     return needed
 
 
+def context_share(a: Item, b: Item, options: Merging) -> float:
+    """How much it counts what the articles are about: less where both mentions are dated, and the dates agree."""
+    return 1.0 if a.undated or b.undated else options.dated
+
+
 def kinds_agree(a: Kind, b: Kind) -> bool:
     """Statements join statements, happenings happenings, undated reports either."""
     return a == b or Kind.PUBLICATION in (a, b)
@@ -78,23 +83,19 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
         return options.clash if gap <= _tolerance(a, b, options) else None
     if a.days > OPEN and b.days > OPEN and not _end_alike(a, b, options):
         return None
+    crowd = options.coarse * math.log10(min(a.days, b.days)) if _in_passing(a, b) else 0.0
     if a.first == b.first and a.last == b.last:
-        return options.same + (options.coarse * math.log10(a.days) if _in_passing(a, b) else 0.0)
+        return options.same + crowd
     steps = abs(math.log10(a.days / b.days))
     nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
     lasting = options.lasting if a.mention.date.extent != b.mention.date.extent else 0.0
-    passing = options.passing if _stretch(max((a, b), key=lambda item: (item.days, item.ref))) else 0.0
-    return (options.inside if nested else options.overlap) + options.coarse * steps + lasting + passing
+    passing = options.passing if max((a, b), key=lambda item: (item.days, item.ref)).stretch else 0.0
+    return (options.inside if nested else options.overlap) + options.coarse * steps + crowd + lasting + passing
 
 
 def _in_passing(a: Item, b: Item) -> bool:
     """Whether one is dated by "this year" or "last week", which hold many things, where "2017" names the one."""
     return Basis.EXPLICIT not in (a.mention.basis, b.mention.basis)
-
-
-def _stretch(item: Item) -> bool:
-    """Whether it is dated by "the last two weeks", in which much else happened."""
-    return item.mention.timex is not None and item.mention.timex.type == "DURATION"
 
 
 def _by_report(told: Item, report: Item, options: Merging) -> float | None:

@@ -8,7 +8,7 @@ from timeline.merge.context import Context, context, strangeness
 from timeline.merge.copies import Copies
 from timeline.merge.event import event
 from timeline.merge.features import Item, item, likeness, repeated
-from timeline.merge.gate import threshold
+from timeline.merge.gate import context_share, threshold
 from timeline.merge.index import Index
 from timeline.values import Article, Constraints, Event, Mention, Merging, Ref
 
@@ -142,8 +142,8 @@ class Merger:
                 continue
             margin = likeness(new, other, options) - needed
             if margin > -options.unlike and other.ref.article != new.ref.article:
-                dated = not (new.undated or other.undated)
-                margin -= strangeness(here, self._contexts[other.ref.article], options, dated)
+                there = self._contexts[other.ref.article]
+                margin -= strangeness(here, there, options, context_share(new, other, options))
             if margin > -options.unlike:
                 yield other.ref, margin
 

@@ -26,7 +26,9 @@ class Merging:
     """How alike the acts are where the act of one is named beside that of the other ("rounded up and tortured"), or
     two statements say it differently ("said", "denied")."""
     mutual: float = 0.8
-    """How alike they are where each names the act of the other, or two statements use one word."""
+    """How alike they are where each names the act of the other."""
+    faint: float = 0.8
+    """How alike statements in one word are, or two beginnings, ends, rises, falls: everybody says something."""
     few: float = 0.5
     """How many words it takes to trust the likeness of the rest half: "the 2017 raids" says little to compare."""
     usual: float = 0.2
@@ -60,7 +62,7 @@ class Merging:
     """Added where two statements have different speakers."""
     coarse: float = 0.07
     """Added for each step of ten between the lengths of two dates: a year holds many events, a day few."""
-    passing: float = 0.15
+    passing: float = 0.2
     """Added where the wider date is a stretch of time ("the last two weeks"), which holds much else."""
     lasting: float = 0.2
     """Added where one lasted and the other happened at some time within: rather an act of a process than the same."""

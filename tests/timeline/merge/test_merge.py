@@ -59,6 +59,14 @@ APART = {
         tell("a", "begin strike Brod", "2018-12-29"),
         tell("b", "begin festival Orle", "2018-12-29"),
     ),
+    "a year and a month in passing": (
+        tell("a", "spend lobby senate Brod", "2017", basis=Basis.RELATIVE),
+        tell("b", "spend", "2017-05", basis=Basis.RELATIVE),
+    ),
+    "a stretch of time before and after": (
+        replace(tell("a", "arrive passengers Brod", "2018-12-10/2018-12-25~"), timex=STRETCH),
+        tell("b", "arrive passengers Brod", "2018-12-29"),
+    ),
     "a stretch of time and a day": (
         replace(tell("a", "arrive passengers Brod", "2018-12"), timex=STRETCH),
         tell("b", "arrive brother fever Brod", "2018-12-29"),
