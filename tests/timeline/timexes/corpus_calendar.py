@@ -39,6 +39,7 @@ ROWS = [
     (A, "[Dec 29]-Jan 2", "2018-12-29", "2018-12-29", "month-day"),
     (A, "She died on [Feb. 12].", "2018-02-12", "2018-02-12", "month-day"),
     (A, "The fair, to be held on [Feb. 12], was moved.", "2019-02-12", "2019-02-12", "month-day"),
+    (A, "The trial was put back to [April 8].", "2019-04-08", "2019-04-08", "month-day"),
     (A, "The offer was extended to [Feb. 12].", "2019-02-12", "2019-02-12", "month-day"),
     (A, "They met in [the week of 14 May].", "2018-W20", "2018-05-14..2018-05-20", "week-of"),
     (A, "They met in [the week ending May 6, 2018].", "2018-W18", "2018-04-30..2018-05-06", "week-of"),

@@ -40,6 +40,7 @@ ROWS = [
     (A, "They met [every week].", "P1W", "recurring", "every-unit"),
     (A, "They met [every four years].", "P4Y", "recurring", "every-units"),
     (A, "They met [every Monday].", "XXXX-WXX-1", "recurring", "every-weekday"),
+    (A, "They met [every other Monday].", "XXXX-WXX-1", "recurring", "every-weekday"),
     (A, "They met [every Friday night].", "XXXX-WXX-5TNI", "recurring", "every-weekday-part"),
     (A, "They met [each July].", "XXXX-07", "recurring", "every-month"),
     (A, "They met twice [a week].", "P1W", "recurring", "rate"),

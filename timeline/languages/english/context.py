@@ -36,6 +36,8 @@ _PUT_OFF = tuple(
     f"{verb} {until}"
     for verb in (
         "postponed",
+        "moved",
+        "forward",
         "adjourned",
         "delayed",
         "extended",
@@ -47,7 +49,7 @@ _PUT_OFF = tuple(
         "back",
         "deadline",
     )
-    for until in ("until", "till")
+    for until in ("until", "till", "to")
 )
 _OPENERS = (
     "in on by at during since from until after before and but then also around about of as the early late it was"
@@ -71,7 +73,7 @@ CONTEXT = Context(
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     had_been=("been", "had"),
-    heralds=("as soon as", "as early as", "ahead of", *_PUT_OFF),
+    heralds=("as soon as", "as early as", "ahead of", "set for", "rescheduled for", *_PUT_OFF),
     reporting=frozenset(_REPORTING.split()),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),

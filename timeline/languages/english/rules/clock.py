@@ -94,15 +94,20 @@ def part_of_date(part: PartOfDay, month: int, day: int, year: int | None = None)
 
 @english.rule(
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday}",
-    "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {month} {day}",
+    "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {month} {day}(?:,? {year})?",
+    "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {day} {month}(?:,? {year})?",
     "(?:the )?(?:small|wee|early) hours (?:of|on) {weekday}(?:,? {month} {day})?(?: {part})?",
     tense=True,
 )
 def part_of_weekday_(
-    weekday: int, part: PartOfDay | None = None, month: int | None = None, day: int | None = None
+    weekday: int,
+    part: PartOfDay | None = None,
+    month: int | None = None,
+    day: int | None = None,
+    year: int | None = None,
 ) -> Expression:
     """the early morning hours of Monday; the small hours of Sunday"""
-    return Fields(weekday=weekday, month=month, day=day, part=part)
+    return Fields(weekday=weekday, month=month, day=day, year=year, part=part)
 
 
 @english.rule(

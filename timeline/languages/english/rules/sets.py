@@ -36,7 +36,7 @@ def every_units(number: float = 2, unit: Grain | None = None, oneunit: Grain | N
     return Each(unit or oneunit or Grain.DAY, every=number)
 
 
-@english.rule("(?:every|each) {weekday}", "{weekdays}", "(?:on )?(?P<span>{weekdays})")
+@english.rule("(?:every|each)(?: other| second)? {weekday}", "{weekdays}", "(?:on )?(?P<span>{weekdays})")
 def every_weekday(weekday: int | None = None, weekdays: int | None = None) -> Expression:
     """every Monday; Mondays"""
     return Each(Fields(weekday=weekday if weekday is not None else weekdays))
