@@ -1,0 +1,65 @@
+"""Times of the day: "5 a.m.", "10:30"; not scores, verses or evening dress."""
+
+import re
+
+from timeline.languages.english.guards.around import ANY_CASE, preceding
+from timeline.languages.language import Around
+
+
+def clock(around: Around) -> bool:
+    """A clock time: not "5 am I", "at 5 pm-style", "$5 a.m."."""
+    if around.start and around.text[around.start - 1] in "$.,:-/":
+        return False
+    word = around.match.lower()
+    if word in {"noon", "midday", "midnight"}:
+        if re.search(r"\bhigh\s+\Z", around.before, ANY_CASE):
+            return False
+        return not re.match(r"\s+(?:mass|express|oil|run)\b", around.after, ANY_CASE) and not (
+            around.match[0].isupper() and around.start > 0 and re.match(r"\s+[A-Z]", around.after)
+        )
+    return not (word.endswith(" am") and re.match(r"\s+(?:i|not|a)\b", around.after, ANY_CASE))
+
+
+def colon(around: Around) -> bool:
+    """Figures with a colon as a time: after "at", "by", "until", or with a zone; scores and verses are none."""
+    if around.start and around.text[around.start - 1] in "$.,:-/":
+        return False
+    if re.match(r"[:.]\d|-\d", around.after):
+        return False
+    if re.search(r"[a-z]\Z", around.match, ANY_CASE):
+        return True
+    return bool(
+        preceding(r"\b(?:at|by|until|till|since|from|to|around|about|before|after|between|and|T)\s+|\d{4}[ T]").search(
+            around.before
+        )
+    )
+
+
+def bare_part(around: Around) -> bool:
+    """A part of an unnamed day: "in the evening", "at night"; not "evening dress", "the Night Manager"."""
+    if re.match(
+        r"[- ](?:news|paper|dress|gown|show|star|club|school|shift|train|watch|vision|life|edition|session|trading|time)\b|-|'s\b|\s+[A-Z]",
+        around.after,
+    ):
+        return False
+    low = around.match.lower()
+    if low == "night":
+        return bool(preceding(r"\b(?:at|by|all|that|into the)\s+").search(around.before)) and bool(
+            re.match(r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as)\b", around.after)
+        )
+    if " " not in low and low not in {"afternoon", "morning", "evening"}:
+        return bool(preceding(r"\b(?:at|by|before|after|since|until)\s+").search(around.before)) and low not in {
+            "daytime"
+        }
+    if low.startswith(("early", "mid", "late")):
+        return True
+    return (
+        low.startswith("the ")
+        and bool(preceding(r"\b(?:in|during|for|on|by|through|into|until)\s+").search(around.before))
+        and bool(
+            re.match(
+                r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as|after|before|of the|they|he|she|it|we|people)\b",
+                around.after,
+            )
+        )
+    )

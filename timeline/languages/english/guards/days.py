@@ -1,0 +1,175 @@
+"""Days, months and seasons by their names: May or may, March or march, Sun, Easter, "USA Today"."""
+
+import re
+
+from timeline.languages.english.guards.around import ANY_CASE, following, preceding
+from timeline.languages.language import Around
+
+# "may" and "march" are verbs far more often than months when they stand alone and open a sentence or are lower-case.
+_PREPOSED = preceding(
+    r"\b(?:in|by|since|until|till|during|from|to|of|for|last|next|this|every|each|through|between|and|or|before|after|"
+    r"early|late|mid|mid-|on|as of|until|around|about|than|starting|beginning|ending|ended|effective|per|that|and|"
+    r"following|previous|past|coming|its|his|the|a|week|months?|[a-z]+'s)[\s-]+|[(\-/,]\s?"
+)
+
+_VERB_MAY = following(
+    r"\s+(?:be|have|not|well|also|never|soon|still|only|even|or|yet|just|in turn|[a-z]+ly\b|[a-z]{2,})\b(?<!\band)(?<!\bas)(?<!\bat)"
+    r"(?<!\bby)(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bon)(?<!\bwas)(?<!\bwere)(?<!\bwhen)(?<!\bthat)(?<!\bthe)(?<!\bbut)(?<!\bfor)(?<!\bfrom)"
+    r"(?<!\bwith)(?<!\bafter)(?<!\bbefore)(?<!\buntil)(?<!\bis)(?<!\bthrough)"
+)
+
+_MARCH_NOUN = following(
+    r"\s+(?:on|to|toward|towards|through|into|against|for|up|down|past|back|of|organi[sz]ers?|route)\b"
+)
+
+
+def month(around: Around) -> bool:
+    """A month standing alone: "in May", not "may", "March on Washington", "April Jones" or "Jan Novak"."""
+    word = around.match
+    if word[0].islower():
+        return False
+    before, after = around.before, around.after
+    low = word.lower()
+    if low == "may":
+        return bool(_PREPOSED.search(before)) or (not (word.isupper() or _VERB_MAY.match(after)) and _ends(after))
+    if low == "march":
+        if _MARCH_NOUN.match(after) and not preceding(r"\b(?:in|since|until|last|next|by|during|early|late)\s+").search(
+            before
+        ):
+            return False
+        return not preceding(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million[- ]man)\s+").search(
+            before
+        )
+    if low in {"april", "june", "august"} and re.match(r"\s+[A-Z][a-z]+", after) and not _PREPOSED.search(before):
+        return False
+    if (
+        len(low) <= 4
+        and not word.endswith(".")
+        and low in {"jan", "mar", "dec", "sep", "nov", "oct", "feb", "apr", "jun", "jul", "aug", "sept"}
+    ):
+        return bool(preceding(r"\b(?:in|since|until|last|by|from|to)\s+").search(before)) and not re.match(
+            r"\s+[A-Z][a-z]", after
+        )
+    return True
+
+
+def _ends(after: str) -> bool:
+    return not after.strip() or bool(
+        re.match(r"\s*[.,;:)\x01\"']|\s+(?:and|when|after|before|to|was|were|is|through|that|as|in|at|by|of)\b", after)
+    )
+
+
+def month_day(around: Around) -> bool:
+    """A month with a day: "May 5", not "may 5" nor "March 50,000" nor "May 5-3"."""
+    if around.match[0].islower() and not around.match[0].isdigit() and around.match[:3].lower() in {"may", "mar"}:
+        return False
+    return not re.match(
+        r"[.,:]\d|%|-(?:\d{3}|(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))[a-z])|\s?(?:percent|per cent|million|billion)\b",
+        around.after,
+        ANY_CASE,
+    )
+
+
+# "one Friday in 1972", "on a Monday.": some such day, nobody says which
+_UNSAID_DAY = following(
+    r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s*(?:[.,;:)]|$)|\s+(?:in|of|when|at|and|or|but|because|before|after)\b)"
+)
+
+
+def weekday(around: Around) -> bool:
+    """A weekday as a name: "Sun." needs its dot, "sun" and "sat" are none; nor is "Black Friday" or "Sunday Times"."""
+    word = around.match.rstrip(".").lower()
+    if len(word) <= 5 and not word.endswith("day"):
+        if not around.match[0].isupper():
+            return False
+        if word in {"sun", "sat", "wed", "mon"} and not around.match.endswith("."):
+            return False
+    if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
+        return False
+    if preceding(r"\b(?:black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|robinson|joe|man|jack)\s+").search(
+        around.before
+    ):
+        return False
+    return not re.match(
+        r"\s+(?:Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Sun|Night Live|Night Football|World)\b",
+        around.after,
+    )
+
+
+def capitalised(around: Around) -> bool:
+    """Only with a capital: "Easter", "Christmas"."""
+    return any(part[:1].isupper() for part in around.match.split())
+
+
+_SEASON_BEFORE = preceding(
+    r"\b(?:in|by|since|until|during|from|of|last|next|this|through|for|early|late|mid|every|each|as|that|to|following|previous)[\s-]+(?:the\s+)?"
+)
+
+_NAMED = re.compile(
+    r"\b(?!Last|Next|This|Early|Late|In|By|Every|The)(?:[A-Z]\.|[A-Z][a-z]+)\s+\Z"
+)  # "Donald C. Winter"
+
+
+def season(around: Around) -> bool:
+    """A season as a time: "in the summer", "this fall", not "a fall in prices", "Spring Street", "summer camp"."""
+    word = around.match.lower().split()[-1]
+    if word in {"fall", "spring", "springs"} and not around.match.lower().startswith("the"):
+        return bool(
+            preceding(r"\b(?:in|by|since|until|during|early|late|mid|of)[\s-]+").search(around.before)
+        ) and bool(
+            re.match(
+                r"\s*[.,;:)\x01\"']|\s+(?:and|when|after|before|to|was|were|of \d|as|the|he|she|they)\b", around.after
+            )
+        )
+    if word == "fall":
+        return bool(preceding(r"\b(?:in|by|during|until|since|for|of)\s+").search(around.before)) and not re.match(
+            r"\s+(?:in|of|from)\b", around.after
+        )
+    if around.match[0].isupper() and (re.match(r"\s+[A-Z][a-z]", around.after) or _NAMED.search(around.before)):
+        return False
+    return not re.match(
+        r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion)\b",
+        around.after,
+        ANY_CASE,
+    ) and (
+        around.match.lower().startswith("the")
+        or bool(_SEASON_BEFORE.search(around.before))
+        or around.match[0].isupper()
+    )
+
+
+def figures(around: Around) -> bool:
+    """A date in figures stands alone: no further figure, slash or point follows."""
+    if around.start and around.text[around.start - 1] in "$/.-:#":
+        return False
+    return not re.match(r"[/\-:]\w|\.\d|%", around.after)
+
+
+def no_title(around: Around) -> bool:
+    """Not the name of a programme or a paper: "USA Today", "the Today show", "on 'This Week'"."""
+    if around.match[0].isupper() and re.search(r"\b[A-Z]{2,}\s+\Z", around.before):
+        return False
+    quoted = re.search(r"[\"'`]\Z", around.before) and re.match(r"[,.]?[\"']", around.after)
+    return not (quoted and around.match.istitle()) and not re.match(r"\s+show\b", around.after, ANY_CASE)
+
+
+def capital_month(around: Around) -> bool:
+    """The month named with a capital: "last March", not "this march"."""
+    return any(word[0].isupper() for word in around.match.split()[1:])
+
+
+def capital_month_or_season(around: Around) -> bool:
+    """Never "water that may ..."."""
+    return around.match[5:].lower() not in {"may", "march"} or capital_month(around)
+
+
+def holiday(around: Around) -> bool:
+    """A named day standing alone: capitalised, and no part of a longer name ("Christmas Island", "Easter Rising")."""
+    if not any(part[:1].isupper() for part in around.match.split()):
+        return False
+    if re.search(r"\bwhite\s+\Z|[\"`]\s?\Z", around.before, ANY_CASE):
+        return False
+    return not re.match(
+        r"\s+(?:Island|Rising|Bunny|Carol|Seals?|Parade|Massacre|Offensive|Tree|Price)\b|\s+(?:tree|trees|card|cards|carols?|gifts?|presents?|lights?|shopping|dinner|turkey|eggs?|bunny|party|movies?|songs?|music|decorations?|sales)\b|'s\b",
+        around.after,
+    )

@@ -1,0 +1,114 @@
+"""Lengths and rates: "a month", "for years", "$10 a day"; not "a second look"."""
+
+import re
+
+from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
+from timeline.languages.english.guards.numbers import counted
+from timeline.languages.language import Around
+
+_RANKED = re.compile(r"(?:second|third|quarter|fifth|sixth|tenth)s?\Z", ANY_CASE)
+
+_LENGTH_AFTER = following(
+    r"[- ](?:old|olds)\b|\s+of age\b|-?(?:hander|round)|[- ](?:half|place|floor|base|baseman|hand|row|seed|quarters? of|finals?)\b|\s+time\b(?!\s+(?:limit|frame|period))"
+)
+
+
+def length(around: Around) -> bool:
+    """A number of units as a length, not an age, a rank or a fraction ("one second-half goal", "three quarters of")."""
+    if not counted(around):
+        return False
+    if _RANKED.search(around.match) and re.search(r"\b(?:one|a|three)[- ]\w+\Z", around.match, ANY_CASE):
+        return not re.match(r"[- ]\w", around.after)
+    return not _LENGTH_AFTER.match(around.after)
+
+
+_RATE_BEFORE = preceding(
+    r"(?:\b(?:times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
+    r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings)"
+    r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds)\s+of\s+[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
+    r"|[$£€]\s?[\d.,]+|\b\d[\d.,]*|%|\b[a-z]+s)\s+"
+)
+
+
+def rate(around: Around) -> bool:
+    """A rate: "twice a week", "$10 a day", "300 flights per day"."""
+    if around.match.lower().startswith("per"):
+        return True
+    return bool(_RATE_BEFORE.search(around.before)) and not preceding(
+        r"\b(?:was|is|has|as|takes|lasts|lasted|lasting|spends|this|years|gives|needs|its|his|us|always|perhaps|makes|hours|days|weeks|months|plus|means|wants|gets)\s+"
+    ).search(around.before)
+
+
+_A_UNIT_BEFORE = preceding(
+    r"\b(?:in|for|within|after|over|than|about|nearly|almost|just|only|during|took|take|takes|taken|lasted|lasts|last|lasting|spent|spend|under|every|once|and|of|by|least|most|to|"
+    r"spending|waited|until|before|with|twice|a|roughly|approximately|around)\s+"
+)
+
+_LASTING = preceding(
+    r"\b(?:to|will|would|could|can|may|might|must|should|shall|not|n't|that|which|they|typically|usually|often|only|it|and)\s+"
+)
+
+
+def side_length(around: Around) -> bool:
+    """A length up to now or from it: "the last three weeks"; not the verb ("is to last three weeks"), nor an age."""
+    if around.match.lower().startswith("last") and _LASTING.search(around.before):
+        return False
+    return not re.match("[- ]olds?", around.after)
+
+
+not_as_many = unless(before=r"\bas\s+")
+
+
+def a_unit(around: Around) -> bool:
+    """A length said with "a": "for a month", "within a year"; not "a year that changed", "a second look", "a day in court"."""
+    if re.search(r"(?:second|minute|night|quarter|decade)\Z", around.match, ANY_CASE) and not preceding(
+        r"\b(?:for|within|in|than|about|nearly|almost|over|after|took)\s+"
+    ).search(around.before):
+        return False
+    if re.match(
+        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:look|time|chance|opinion|off|when|that|of\b)",
+        around.after,
+        ANY_CASE,
+    ):
+        return False
+    return bool(_A_UNIT_BEFORE.search(around.before)) and not re.search(r"\bsecond\Z", around.match, ANY_CASE)
+
+
+_BARE_AFTER = following(
+    r"\s+(?:ago|later|earlier|before|after|of|to come|ahead|to|for|between|since|when|that|following|leading|prior)\b|\s*[.,;:)\x01\"']|\s+and\s+(?:months|weeks|years|days|decades|hours)\b|\s+or\b|$"
+)
+
+
+def bare_units(around: Around) -> bool:
+    """Units without a number as a length: "for years", "in the weeks before"; not "the days of", "seconds"."""
+    word = around.match.lower()
+    if word.endswith(("seconds", "nights", "quarters", "weekends")):
+        return False
+    if re.match(r"-|'", around.after):
+        return False
+    if word.startswith("the "):
+        return bool(preceding(r"\b(?:in|over|during|for|of|through|within)\s+").search(around.before)) and bool(
+            re.match(
+                r"\s+(?:ahead|to come|since|before|after|following|leading|between|that followed|immediately|prior|preceding)\b|\s*[.,;]",
+                around.after,
+            )
+        )
+    if preceding(
+        r"\b(?:\d[\d,.]*|[a-z]+teen|[a-z]+ty|[a-z]+ty-[a-z]+|hundred|thousand|million|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:[a-z]+\s+)?"
+    ).search(around.before):
+        return False
+    if preceding(r"\bfor\s+").search(around.before):  # "For weeks the two sides have talked"
+        return not re.match(r"\s+of\b", around.after)
+    return bool(
+        preceding(
+            r"\b(?:for|in|within|over|took|take|takes|lasted|lasting|last|after|spent|until|of|and|or|than|despite|follow(?:s|ed|ing)?)\s+"
+        ).search(around.before)
+    ) and bool(_BARE_AFTER.match(around.after))
+
+
+side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?|\s+of (?:his|her|the|their|its)\b")
+
+frequency = unless(
+    before=r"\b(?:average|party|communist|independent|leading|largest|[a-z]+-language)\s+",
+    after=r"\s+(?:newspapers?|paper|column|magazine|journal|tabloid)\b",
+)

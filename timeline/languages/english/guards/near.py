@@ -1,0 +1,90 @@
+"""Units that point somewhere: "last week", "the day before", "the year", "the quarter"."""
+
+import re
+
+from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
+from timeline.languages.english.guards.days import no_title
+from timeline.languages.english.guards.numbers import counted
+from timeline.languages.language import Around
+
+near_unit = unless(
+    before=r"\b(?:the|a|its|his|their)\s+(?:very|second|third)\s+|\bat\s+(?:the\s+)\Z",
+    after=r"[- ](?:old|long|ago|round|rulers?)\b|'?s?\s+(?:later|earlier)\b",
+    then=no_title,
+)
+
+
+def narrative_unit(around: Around) -> bool:
+    """The unit before or after, not "the day before the vote" nor "the year after he left" (those hang on an event)."""
+    if around.match.endswith(("before", "after")):
+        return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))
+    return not re.match(r"[- ](?:old|long|ago)\b", around.after)
+
+
+def vague_later(around: Around) -> bool:
+    """An uncounted time before or after, the anchor unsaid: not "a few years before the war"."""
+    if re.search(r"(?:before|after)\Z", around.match, ANY_CASE) and not re.match(
+        r"\s*(?:[.,;:)\x01\"']|$)", around.after
+    ):
+        return False
+    return not re.search(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s\Z", around.before, ANY_CASE)
+
+
+def later(around: Around) -> bool:
+    """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days"."""
+    if not counted(around):
+        return False
+    if re.search(r"(?:before|after)\Z", around.match, ANY_CASE):
+        return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))
+    return not re.match(r"\s+than\b", around.after)
+
+
+_RECENT_BEFORE = preceding(r"\bmost\s+|\b(?:the|a|an|this|that|his|her|its|their|our)\s+")
+
+_RECENT_AFTER = following(r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?|time)\b")
+
+
+def recent(around: Around) -> bool:
+    """A past left open: "recently", "recent polls"; not "the most recent", "a recent poll", "recent years"."""
+    if around.match.lower().endswith("recently"):
+        return not preceding(r"\bmost\s+").search(around.before)
+    return not _RECENT_BEFORE.search(around.before) and not _RECENT_AFTER.match(around.after)
+
+
+def that_unit(around: Around) -> bool:
+    """The unit told of: "that year"; not "that year-old", nor "that night", which is a part of a day."""
+    if around.match.lower().endswith("night"):
+        return False
+    return not re.match(r"[\s-]+(?:old|long|ago|of|care)\b", around.after)
+
+
+_YEAR_AFTER = following(r"[- ](?:old|long|ago|earlier|later|before|after|of|when|that|in which|to|\d)|'s\b|-")
+
+
+def the_year(around: Around) -> bool:
+    """The year under discussion: "net rose for the year"; not "the year of the plague", "Minister of the Year"."""
+    return not _YEAR_AFTER.match(around.after) and not (
+        around.match.endswith("Year") and re.search(r"\bof\s\Z", around.before)
+    )
+
+
+def quarter(around: Around) -> bool:
+    """A quarter or half of a business year, not of a game, a mile or a century."""
+    if re.match(
+        r"\s+of\s+(?:the\s+)?(?:game|season|match|final|play|century|decade)|\s+(?:goal|touchdown|lead|point|finish|century|time)\b|-(?:mile|century|time)",
+        around.after,
+        ANY_CASE,
+    ):
+        return False
+    if re.search(r"half\Z", around.match, ANY_CASE):
+        return bool(
+            re.match(
+                r"\s+(?:profit|net|results?|earnings|sales|revenue|loss|income|of (?:the|this|last|next) year|gdp|growth|figures)",
+                around.after,
+                ANY_CASE,
+            )
+        ) or bool(
+            preceding(r"\b(?:in|for|during)\s+(?:its\s+|their\s+)?").search(around.before)
+            and re.match(r"\s*(?:[.,;]|was|were|rose|fell|to)\b", around.after, ANY_CASE)
+        )
+    return True

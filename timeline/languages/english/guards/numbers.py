@@ -1,0 +1,99 @@
+"""Figures: 1989 the year, or 1989 people, dollars, flights and streets."""
+
+import re
+
+from timeline.languages.english.guards.around import ANY_CASE, following, preceding
+from timeline.languages.language import Around
+
+_NO_NUMBER_BEFORE = re.compile(
+    r"(?:[$£€#%]\s?|\b(?:no|nos|number|page|pages|pp?|flight|route|highway|room|chapter|section|article|level|index|about|than|nearly|"
+    r"almost|over|some|roughly|approximately|another|least|most|only|total|channel|model|boeing|airbus|apollo|type|class|version|"
+    r"windows|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|section|rule|form|file|case|under|above|below|exactly|"
+    r"up to|as many as|[a-z]+ of about)\.?\s+|[\d.,:/+]|\d-|[A-Za-z]-)\Z",
+    ANY_CASE,
+)
+
+_COUNTED = (
+    r"(?:[.,:]\d|%|[/:]\d|\s?(?:°|percent|per cent)|-?[ ]?(?:mm|cm|km|kg|mph|kph|m|ft|lb|lbs|hp|cc|mb|gb|kb|mhz|ghz|sq)\b|"
+    r"\s(?:[a-z]+[- ])?(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
+    r"delegates|civilians|inhabitants|residents|tribesmen|prisoners|"
+    r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
+    r"hectares|dollars?|francs?|marks?|yen|rubles?|euros?|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
+    r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
+    r"dead|deaths|killed|wounded|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
+    r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion|others|more)\b|"
+    r"\sof (?:the|them|their|his|its|our|those|these)\b|"
+    r"-(?:[a-z]|\d{3,}))"
+)
+
+_COUNTED_AFTER = re.compile(_COUNTED, ANY_CASE)
+
+_COUNTED_AT_ONCE = re.compile(
+    _COUNTED.replace(r"(?:[a-z]+[- ])?", "", 1).replace(r"-(?:[a-z]|\d{3,})", r"-\d{3}"), ANY_CASE
+)
+
+# "In 2017 police arrested ...": a clause that opens with "in" and a year of our time counts no police.
+_OPENS = preceding(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during)\s+")
+
+_COUNTABLE = following(r"\s(?!(?:hundred|thousand|million|billion|trillion|percent|per cent|of)\b)[a-z]")
+
+# "the 2016 vote", "its 2014 case": one thing of that year, where "2016 votes" are counted.
+_DETERMINED = preceding(r"\b(?:the|a|an|his|her|its|their|this|that|[a-z]+'s)\s+")
+
+_ONE_THING = following(r"\s(?:vote|case|mission|seat|share|unit|point|house|store)\b")
+
+_IN_A_YEAR = preceding(r"\b(?:in|since|until|during|early|late|mid|spring|summer|autumn|fall|winter)[\s-]+")
+
+_STREET = following(
+    r"\s+(?:[A-Z][a-z]+\s+){0,2}(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|lane|pike|broadway)\b"
+)
+
+
+def year(around: Around) -> bool:
+    """Four digits as a year: not "$1989", "1989 people", "flight 1989", "1,989.5", "Windows 2000"."""
+    text, start, _ = around
+    if start and text[start - 1] in "$£€#.,:/+-_'@&=" and not (text[start - 1] in "-/'" and _joins_dates(text, start)):
+        return False
+    if _NO_NUMBER_BEFORE.search(around.before) and not preceding(r"\b(?:in|since|until|by)\s+about\s+").search(
+        around.before
+    ):
+        return False
+    value = int(around.match[:4])
+    opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)
+    if _IN_A_YEAR.search(around.before):
+        return bool(opens) or not _COUNTED_AT_ONCE.match(around.after)
+    named = 1900 <= value <= 2040 and _DETERMINED.search(around.before) and _ONE_THING.match(around.after)
+    if (_COUNTED_AFTER.match(around.after) and not (opens or named)) or _STREET.match(around.after):
+        return False
+    if value < 1500 or value > 2040:
+        return bool(
+            preceding(r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|year|between|and|to)\s+").search(
+                around.before
+            )
+        )
+    return True
+
+
+def uncounted(around: Around) -> bool:
+    """Four digits that count nothing: not "on May 5, 9000 people"."""
+    return not _COUNTED_AFTER.match(around.after)
+
+
+def _joins_dates(text: str, start: int) -> bool:
+    """Whether the hyphen before belongs to "mid-1990" or "pre-1990" or "1985-1990"."""
+    return bool(
+        re.search(r"(?:\b(?:mid|early|late|pre|post)|\b\d{4}|\b[A-Z][a-z]+)[-/']\Z", text[max(0, start - 12) : start])
+    )
+
+
+def counted(around: Around) -> bool:
+    """A number of units as time: not "$10 a day" read from "10", "a second-year", "1.5 hours" read from "5"."""
+    text, start, _ = around
+    if start and text[start - 1] in "$£€#.,:/+" and text[start].isdigit():
+        return False
+    return not re.search(r"\d-\Z", text[max(0, start - 2) : start])
+
+
+def not_second(around: Around) -> bool:
+    """A count of units, "second" left out where it ranks: "one second-half goal"."""
+    return counted(around) and not re.search(r"second\Z", around.match, ANY_CASE)
