@@ -48,9 +48,9 @@ class TagRow(BaseModel):
 
     @field_validator("*")
     @classmethod
-    def _characters(cls, value: str | None) -> str | None:
+    def _characters(cls, value: object) -> object:
         try:
-            (value or "").encode()
+            (value if isinstance(value, str) else "").encode()
         except UnicodeEncodeError as error:
             raise ValueError(f"holds half a surrogate pair at {error.start}; write the whole character") from None
         return value
@@ -200,6 +200,8 @@ def _short(name: str | None) -> str | None:
 
 def derived_id(row: TagRow, url: str | None = None) -> str:
     """16 hex digits of the url, else of all that the row says: the same row gives the same id anywhere."""
-    said = row.model_dump(exclude={"id"}, exclude_none=True)
+    said = row.model_dump(
+        include=TagRow.model_fields.keys() | ArticleRow.model_fields.keys(), exclude={"id"}, exclude_none=True
+    )
     made_of = url or said.get("url") or json.dumps(said, sort_keys=True, ensure_ascii=False)
     return hashlib.blake2b(made_of.encode(), digest_size=8).hexdigest()

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from models.article import LINE_LENGTH, ArticleRow
+from models.article import LINE_LENGTH, ArticleRow, TagRow
+from models.choices import Choices
 from models.schemas import Precision
 from timeline.values import Basis, Kind, Modality, Reason
 
@@ -13,7 +14,11 @@ SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Title = Annotated[str, Field(min_length=1, max_length=LINE_LENGTH)]
 
 
-class BuildRequest(BaseModel):
+class TagRequest(TagRow, Choices):
+    """A text to be read, and how."""
+
+
+class BuildRequest(Choices):
     """Articles to build one timeline of."""
 
     model_config = ConfigDict(

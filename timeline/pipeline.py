@@ -7,6 +7,7 @@ from timeline.clean import clean
 from timeline.extract import extract
 from timeline.intake import versions
 from timeline.intake.infer import Clues, infer
+from timeline.languages.custom import day_first
 from timeline.languages.language import Language
 from timeline.languages.registry import language
 from timeline.languages.trace import Attempt, Trace
@@ -14,7 +15,19 @@ from timeline.merge import merge
 from timeline.order import order
 from timeline.recognise import recognise
 from timeline.resolve import resolve
-from timeline.values import Article, Document, Mention, Options, Publication, Spot, Status, Timeline, Timex, Unplaced
+from timeline.values import (
+    Article,
+    Document,
+    Mention,
+    NamedPeriod,
+    Options,
+    Publication,
+    Spot,
+    Status,
+    Timeline,
+    Timex,
+    Unplaced,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +48,13 @@ class Told:
     unplaced: tuple[Unplaced, ...]
 
 
-def read(article: Article) -> Reading:
-    """Find what the text says of time; nothing in an article that is not to be read."""
+def read(article: Article, periods: tuple[NamedPeriod, ...] = ()) -> Reading:
+    """Find what the text says of time, `periods` by their names; nothing in an article that is not to be read."""
     grammar = _grammar(article)
     if article.status is not Status.OK or grammar is None:
         return Reading(Document(article, ()), ())
     document = clean(article, grammar.cleaning)
-    return Reading(document, recognise(document, grammar))
+    return Reading(document, recognise(document, grammar, periods))
 
 
 def _grammar(article: Article) -> Language | None:
@@ -51,6 +64,8 @@ def _grammar(article: Article) -> Language | None:
 
 def date(reading: Reading, published: Publication, options: Options) -> tuple[Timex, ...]:
     """Place what was read, given when the article was published; an old sentence by its first version."""
+    if options.day_first is None:
+        options = replace(options, day_first=day_first(reading.document.article.language))
     if not reading.document.article.earlier:
         return resolve(reading.spots, published, options)
     carried = versions.carriers(reading.document)
@@ -61,7 +76,8 @@ def date(reading: Reading, published: Publication, options: Options) -> tuple[Ti
 
 def tag(article: Article, options: Options | None = None) -> tuple[Timex, ...]:
     """The date expressions of one article, placed against its publication."""
-    return date(read(article), article.published, options or Options())
+    chosen = options or Options()
+    return date(read(article, chosen.periods), article.published, chosen)
 
 
 def explain(article: Article, options: Options | None = None) -> tuple[Reading, tuple[Timex, ...], tuple[Attempt, ...]]:
@@ -71,8 +87,9 @@ def explain(article: Article, options: Options | None = None) -> tuple[Reading, 
         return Reading(Document(article, ()), ()), (), ()
     trace = Trace(grammar)
     document = clean(article, grammar.cleaning)
-    reading = Reading(document, recognise(document, trace.language))
-    return reading, date(reading, article.published, options or Options()), tuple(trace.attempts)
+    chosen = options or Options()
+    reading = Reading(document, recognise(document, trace.language, chosen.periods))
+    return reading, date(reading, article.published, chosen), tuple(trace.attempts)
 
 
 def inferred(articles: Iterable[Article]) -> list[Article]:
@@ -93,7 +110,9 @@ def tell(article: Article, options: Options, known: Reading | None = None) -> To
 
     `known` is what its text was read as before, where the text has not changed since.
     """
-    reading = Reading(replace(known.document, article=article), known.spots) if known else read(article)
+    reading = (
+        Reading(replace(known.document, article=article), known.spots) if known else read(article, options.periods)
+    )
     timexes = date(reading, article.published, options)
     grammar = _grammar(article)
     mentions, unplaced = extract(reading.document, timexes, grammar.clauses) if grammar else ((), ())

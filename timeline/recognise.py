@@ -4,24 +4,16 @@ One pass of the language's scanner finds where an expression may stand; only the
 Time is linear in the text, whatever the text.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from heapq import merge
+from typing import NamedTuple
 
 from timeline.languages.language import Around, Context, Language, Rule
-from timeline.values import Document, Expression, Field, Sentence, Spot, Tense
+from timeline.languages.marks import PLAIN
+from timeline.languages.naming import RULE, given
+from timeline.values import Document, Expression, Field, NamedPeriod, Sentence, Spot, Tense
 
-_PLAIN = {
-    0xA0: " ",
-    0x202F: " ",
-    0x2009: " ",
-    0x2007: " ",
-    0x2018: "'",
-    0x2019: "'",
-    0x2010: "-",
-    0x2011: "-",
-    0x2012: "-",
-    0x2013: "-",
-}
 _WINDOW = 140
 _NEAR = 48
 _AUXILIARY = 3  # words between an auxiliary and its participle
@@ -39,7 +31,7 @@ class _Fold(dict[int, str]):
         return folded
 
 
-_FOLD = _Fold(_PLAIN)
+_FOLD = _Fold(PLAIN)
 
 
 def _fold(text: str) -> str:
@@ -50,21 +42,43 @@ def _fold(text: str) -> str:
     return folded.replace("\n\n", "\x01\x01").replace("\n", " ").replace("\t", " ")
 
 
-def recognise(document: Document, language: Language) -> tuple[Spot, ...]:
-    """Find the date expressions of title and text, boilerplate included, in order."""
+class _Found(NamedTuple):
+    """An expression where it stands, and the name of the rule that read it; if its meaning depends on the tense of the
+    verb, also the span of `read`, all the words the rule read.
+    """
+
+    start: int
+    end: int
+    expression: Expression
+    rule: str
+    read: tuple[int, int] | None = None
+
+
+def recognise(document: Document, language: Language, periods: tuple[NamedPeriod, ...] = ()) -> tuple[Spot, ...]:
+    """Find the date expressions of title and text, boilerplate included, in order; the `periods` by their names too."""
     title = [sentence for sentence in document.sentences if sentence.field == "title"]
     body = [sentence for sentence in document.sentences if sentence.field == "text"]
-    spots = list(_read(document.article.title or "", "title", title, 0, language)) if title else []
-    spots += _read(document.article.text, "text", body, len(title), language)
+    spots = list(_read(document.article.title or "", "title", title, 0, language, periods)) if title else []
+    spots += _read(document.article.text, "text", body, len(title), language, periods)
     return tuple(spots)
 
 
-def _read(text: str, field: Field, sentences: list[Sentence], first: int, language: Language) -> Iterator[Spot]:
+def _read(
+    text: str,
+    field: Field,
+    sentences: list[Sentence],
+    first: int,
+    language: Language,
+    periods: tuple[NamedPeriod, ...],
+) -> Iterator[Spot]:
     """The spots of one field; `first` is the number of its first sentence."""
     folded = _fold(text)
     context = language.context
     starts = [sentence.start for sentence in sentences]
-    for start, end, expression, rule, (opens, closes) in _spans(folded, language):
+    found = _spans(folded, language)
+    if periods:
+        found = _beside(found, [_Found(*one, RULE) for one in given(text, periods, context)])
+    for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
         before = folded[max(sentence.start, start - _NEAR) : start]
@@ -74,12 +88,12 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
             start,
             end,
             text[start:end],
-            rule.name,
+            rule,
             field,
             expression,
             sentence=first + index,
             paragraph=sentence.paragraph,
-            tense=_tense(folded, opens, closes, sentence, context) if rule.tense else None,
+            tense=_tense(folded, *read, sentence, context) if read else None,
             relation=context.relations.get(last),
             opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
             modifies=last in context.determiners or last.endswith(context.possessive),
@@ -88,11 +102,19 @@ def _read(text: str, field: Field, sentences: list[Sentence], first: int, langua
         )
 
 
-def _spans(folded: str, language: Language) -> Iterator[tuple[int, int, Expression, Rule, tuple[int, int]]]:
-    """Every expression with its rule and the span of all that the rule read, leftmost and longest first.
+def _beside(found: Iterator[_Found], named: list[_Found]) -> Iterator[_Found]:
+    """Both in order; where two overlap the name given with the request wins."""
+    starts = [one.start for one in named]
 
-    Words no rule wants are stepped over.
-    """
+    def free(one: _Found) -> bool:
+        before = bisect_left(starts, one.end)
+        return before == 0 or named[before - 1].end <= one.start
+
+    return merge(filter(free, found), named)
+
+
+def _spans(folded: str, language: Language) -> Iterator[_Found]:
+    """Every expression, leftmost and longest first; words no rule wants are stepped over."""
     scanner, data, at = language.scanner, folded.encode("ascii"), 0
     while found := scanner.next(data, at):
         start, end = found
@@ -102,7 +124,8 @@ def _spans(folded: str, language: Language) -> Iterator[tuple[int, int, Expressi
             if taken:
                 parts, rule = taken
                 last = max(span[1] for span in parts)
-                yield from ((*span, rule, (start, last)) for span in parts)
+                read = (start, last) if rule.tense else None
+                yield from (_Found(*span, rule.name, read) for span in parts)
                 at = max(at, last)
                 break
             shorter = scanner.within(data, start, _before_word(folded, start, end))

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from app.cli.choices import Order, Periods, options
 from app.cli.output import put, steps
 
 
@@ -24,6 +25,8 @@ def build(
     infer: Annotated[
         bool, typer.Option("--infer-publication", help="Date undated articles by what they and the others tell")
     ] = False,
+    period: Periods = None,
+    date_order: Order = None,
 ) -> None:
     """Build one timeline from articles and print it.
 
@@ -37,13 +40,12 @@ def build(
     from app.selection import select, span
     from timeline.export import timeline_json
     from timeline.pipeline import assemble, inferred, tell
-    from timeline.values import Options
 
     try:
         days = span(first, last)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--from/--to") from None
-    options = Options()
+    chosen = options(period, date_order)
     given = inferred(articles(source)) if infer else articles(source)
-    told = [tell(article, options) for article in steps("Reading", given)]
+    told = [tell(article, chosen) for article in steps("Reading", given)]
     put(timeline_json(select(assemble(title, told), days, count)), indent=1)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from app.cli.choices import Order, Periods, options
 from app.cli.output import put, steps
 
 if TYPE_CHECKING:
-    from timeline.values import Article
+    from timeline.values import Article, Options
 
 
 class Format(StrEnum):
@@ -26,6 +27,8 @@ def tag(
     form: Annotated[Format, typer.Option("--format", help="JSONL rows of timexes, or TimeML")] = Format.JSON,
     output: Annotated[Path | None, typer.Option(metavar="DIR", help="TimeML: a file ID.tml for each article")] = None,
     explain: Annotated[bool, typer.Option("--explain", help="Print how each expression was read")] = False,
+    period: Periods = None,
+    date_order: Order = None,
 ) -> None:
     """Print the date expressions of each article, with offsets and values.
 
@@ -34,6 +37,7 @@ def tag(
     Output:  {"id": "a", "timexes": [{"start": 12, "end": 18, "text": "Monday", "value": "2019-01-14", ...}]}
     Example: dateline tag articles.jsonl > timexes.jsonl
              dateline tag articles.jsonl --format timeml --output tagged/
+             dateline tag articles.jsonl --period "the siege=2018-03-01/2018-05-31"
     """
     from dataclasses import replace
 
@@ -43,25 +47,26 @@ def tag(
         raise typer.BadParameter("only --format timeml writes a file for each article", param_hint="--output")
     if explain and form is not Format.JSON:
         raise typer.BadParameter("prints text; leave --format out", param_hint="--explain")
+    chosen = options(period, date_order)
     given = (row.article() if row.html else row.given() for _, row in steps("Tagging", rows(source)))
     articles = (replace(article, title=None) for article in given)  # offsets are into the text
     if explain:
-        _explained(articles)
+        _explained(articles, chosen)
     elif form is Format.TIMEML:
-        _documents(articles, output)
+        _documents(articles, output, chosen)
     else:
-        _rows(articles)
+        _rows(articles, chosen)
 
 
-def _rows(articles: "Iterable[Article]") -> None:
+def _rows(articles: "Iterable[Article]", chosen: "Options") -> None:
     from timeline.export import timex_row
     from timeline.pipeline import tag
 
     for article in articles:
-        put({"id": article.id, "timexes": [timex_row(timex) for timex in tag(article)]})
+        put({"id": article.id, "timexes": [timex_row(timex) for timex in tag(article, chosen)]})
 
 
-def _documents(articles: "Iterable[Article]", folder: Path | None) -> None:
+def _documents(articles: "Iterable[Article]", folder: Path | None, chosen: "Options") -> None:
     """TimeML, one document after the other on standard output or each in a file of its own."""
     from models.faults import Fault, InputError
     from timeline.export import timeml
@@ -69,7 +74,7 @@ def _documents(articles: "Iterable[Article]", folder: Path | None) -> None:
 
     written: dict[str, str] = {}
     for article in articles:
-        document = timeml(article, tag(article))
+        document = timeml(article, tag(article, chosen))
         if folder is None:
             sys.stdout.buffer.write(document.encode())
             continue
@@ -94,11 +99,11 @@ def file_name(name: str) -> str:
     return f"{plain if len(plain) <= 120 else plain[:100] + '-' + sha256(name.encode()).hexdigest()[:16]}.tml"
 
 
-def _explained(articles: "Iterable[Article]") -> None:
+def _explained(articles: "Iterable[Article]", chosen: "Options") -> None:
     from timeline.export import explanation
     from timeline.pipeline import explain
 
     for article in articles:
-        reading, timexes, attempts = explain(article)
+        reading, timexes, attempts = explain(article, chosen)
         text = explanation(article, reading.spots, timexes, attempts)
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))

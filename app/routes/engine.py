@@ -6,23 +6,21 @@ from app.answers import answer
 from app.clock import tomorrow
 from app.limits import few
 from app.selection import days, select
-from models.article import TagRow
-from models.requests import BuildRequest
+from models.requests import BuildRequest, TagRequest
 from models.rows import distinct
 from models.schemas import Tagged, TimelineBody
 from timeline.export import timeline_json, timex_row
-from timeline.pipeline import build, date, inferred, read
-from timeline.values import Options
+from timeline.pipeline import build, inferred
+from timeline.pipeline import tag as find
 
 router = APIRouter(tags=["engine"])
 
 
 @router.post("/tag", responses={200: {"model": Tagged}})
-def tag(row: TagRow) -> Response:
+def tag(row: TagRequest) -> Response:
     """Date expressions of a text, with offsets (code points), TIMEX3 values and how each was read."""
     article = row.given()
-    timexes = date(read(article), article.published, Options())
-    return answer({"id": article.id, "timexes": [timex_row(timex) for timex in timexes]})
+    return answer({"id": article.id, "timexes": [timex_row(timex) for timex in find(article, row.options())]})
 
 
 @router.post("/build", responses={200: {"model": TimelineBody}})
@@ -32,5 +30,5 @@ def build_timeline(body: BuildRequest, request: Request) -> Response:
     overlapping = days(body.first, body.last)
     articles = distinct((None, row.article(latest=tomorrow())) for row in body.articles)
     articles = inferred(articles) if body.infer_publication else articles
-    timeline = build(articles, Options(), body.title)
+    timeline = build(articles, body.options(), body.title)
     return answer(timeline_json(select(timeline, overlapping, body.key_dates)))

@@ -45,6 +45,25 @@ def test_tag_prints_a_row_for_each_article(run: Run) -> None:
     assert (code, err, row["id"], list(row)) == (0, "", "a", ["id", "timexes"])
 
 
+def test_tag_and_build_take_named_periods_and_the_order_of_dates(run: Run) -> None:
+    row = ROW | {"text": "The army shot two men in Orla during the siege, on 03/04/2018."}
+    choices = ("--period", "the siege=2018-03-01/2018-05-31", "--date-order", "day-first")
+    _, out, _ = run("tag", *choices, stdin=json.dumps(row).encode())
+    found = [(timex["earliest"], timex["latest"]) for timex in json.loads(out)["timexes"]]
+    assert found == [("2018-03-01", "2018-05-31"), ("2018-04-03", "2018-04-03")]
+    code, out, _ = run("build", *choices, stdin=json.dumps(row).encode())
+    assert (code, [event["date"]["earliest"] for event in json.loads(out)["events"]]) == (0, ["2018-04-03"])
+
+
+@pytest.mark.parametrize(
+    ("period", "complaint"),
+    [("the siege", "no period; write"), ("siege=2018-03-02/2018-03-01", "`end` is before"), ("=2018/2019", "no name")],
+)
+def test_a_period_that_cannot_be_is_wrong_usage(run: Run, period: str, complaint: str) -> None:
+    code, out, err = run("tag", "--period", period, stdin=b"")
+    assert (code, out, complaint in err) == (2, "", True)
+
+
 def test_tag_explains_how_it_read_each_expression(run: Run) -> None:
     code, out, err = run("tag", "--explain", stdin=json.dumps(ROW).encode())
     assert (code, err, out.split("\n")[0]) == (0, "", "a  published 2019-03-05")

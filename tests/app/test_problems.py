@@ -18,6 +18,13 @@ JSON = {"Content-Type": "application/json"}
     ("path", "body", "status", "words"),
     [
         ("/v1/tag", b"", 422, "body: missing; add it"),
+        (
+            "/v1/tag",
+            b'{"text": "x", "periods": [{"name": "y", "start": "2018-02-02", "end": "2018-02-01"}]}',
+            422,
+            "`end` is before",
+        ),
+        ("/v1/build", b'{"articles": [], "periods": [{"name": "", "start": "2018", "end": "2018"}]}', 422, "no name"),
         ("/v1/tag", b"{", 400, "not valid JSON"),
         ("/v1/tag", b'{"text": "\xff"}', 400, "byte 10 of the body is not UTF-8"),
         ("/v1/tag", b"[" * 5000, 400, "body"),  # too deep for some Pythons, only unfinished for others

@@ -158,7 +158,8 @@ class Context:
     `deadlines` before an expression that an infinitive follows ("until Friday to reply"). `reporting`: verbs of
     saying. `openers`: what may stand before an expression that opens a sentence. `determiners`: what shows that the
     expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"). `dating`:
-    what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet.
+    what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet. `stretches`:
+    what makes the name of a period after it, with or without the `article`, a time ("during the siege").
     """
 
     relations: Mapping[str, Relation]
@@ -178,6 +179,8 @@ class Context:
     dating: frozenset[str]
     to_be: str
     possessive: str
+    stretches: frozenset[str]
+    article: str
 
 
 @dataclass(frozen=True)

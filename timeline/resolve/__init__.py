@@ -1,5 +1,6 @@
 """Spots -> Timexes: what each expression means, given the publication and what was said before."""
 
+from timeline.resolve.figures import order
 from timeline.resolve.place import Placed, place
 from timeline.resolve.relate import related
 from timeline.resolve.story import Story
@@ -32,7 +33,7 @@ def _edges(published: Publication) -> tuple[Moment | None, Moment | None]:
 
 
 def _against(spots: tuple[Spot, ...], day: Moment | None, options: Options) -> tuple[Timex, ...]:
-    story = Story(day, day_first=bool(options.day_first))
+    story = Story(day, day_first=order(spots) if options.day_first is None else options.day_first)
     timexes = []
     for spot in spots:
         story.sentence = spot.sentence

@@ -13,6 +13,7 @@ from timeline.resolve.calendar import (
     weekday,
     with_day,
 )  # fmt: skip
+from timeline.resolve.figures import either, in_order
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
@@ -26,7 +27,8 @@ _REACH = 1  # sentences back that a year said there is carried forward
 def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
     """Fill in what was not said."""
     if fields.slashed:
-        fields = _in_order(fields, story)
+        placed = complete(in_order(fields, day_first=story.day_first), spot, story)
+        return placed if story.day_first is not None else either(placed)
     if fields.short:
         fields = _full_year(fields, story)
     if not exists(fields):
@@ -54,13 +56,6 @@ def _with_year(fields: Fields) -> Placed:
         and weekday(Moment(fields.year or 0, fields.month or 1, fields.day)) != said
     )
     return replace(dated(whole), assumed=("weekday-disagrees",)) if clash else dated(whole)
-
-
-def _in_order(fields: Fields, story: Story) -> Fields:
-    """Which of two figures is the month: the only one that can be, else as the source writes."""
-    first, second = fields.month or 0, fields.day or 0
-    swap = second <= 12 and (first > 12 or story.day_first)
-    return replace(fields, month=second, day=first, slashed=False) if swap else replace(fields, slashed=False)
 
 
 def _full_year(fields: Fields, story: Story) -> Fields:

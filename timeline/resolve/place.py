@@ -18,6 +18,7 @@ from timeline.resolve.calendar import (
 from timeline.resolve.complete import complete
 from timeline.resolve.holidays import holiday_day, holiday_length
 from timeline.resolve.lengths import place_duration, place_set
+from timeline.resolve.named import place_named
 from timeline.resolve.near import place_near, place_shift
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
@@ -30,7 +31,6 @@ from timeline.values import (
     Grain,
     Holiday,
     Inside,
-    Interval,
     Moment,
     Named,
     Near,
@@ -229,41 +229,6 @@ def _unplaced_holiday(said: Holiday) -> Placed:
     )
 
 
-def _named(said: Named, spot: Spot, story: Story) -> Placed:
-    """The one stretch a period has, or of several editions the nearest before publication."""
-    spans = [(_moment(first), shift_days(_moment(last), 1)) for first, last in said.spans]
-    if len(spans) == 1:
-        first, end = spans[0]
-        return Placed(
-            "DATE", f"{first.iso}/{shift_days(end, -1).iso}", Interval(first, end, Grain.DAY), approximate=True
-        )
-    if said.year is not None:
-        spans = [span for span in spans if span[0].year == said.year]
-    elif story.published is None:
-        return Placed("DATE", "XXXX", reason=Reason.NO_PUBLICATION_DATE)
-    else:
-        now = story.published
-        spans = [span for span in spans if span[0] <= now][-1:]
-    if not spans:
-        return Placed("DATE", "XXXX" if said.year is None else f"{said.year:04d}", reason=Reason.VAGUE)
-    first, end = spans[-1]
-    anchor = story.published.iso if story.published and said.year is None else None
-    basis = Basis.RELATIVE if anchor else Basis.EXPLICIT
-    return Placed(
-        "DATE",
-        f"{first.iso}/{shift_days(end, -1).iso}",
-        Interval(first, end, Grain.DAY),
-        basis=basis,
-        anchor=anchor,
-        approximate=True,
-    )
-
-
-def _moment(iso: str) -> Moment:
-    year, month, day = (int(part) for part in iso.split("-"))
-    return Moment(year, month, day)
-
-
 _PLACES: dict[type, Callable[[Any, Spot, Story], Placed]] = {
     Fields: complete,
     Near: lambda said, spot, story: place_near(said, story),
@@ -276,5 +241,5 @@ _PLACES: dict[type, Callable[[Any, Spot, Story], Placed]] = {
     Reference: _reference,
     Vague: _vague,
     Holiday: _holiday,
-    Named: _named,
+    Named: place_named,
 }

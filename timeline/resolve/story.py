@@ -10,13 +10,14 @@ from timeline.values import Fields, Grain, Moment
 class Story:
     """The running state of one resolve call; never leaves it.
 
-    `published` is the first day of the publication interval. `last` is the date last established, `day` the last of
-    day precision, `quarter` the last business quarter, `discussed` that quarter or the year that comparisons are
-    about; each but `quarter` with the number of the sentence that gave it.
+    `published` is the first day of the publication interval, `day_first` the order of day and month in figures, None
+    if nothing tells it. `last` is the date last established, `day` the last of day precision, `quarter` the last
+    business quarter, `discussed` that quarter or the year that comparisons are about; each but `quarter` with the
+    number of the sentence that gave it.
     """
 
     published: Moment | None
-    day_first: bool
+    day_first: bool | None
     sentence: int = 0
     last: Fields | None = None
     last_at: int = -99

@@ -21,11 +21,11 @@ def widened(first: Timex, last: Timex, bare: Timex, published: str) -> Timex:
         known = first if first.interval is not None or last.interval is None else last
         same = first.interval == last.interval
         return replace(known if same else bare, anchor=published, assumed=assumed)
-    hull = _hull(first.interval, last.interval)
-    return replace(first, value=bare.value, interval=hull, anchor=published, assumed=assumed, approximate=True)
+    whole = hull(first.interval, last.interval)
+    return replace(first, value=bare.value, interval=whole, anchor=published, assumed=assumed, approximate=True)
 
 
-def _hull(one: Interval, other: Interval) -> Interval:
+def hull(one: Interval, other: Interval) -> Interval:
     """From the start of the earlier to the end of the later; None, open, stays open. The grain is its length's."""
     starts, ends = (one.start, other.start), (one.end, other.end)
     start = None if None in starts else min(moment for moment in starts if moment)

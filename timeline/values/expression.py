@@ -158,6 +158,10 @@ class Named:
     name: str
     spans: tuple[tuple[str, str], ...]
     year: int | None = None
+    step: int | None = None
+    """Which edition was asked for: -1 the last, 1 the next."""
+    given: bool = False
+    """Whether the name came with the request, its days as the editor set them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,9 @@ class Merging:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`day_first` reads 12/11/18 as 12 November (None: by the article's source and language)."""
+    """`day_first` reads 12/11/18 as 12 November (None: by the region of the article's language, "en-GB", else by
+    what else stands in it). `periods` are recognised by their names.
+    """
 
     day_first: bool | None = None
     periods: tuple[NamedPeriod, ...] = ()

@@ -50,7 +50,13 @@ ROWS = [
     (A, "They met in [Christmas week].", "2018-W52", "2018-12-24..2018-12-30", "holiday-weekend"),
     (A, "They met [last Christmas].", "2018-12-25", "2018-12-25", "near-holiday"),
     (A, "They fled during [World War II].", "1939-09-01/1945-09-02", "1939-09-01..1945-09-02", "named-period"),
-    (A, "They fled during the [World Cup].", "2018-06-14/2018-07-15", "2018-06-14..2018-07-15", "named-edition"),
+    (A, "They fled during [the World Cup].", "2018-06-14/2018-07-15", "2018-06-14..2018-07-15", "named-edition"),
+    (A, "They will play before [the next World Cup].", "2022-11-20/2022-12-18", "2022-11-20..2022-12-18", "named-edition"),
+    ("2018-05-02", "They will play during [the World Cup].", "2018-06-14/2018-07-15", "2018-06-14..2018-07-15", "named-edition"),
+    ("1951-05-02", "They fled during [the World Cup].", "XXXX", "vague", "named-edition"),
+    ("2051-05-02", "They fled during [the World Cup].", "XXXX", "vague", "named-edition"),
+    (None, "They fled during [the World Cup].", "XXXX", "no-publication-date", "named-edition"),
+    (A, "It has stood since [the Cold War].", "1947-03-12/1991-12-26", "1947-03-12..2019-01-15", "named-period"),
     (A, "They won [the 2014 World Cup].", "2014-06-12/2014-07-13", "2014-06-12..2014-07-13", "named-edition-of"),
     (A, "It rained [late last weekend].", "2019-W02-WE", "2019-01-13", "part-of-near"),
 ]  # fmt: skip
@@ -63,4 +69,5 @@ NONE = [
     "Donald C. Winter spoke.",
     "The song White Christmas was played.",
     "Easter Island is far.",
+    "She won the World Cup and wrote of the Cold War.",
 ]

@@ -55,6 +55,8 @@ _OPENERS = (
     "in on by at during since from until after before and but then also around about of as the early late it was"
 )  # fmt: skip
 
+STRETCHES = frozenset(["during", "throughout", "within", "before", "after", "since", "until", "till", "by", "in"])
+
 CONTEXT = Context(
     relations=RELATIONS,
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
@@ -80,4 +82,6 @@ CONTEXT = Context(
     possessive="'s",
     dating=frozenset(["on", "in", "at", "during", "late", "early", "around"]),
     to_be="be",
+    stretches=STRETCHES,
+    article="the",
 )
