@@ -31,6 +31,7 @@ from timeline.values import (
     Grain,
     Holiday,
     Inside,
+    Interval,
     Moment,
     Named,
     Near,

@@ -45,7 +45,7 @@ ROWS = [
     (A, "They met on [Easter].", "2018-04-01", "2018-04-01", "holiday"),
     (A, "They met on [Thanksgiving 2018].", "2018-11-22", "2018-11-22", "holiday-year"),
     (A, "They fasted in [Ramadan 2018].", "2018-05-17/2018-06-14", "2018-05-17..2018-06-14", "holiday-year"),
-    (A, "They fled during the [Olympics].", "2018-02-09/2018-02-25", "2018-02-09..2018-02-25", "named-edition"),
+    (A, "They fled during [the Olympics].", "2018-02-09/2018-02-25", "2018-02-09..2018-02-25", "named-edition"),
     (A, "They died over [the Easter weekend].", "2018-W13-WE", "2018-03-31..2018-04-01", "holiday-weekend"),
     (A, "They met in [Christmas week].", "2018-W52", "2018-12-24..2018-12-30", "holiday-weekend"),
     (A, "They met [last Christmas].", "2018-12-25", "2018-12-25", "near-holiday"),

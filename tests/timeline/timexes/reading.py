@@ -2,8 +2,8 @@
 
 import re
 
+from timeline import pipeline
 from timeline.export import timex_row
-from timeline.pipeline import date, read
 from timeline.values import Article, Grain, Interval, Moment, Options, Publication, PublicationBasis, Timex
 
 
@@ -16,7 +16,7 @@ def published(iso: str | None) -> Publication:
 
 def tag(text: str, anchor: str | None = "2019-01-15", options: Options | None = None) -> tuple[Timex, ...]:
     article = Article("a", text, published=published(anchor))
-    return date(read(article), article.published, options or Options())
+    return pipeline.tag(article, options)
 
 
 def marked(sentence: str) -> tuple[str, list[tuple[int, int]]]:
