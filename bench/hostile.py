@@ -23,6 +23,7 @@ SHAPES: dict[str, tuple[str, Callable[[int], str]]] = {
     "dates": ("10,000 dates in a row", lambda k: "14 January 2019 " * (k * 1_250)),
     "weekdays": ("10,000 weekdays, one sentence", lambda k: "on Monday and " * (k * 1_250)),
     "quotes": ("100,000 quotes, nested", lambda k: "“a ‘b " * (k * 6_250) + "c’ d” " * (k * 6_250)),
+    "open quotes": ("100,000 quotes, never closed", lambda k: "“a ‘b " * (k * 6_250)),
     "straight quotes": ("200,000 straight quotes", lambda k: '" he said " ' * (k * 12_500)),
     "brackets": ("200,000 brackets, nested", lambda k: "(a " * (k * 12_500) + ") " * (k * 12_500)),
     "commas": ("500,000 commas", lambda k: "a, " * (k * 62_500)),

@@ -69,7 +69,7 @@ def test_what_nobody_foresaw_is_a_problem_without_its_message(
     def fail(*_: object) -> None:
         raise KeyError("words of an article")
 
-    monkeypatch.setattr("app.routes.engine.read", fail)
+    monkeypatch.setattr("app.routes.engine.find", fail)
     answer = client.post("/v1/tag", json={"text": "words of an article"})
     assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
     assert "KeyError" in caplog.text

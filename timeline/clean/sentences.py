@@ -1,6 +1,7 @@
 """Where sentences and paragraphs begin and end: sentencex, repaired with the language's joins."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -19,6 +20,7 @@ _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
 _WRAPPED = re.compile(r"[^\W\d_A-Z](?![^\W\d_a-z])")  # a small letter; not the brand "iPad"
 # Nobody writes a longer one, and what reads a sentence may take longer than linear time in it. Characters.
 _LONGEST = 2000
+_BLOCK = 4 * _LONGEST  # characters that sentencex reads at once: in nested quotes and brackets it takes quadratic time
 _WRAP = (45, 120)  # the line lengths at which mail and wire text is broken
 
 
@@ -59,18 +61,31 @@ def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _sentence_starts(text: str, language: Cleaning) -> list[int]:
-    starts, at = [], 0
-    for piece in _pieces(text, language.code):
-        starts.append(at)
-        at += len(piece)
+    starts = list(_blockwise(text, language.code))
     if " . " in text:
         starts = sorted({*starts, *(found.end() for found in _TOKENISED.finditer(text))})
     joins = _joins(language)
     return [start for start in starts if not _joined(text, start, joins)]
 
 
-def _pieces(text: str, code: str) -> list[str]:
-    """sentencex's sentences of the text, or of one as long that it can read: a character for each that it cannot.
+def _blockwise(text: str, code: str) -> Iterator[int]:
+    """Where sentencex has sentences begin, read block by block.
+
+    Of a block the first half is believed, and the next begins where the first sentence after it does: a quotation
+    that goes on beyond the end of a block looks as if it was never closed.
+    """
+    at = 0
+    while len(text) - at > _BLOCK:
+        block = text[at : at + _BLOCK]
+        starts = _segment(block, code)
+        half = bisect_left(starts, _BLOCK // 2)
+        yield from (at + start for start in starts[:half])
+        at += starts[half] if half < len(starts) else block.rfind(" ") + 1 or len(block)
+    yield from (at + start for start in _segment(text[at:], code))
+
+
+def _segment(text: str, code: str) -> list[int]:
+    """Where sentencex has sentences begin, in text as long that it can read: a character for each that it cannot.
 
     Its rules cut at bytes and panic within a no-break space and the like; half a surrogate pair has no bytes.
     """
@@ -80,8 +95,14 @@ def _pieces(text: str, code: str) -> list[str]:
     except BaseException as error:  # a panic of Rust is no Exception
         if type(error).__name__ != "PanicException":
             raise
-        pieces = sentencex.segment(code, _WIDE.sub("x", readable))
-    return pieces
+        readable = _WIDE.sub("x", readable)
+        pieces = sentencex.segment(code, readable)
+    starts, at = [], 0
+    for piece in pieces:
+        at = max(at, readable.find(piece, at))  # it may swallow the blank line between two
+        starts.append(at)
+        at += len(piece)
+    return starts
 
 
 def _joined(text: str, start: int, joins: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]) -> bool:

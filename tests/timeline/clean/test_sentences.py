@@ -62,11 +62,23 @@ def test_no_white_space_stops_the_reading(text: str) -> None:
     assert "".join(sentences(text)).replace(" ", "")
 
 
-@pytest.mark.parametrize(("text", "pieces"), [("rain and " * 1000, 5), ("a" * 9000, 5), ("rain and " * 200, 1)])
+@pytest.mark.parametrize(("text", "pieces"), [("rain and " * 1000, 6), ("a" * 9000, 5), ("rain and " * 200, 1)])
 def test_what_is_too_long_for_a_sentence_is_cut_at_blanks(text: str, pieces: int) -> None:
     cuts = sentences(text)
     assert len(cuts) == pieces
     assert " ".join(cuts) == text.strip() if " " in text else "".join(cuts) == text
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He left Riga.\n\nShe stayed in Kyiv. ",
+        'He said: "I left. I rode." It rained. ',
+        "He saw (she came. She ran) it. It rained. ",
+    ],
+)
+def test_a_long_text_is_cut_as_a_short_one(told: str) -> None:
+    assert sentences(told * 900) == sentences(told) * 900
 
 
 @settings(max_examples=200, deadline=None)
