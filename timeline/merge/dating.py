@@ -6,13 +6,15 @@ from dataclasses import replace
 from itertools import combinations
 
 from timeline.merge.features import span
-from timeline.values import Basis, Claim, EventDate, Extent, Figure, Interval, Mention, Moment
+from timeline.values import Basis, Claim, EventDate, Extent, Figure, Grain, Interval, Mention, Moment
 
 _SUREST = tuple(Basis)
 """Bases, the surest first."""
 
 # Only what is said of the act itself, in full or from the publication date, narrows or disputes.
 _VOTING = (Basis.EXPLICIT, Basis.RELATIVE)
+
+_WEEK = 7
 
 
 def surest(mentions: Iterable[Mention]) -> Basis:
@@ -23,11 +25,38 @@ def surest(mentions: Iterable[Mention]) -> Basis:
 def merged_date(mentions: Sequence[Mention]) -> tuple[EventDate, bool]:
     """The event's date, and whether its sources dispute it."""
     for bases in (_VOTING, (Basis.NARRATIVE,), (Basis.PUBLICATION,)):
-        voices = [mention for mention in mentions if mention.basis in bases]
+        voices = _independent([mention for mention in mentions if mention.basis in bases])
         if voices:
             date, clash = _agreed(voices)
             return date, clash and bases == _VOTING
     raise ValueError("an event needs a mention")
+
+
+def _independent(voices: Sequence[Mention]) -> list[Mention]:
+    """Without what cannot dispute a date: a copy that says the first one's "today" later, and weeks loosely said."""
+    first: dict[tuple[frozenset[str], str], Mention] = {}
+    for mention in sorted(voices, key=lambda mention: (_order(mention.date), mention.ref)):
+        if mention.basis == Basis.RELATIVE and mention.timex:
+            first.setdefault((mention.words | mention.names, mention.timex.text.casefold()), mention)
+    kept = [
+        mention
+        for mention in voices
+        if mention.basis != Basis.RELATIVE
+        or mention.timex is None
+        or mention.date == first[(mention.words | mention.names, mention.timex.text.casefold())].date
+    ]
+    days = [_days(mention.date) for mention in kept if mention.date.interval.grain <= Grain.DAY]
+    return [mention for mention in kept if not (_loose_week(mention) and _beside(_days(mention.date), days))] or kept
+
+
+def _loose_week(mention: Mention) -> bool:
+    return mention.basis == Basis.RELATIVE and mention.date.interval.grain == Grain.WEEK
+
+
+def _beside(week: tuple[int, int], days: Sequence[tuple[int, int]]) -> bool:
+    """Whether a day lies in the week before or after, and none in the week itself."""
+    gaps = [max(first - week[1], week[0] - last) for first, last in days]
+    return bool(gaps) and 0 < min(gaps) <= _WEEK
 
 
 def _agreed(voices: Sequence[Mention]) -> tuple[EventDate, bool]:

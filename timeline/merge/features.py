@@ -1,11 +1,13 @@
 """What merging compares: a mention as a unit vector of words, names and figures, and as a span of days."""
 
 import math
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from timeline.values import Basis, Interval, Mention, Merging, Ref
+from timeline.values import Basis, Interval, Mention, Merging, Moment, Ref
 
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 SAYING = "say"
 """The type of all statements: to say and to deny are one type, but not one act."""
 FAINT = frozenset({SAYING, "begin", "end", "rise", "fall"})
@@ -34,6 +36,8 @@ class Item:
     """How far outside its bounds an approximate date may lie, in days: its own length."""
     undated: bool
     """Whether the date is only that of a report."""
+    fresh: bool = False
+    """Whether it is news of its day: "today" or "on Friday", told the day before, that day or the day after."""
     stretch: bool = False
     """Whether the date is a stretch of time, "the last two weeks"."""
     numbers: frozenset[str] = frozenset()
@@ -53,12 +57,22 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     acts = (mention.acts | {mention.head}) - {""}
     first, last = span(mention.date.interval)
     days = last - first + 1
+    fresh = mention.basis == Basis.RELATIVE and days == 1 and abs(last - _anchor(mention, -OPEN)) <= 1
     stretch = mention.timex is not None and mention.timex.type == "DURATION"
     slack = days if mention.date.approximate and not stretch else 0
     undated = mention.basis == Basis.PUBLICATION
     numbers = frozenset(word for word in mention.words if word[0].isdecimal())
     telling = _prefix(rest, options)
-    return Item(mention.ref, mention, acts, rest, telling, first, last, days, slack, undated, stretch, numbers, repeats)
+    return Item(
+        mention.ref, mention, acts, rest, telling, first, last, days, slack, undated, fresh, stretch, numbers, repeats
+    )
+
+
+def _anchor(mention: Mention, unknown: int) -> int:
+    """The day that a date was resolved against."""
+    stated = mention.timex.anchor if mention.timex else None
+    found = _DAY.match(stated or "")
+    return Moment(*map(int, found.groups())).ordinal if found else unknown
 
 
 def repeated(mentions: Iterable[Mention], named: Collection[Ref]) -> list[list[Mention]]:

@@ -80,7 +80,8 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
     if a.undated:
         return options.reported + options.coarse * max(gap, 0) if gap <= options.clash_days else None
     if gap > 0:
-        return options.clash if gap <= _tolerance(a, b, options) else None
+        needed = options.again if a.fresh and b.fresh else options.clash
+        return needed if gap <= _tolerance(a, b, options) else None
     if a.days > OPEN and b.days > OPEN and not _end_alike(a, b, options):
         return None
     crowd = options.coarse * math.log10(min(a.days, b.days)) if _in_passing(a, b) else 0.0

@@ -56,6 +56,8 @@ class Merging:
     """How alike where dates overlap in part."""
     clash: float = 0.69
     """How alike where dates contradict each other by a little: only then a dispute is likelier than two events."""
+    again: float = 0.9
+    """The same where both articles tell news of their own day: copies, else the next day's news is another event."""
     reported: float = 0.6
     """How alike an undated report must be to the dated event it restates."""
     speaker: float = 0.15

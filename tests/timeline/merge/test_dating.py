@@ -1,12 +1,14 @@
 """Merged dates and disputes: what each source claims on the left, what the event says on the right."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from story import date, tell
 
 from timeline.merge.dating import claims, disputed_figures, merged_date
-from timeline.values import Basis, Figure, Moment
+from timeline.values import Basis, EventDate, Figure, Grain, Mention, Moment, Timex
 
 E, R, N, P = Basis.EXPLICIT, Basis.RELATIVE, Basis.NARRATIVE, Basis.PUBLICATION
 
@@ -110,3 +112,34 @@ def test_a_report_claims_no_date_but_its_figures_stand() -> None:
     silent = tell("c", "raid", "2017-03-09", basis=P)
     rows = claims([dated, report, silent], dated.date)
     assert [(claim.date, claim.articles) for claim in rows] == [(dated.date, ("a",)), (dated.date, ("b",))]
+
+
+def _said(article: str, words: str, when: str, expression: str) -> Mention:
+    """What an article tells with an expression relative to its own day."""
+    mention = tell(article, words, when, basis=R)
+    return replace(mention, timex=Timex("DATE", when, expression, 0, len(expression), "a rule", basis=R))
+
+
+@pytest.mark.parametrize(
+    ("other", "disputed"),
+    [
+        (("strike dock Brod", "today"), False),
+        (("strike dock Brod", "on Monday"), True),
+        (("strike dock harbour Brod", "today"), True),
+    ],
+)
+def test_a_copy_that_repeats_today_disputes_nothing(other: tuple[str, str], disputed: bool) -> None:
+    told = [_said("a", "strike dock Brod", "2018-12-28", "today"), _said("b", other[0], "2018-12-29", other[1])]
+    for order in (told, told[::-1]):
+        date_, clash = merged_date(order)
+        assert clash == disputed
+        assert date_.interval.start == Moment(2018, 12, 28)
+
+
+@pytest.mark.parametrize(("day", "disputed"), [("2018-12-24", False), ("2018-12-20", False), ("2019-01-14", True)])
+def test_a_week_loosely_said_disputes_no_day_beside_it(day: str, disputed: bool) -> None:
+    week = _said("b", "strike dock", "2018-12-17/2018-12-23", "last week")
+    week = replace(week, date=EventDate(replace(week.date.interval, grain=Grain.WEEK)))
+    date_, clash = merged_date([tell("a", "strike dock", day), week])
+    assert clash == disputed
+    assert disputed or date_.interval.start == date(day).interval.start

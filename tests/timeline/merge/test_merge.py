@@ -9,6 +9,8 @@ from story import publish, tell
 from timeline.merge import merge
 from timeline.values import Basis, Constraints, Event, Kind, Mention, Modality, Timex
 
+FRESH = Timex("DATE", "2018-12-29", "today", 0, 5, "a rule", basis=Basis.RELATIVE, anchor="2018-12-29")
+NEXT = replace(FRESH, value="2018-12-30", anchor="2018-12-30")
 STRETCH = Timex("DURATION", "P15D", "the last 15 days", 0, 16, "a rule")
 ARREST = "detain administrator group police Orle"
 
@@ -37,6 +39,17 @@ JOIN = {
         tell("b", "publish statement persecution Network", "2019-01-14", kind=Kind.STATEMENT, by="Network"),
     ),
     "the year by name, said shortly": (tell("a", "raid village", "2017"), tell("b", "raid village", "2017")),
+    "today's news and a copy of it": (
+        replace(tell("a", "deploy boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
+        replace(tell("b", "deploy boats booms Brod", "2018-12-30", basis=Basis.RELATIVE), timex=NEXT),
+    ),
+    "the day after remembers another day": (
+        replace(tell("a", "deploy boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
+        replace(
+            tell("b", "deploy boats harbour Brod", "2018-12-30", basis=Basis.RELATIVE),
+            timex=replace(NEXT, anchor="2019-01-04"),
+        ),
+    ),
     "numbers that agree": (
         tell("a", "repair 120 wells Brod", "2018-12-29"),
         tell("b", "repair wells 120 Orle", "2018-12-29"),
@@ -62,6 +75,10 @@ APART = {
     "a year and a month in passing": (
         tell("a", "spend lobby senate Brod", "2017", basis=Basis.RELATIVE),
         tell("b", "spend", "2017-05", basis=Basis.RELATIVE),
+    ),
+    "the next day's news of the like": (
+        replace(tell("a", "deploy boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
+        replace(tell("b", "deploy boats harbour Brod", "2018-12-30", basis=Basis.RELATIVE), timex=NEXT),
     ),
     "a stretch of time before and after": (
         replace(tell("a", "arrive passengers Brod", "2018-12-10/2018-12-25~"), timex=STRETCH),
