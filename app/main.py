@@ -26,7 +26,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         database = Database(chosen.database, chosen.busy_timeout)
-        app.state.store = Store(database, chosen.busy_timeout)
+        app.state.store = Store(database, chosen.busy_timeout, chosen.source_timezones)
         yield
         database.close()
 

@@ -52,7 +52,9 @@ def given_row(row: ArticleTable) -> ArticleRow:
     return ArticleRow.model_validate({**json.loads(row.given), "text": row.text})
 
 
-def corrected(row: ArticleTable, change: Mapping[str, str | None], latest: date) -> tuple[ArticleRow, Article]:
+def corrected(
+    row: ArticleTable, change: Mapping[str, str | None], latest: date, zones: Mapping[str, str] | None = None
+) -> tuple[ArticleRow, Article]:
     """A stored article with some keys changed: row and value. Raises ValidationError.
 
     What a page said of itself counts as given from then on; its publication date stays unless text or date change.
@@ -61,7 +63,7 @@ def corrected(row: ArticleTable, change: Mapping[str, str | None], latest: date)
     said = {name: getattr(value, name) for name in ("id", "text", "title", "url", "source", "author")}
     kept = {name: given.get(name) for name in ("published_at", "timezone", "language")}
     new = ArticleRow.model_validate({**said, **kept, **change})
-    understood = new.article(latest=latest)
+    understood = new.article(latest, zones)
     return new, corrections.corrected(value, understood, change.keys(), new.timezone)
 
 

@@ -7,6 +7,7 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 
 from models.faults import Fault, InputError, faults
+from models.sources import Zones
 
 MB = 1_000_000
 
@@ -22,6 +23,7 @@ class Settings(BaseSettings):
     busy_timeout: float = Field(
         default=5.0, ge=0, description="Seconds to wait for another writer before answering 503"
     )
+    source_timezones: Zones = Field(default={}, description="Source -> IANA time zone, as a JSON object")
     cors_origins: list[str] = Field(default=["*"], description="Origins whose pages may read the API, as a JSON list")
     frame_ancestors: str = Field(default="*", description="Who may frame /embed pages, as the CSP directive takes it")
 
@@ -49,5 +51,5 @@ def chosen(database: str | None = None) -> Settings:
 def _named(error: ValidationError | SettingsError) -> list[Fault]:
     """The faults under the names of the variables."""
     if isinstance(error, SettingsError):
-        return [Fault(str(error), "write lists as JSON")]
+        return [Fault(str(error), "write lists and tables as JSON")]
     return [replace(fault, field=f"DATELINE_{(fault.field or '').upper()}") for fault in faults(error)]

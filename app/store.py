@@ -5,7 +5,7 @@ import re
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -73,8 +73,10 @@ class Edit:
 class Store:
     """All timelines of one database. Raises 404 for what is not there, ConflictError and BusyError as they say."""
 
-    def __init__(self, database: Database, patience: float = 5.0) -> None:
+    def __init__(self, database: Database, patience: float = 5.0, zones: Mapping[str, str] | None = None) -> None:
         self.database = database
+        self.zones = zones or {}
+        """Time zones of sources (models.sources)."""
         self._patience = patience
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._desks: dict[int, Desk] = {}
@@ -110,7 +112,7 @@ class Store:
 
         The same `asked` again within a day gets the same answer, and does nothing.
         """
-        given = [(line, row, row.article(latest=tomorrow())) for line, row in rows]
+        given = [(line, row, row.article(tomorrow(), self.zones)) for line, row in rows]
         names = [article.id for article in distinct((line, article) for line, _, article in given)]
         results: Results = []
 

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, Self
@@ -19,9 +20,10 @@ from pydantic import (
 )
 from pydantic_core.core_schema import ValidationInfo
 
+from models.sources import zone
 from timeline.intake import Draft, Reader, admit, given, is_item, read_item, read_page
 from timeline.intake.html import LARGEST
-from timeline.values import Article, Publication
+from timeline.values import Article
 
 ID_LENGTH, LINE_LENGTH, URL_LENGTH, TEXT_LENGTH = 200, 1000, 2000, 2_000_000
 _LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
@@ -111,7 +113,7 @@ class ArticleRow(TagRow):
     source: Line | None = Field(None, description="Who published it")
     author: Line | None = None
 
-    _item: Draft | None = PrivateAttr(default=None)
+    _item: Mapping[str, Any] | None = PrivateAttr(default=None)
 
     @field_validator("html")
     @classmethod
@@ -139,37 +141,44 @@ class ArticleRow(TagRow):
     @classmethod
     def _shaped(cls, value: Any, row: ModelWrapValidatorHandler[Self]) -> Self:
         """A row, or an agency's item, known by its shape (ninjs, schema.org)."""
-        return cls._of(read_item(value, Reader())) if is_item(value) else row(value)
+        return cls._of(value) if is_item(value) else row(value)
 
     @classmethod
-    def _of(cls, item: Draft) -> Self:
+    def _of(cls, told: Mapping[str, Any]) -> Self:
+        item = read_item(told, Reader())
         url = item.url if item.url and len(item.url) <= URL_LENGTH and _is_web(item.url) else None
         title, source, author = (name and name[:LINE_LENGTH] for name in (item.title, item.source, item.author))
         said = {"id": _short(item.id), "url": url, "title": title, "source": source, "author": author}
         row = cls.model_validate({**said, "text": item.text})
-        row._item = item
+        row._item = told
         return row
 
-    def article(self, latest: date | None = None, default_timezone: str | None = None) -> Article:
+    def article(self, latest: date | None = None, zones: Mapping[str, str] | None = None) -> Article:
         """The engine's value: what the row says, and where it is silent what its page, item or text says.
 
-        `latest` is the last day that is not the future: what a page dates later is not believed.
+        `latest` is the last day that is not the future: what a page dates later is not believed. `zones` are the time
+        zones of sources (models.sources).
         """
-        reader = Reader(self.language, self.timezone, default_timezone, latest=latest)
-        draft = self._item or (read_page(self.html, self.url, reader) if self.html else Draft(self.text or ""))
+        reader = Reader(self.language, self.timezone, latest=latest)
+        draft = self._draft(reader)
         url = self.url or draft.url if draft.url is None or _is_web(draft.url) else self.url
+        if local := zone(zones or {}, self.source or draft.source, url):
+            reader = replace(reader, default_timezone=local)
+            draft = self._draft(reader)
         said = replace(
             draft,
             title=self.title or draft.title,
             source=self.source or draft.source,
             author=self.author or draft.author,
             url=url,
-            published=self._published(default_timezone) if self.published_at else draft.published,
+            published=given(self.published_at, self.timezone, local) if self.published_at else draft.published,
         )
         return admit(said, self.id or derived_id(self, url), reader, self.language)
 
-    def _published(self, default_timezone: str | None) -> Publication:
-        return given(self.published_at, self.timezone, default_timezone)
+    def _draft(self, reader: Reader) -> Draft:
+        if self._item:
+            return read_item(self._item, reader)
+        return read_page(self.html, self.url, reader) if self.html else Draft(self.text or "")
 
 
 def _is_web(address: str) -> bool:

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from models.article import LINE_LENGTH, ArticleRow, TagRow
 from models.choices import Choices
 from models.schemas import Precision
+from models.sources import Zones
 from timeline.values import Basis, Kind, Modality, Reason
 
 SLUG_LENGTH = 64
@@ -49,6 +50,7 @@ class BuildRequest(Choices):
     infer_publication: bool = Field(
         default=False, description="Date undated articles by what they and the others tell: an interval, with reasons"
     )
+    source_timezones: Zones = {}
     first: str | None = Field(default=None, alias="from", description="Only events that overlap this day or later")
     last: str | None = Field(default=None, alias="to", description="Only events that overlap this day or earlier")
     key_dates: int | None = Field(default=None, ge=1, le=1000, description="Only the N most important days, one each")

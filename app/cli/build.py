@@ -27,6 +27,10 @@ def build(
     ] = False,
     period: Periods = None,
     date_order: Order = None,
+    sources: Annotated[
+        list[str] | None,
+        typer.Option("--source-timezone", metavar="NAME=ZONE", help="Where a source writes, as NAME=Europe/Riga"),
+    ] = None,
 ) -> None:
     """Build one timeline from articles and print it.
 
@@ -36,7 +40,7 @@ def build(
     JSONL input has "text" instead of "file".
     Example: dateline build articles/ --from 2018-12 --to 2019-01-31 > timeline.json
     """
-    from app.cli.source import articles
+    from app.cli.source import articles, zones
     from app.selection import select, span
     from timeline.export import timeline_json
     from timeline.pipeline import assemble, inferred, tell
@@ -46,6 +50,7 @@ def build(
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--from/--to") from None
     chosen = options(period, date_order)
-    given = inferred(articles(source)) if infer else articles(source)
+    found = articles(source, zones(sources or ()))
+    given = inferred(found) if infer else found
     told = [tell(article, chosen) for article in steps("Reading", given)]
     put(timeline_json(select(assemble(title, told), days, count)), indent=1)

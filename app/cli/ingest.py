@@ -17,6 +17,10 @@ def ingest(
     database: Annotated[
         str | None, typer.Option(metavar="FILE", help="SQLite file [default: DATELINE_DATABASE, else dateline.db]")
     ] = None,
+    sources: Annotated[
+        list[str] | None,
+        typer.Option("--source-timezone", metavar="NAME=ZONE", help="Where a source writes, as NAME=Europe/Riga"),
+    ] = None,
 ) -> None:
     """Put articles into a stored timeline; safe to run twice.
 
@@ -26,13 +30,14 @@ def ingest(
     """
     from collections import Counter
 
-    from app.cli.source import rows
+    from app.cli.source import rows, zones
     from app.database import Database
     from app.settings import chosen
     from app.store import Store
 
     given = rows(source)
-    store = Store(Database(chosen(database).database))
+    local = zones(sources or ())
+    store = Store(Database(chosen(database).database), zones=local)
     try:
         store.ensure(timeline, title or timeline)
         batches = [given[start : start + BATCH] for start in range(0, len(given), BATCH)]

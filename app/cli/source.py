@@ -2,13 +2,15 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.clock import tomorrow
+from app.settings import chosen
 from models.article import ArticleRow
 from models.faults import Fault, InputError
 from models.rows import article_rows, decoded, distinct, numbered, objects
+from models.sources import checked
 from timeline.intake.charset import decode
 from timeline.values import Article
 
@@ -31,9 +33,22 @@ def rows(source: str) -> Rows:
     return article_rows(_lines(path))
 
 
-def articles(source: str) -> list[Article]:
-    """The articles of a file, a folder or `-`, each once. Raises InputError."""
-    return distinct((line, row.article(latest=tomorrow())) for line, row in rows(source))
+def articles(source: str, zones: Mapping[str, str] | None = None) -> list[Article]:
+    """The articles of a file, a folder or `-`, each once; `zones` as in models.sources. Raises InputError."""
+    return distinct((line, row.article(tomorrow(), zones)) for line, row in rows(source))
+
+
+def zones(given: Sequence[str]) -> dict[str, str]:
+    """The table of `NAME=ZONE` options, over that of the environment. Raises InputError naming the option."""
+    pairs = [option.rpartition("=") for option in given]
+    if any(not name or not zone for name, _, zone in pairs):
+        raise InputError(Fault("not NAME=ZONE", 'write "Harbour Post=Europe/Riga"', "--source-timezone"))
+    try:
+        named = checked({name: zone for name, _, zone in pairs})
+    except ValueError as error:
+        what, _, remedy = str(error).rpartition("; ")
+        raise InputError(Fault(what, remedy, "--source-timezone")) from None
+    return {**chosen().source_timezones, **named}
 
 
 def _folder(folder: Path) -> Iterator[tuple[int, ArticleRow]]:

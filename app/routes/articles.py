@@ -109,7 +109,7 @@ def change(slug: Slug, article_id: str, body: ArticleChange, store: TheStore) ->
 
     def changed(row: ArticleTable) -> tuple[ArticleRow, Article]:
         try:
-            new, value = records.corrected(row, body.model_dump(exclude_unset=True), tomorrow())
+            new, value = records.corrected(row, body.model_dump(exclude_unset=True), tomorrow(), store.zones)
         except ValidationError as error:
             raise InputError(*faults(error)) from None
         entry.update(article_json(value))

@@ -28,7 +28,8 @@ def build_timeline(body: BuildRequest, request: Request) -> Response:
     """One timeline of the articles given."""
     few(request, body.articles)
     overlapping = days(body.first, body.last)
-    articles = distinct((None, row.article(latest=tomorrow())) for row in body.articles)
+    zones = {**request.app.state.settings.source_timezones, **body.source_timezones}
+    articles = distinct((None, row.article(tomorrow(), zones)) for row in body.articles)
     articles = inferred(articles) if body.infer_publication else articles
     timeline = build(articles, body.options(), body.title)
     return answer(timeline_json(select(timeline, overlapping, body.key_dates)))

@@ -6,6 +6,9 @@ import pytest
 from starlette.testclient import TestClient
 
 from app import readings
+from app.main import create_app
+from app.settings import Settings
+from models.sources import checked
 from tests.timeline.intake.pages import ld, page
 
 ARTICLES = "/v1/timelines/bridge/articles"
@@ -102,3 +105,19 @@ def test_inference_is_asked_for(client: TestClient) -> None:
     assert (silent["published_at"], silent["published_basis"]) == (None, "unknown")
     assert (asked["published_at"], asked["published_basis"]) == ("2019-01-01/2019-12-31", "inferred")
     assert asked["published_evidence"] == ["copyright 2019"]
+
+
+def test_the_time_zone_of_a_source(settings: Settings) -> None:
+    row = {"id": "a", "source": "Harbour Post", "text": "It opened today.", "published_at": "2019-01-14T22:30:00Z"}
+    zones = {"Harbour Post": "Europe/Riga"}
+    with TestClient(create_app(settings.model_copy(update={"source_timezones": checked(zones)}))) as client:
+        client.post("/v1/timelines", json={"slug": "bridge", "title": "The bridge"})
+        client.post(ARTICLES, json=row)
+        assert client.get(f"{ARTICLES}/a").json()["published_at"] == "2019-01-15T00:30:00+02:00"
+        entry = client.patch(f"{ARTICLES}/a", json={"source": "The Meridian"}).json()
+        assert entry["published_at"] == "2019-01-14T22:30:00+00:00"
+        built = client.post("/v1/build", json={"articles": [row], "source_timezones": {"Harbour Post": "Asia/Tokyo"}})
+        assert built.json()["articles"][0]["published_at"] == "2019-01-15T07:30:00+09:00"
+        wrong = client.post("/v1/build", json={"articles": [row], "source_timezones": {"Harbour Post": "Riga"}})
+        assert wrong.status_code == 422
+        assert wrong.json()["errors"][0]["field"] == "source_timezones"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.cli.source import articles
+from app.cli.source import articles, zones
 from app.clock import tomorrow
 from models.faults import InputError
 from tests.timeline.intake.pages import ld, page
@@ -85,3 +85,16 @@ def test_a_page_from_the_future_is_not_believed(tmp_path: Path) -> None:
     (article,) = articles(folder(tmp_path, a_html=page(ld(datePublished=later.isoformat()))))
     assert article.published.interval is None
     assert tomorrow() < later
+
+
+def test_the_time_zone_of_a_source(tmp_path: Path) -> None:
+    row = {"id": "a", "source": "Harbour Post", "text": "It opened today.", "published_at": "2019-01-14T22:30:00Z"}
+    there = folder(tmp_path, a_json=json.dumps(row))
+    (found,) = articles(there, zones(["Harbour Post=Europe/Riga"]))
+    assert found.published.stated == "2019-01-15T00:30:00+02:00"
+
+
+@pytest.mark.parametrize("wrong", ["Harbour Post", "=Europe/Riga", "Harbour Post=", "Harbour Post=Europe/Rigga"])
+def test_a_time_zone_that_is_none_names_the_option(wrong: str) -> None:
+    with pytest.raises(InputError, match="--source-timezone"):
+        zones([wrong])
