@@ -97,7 +97,7 @@ def _read(
             relation=context.relations.get(last),
             opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
             modifies=last in context.determiners or last.endswith(context.possessive),
-            reporting=not context.reporting.isdisjoint(words),
+            reporting=_reporting(words, context),
             done=_done(words, context),
         )
 
@@ -173,6 +173,17 @@ def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context
         words = text[max(sentence.start, start - _WINDOW) : start].split()
         before = _verb(words[::-1], context, backwards=True)
     return before or _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+
+
+def _reporting(words: list[str], context: Context) -> bool:
+    """Whether the verb nearest before is one of saying: "said on Monday"; not "said they came on Monday"."""
+    for word in reversed(words):
+        bare = word.strip(_PUNCTUATION)
+        if bare in context.reporting:
+            return True
+        if context.verbs.get(bare) == "past":
+            return False
+    return False
 
 
 def _done(words: list[str], context: Context) -> bool:

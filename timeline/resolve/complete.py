@@ -15,7 +15,7 @@ from timeline.resolve.calendar import (
 )  # fmt: skip
 from timeline.resolve.figures import either, in_order
 from timeline.resolve.placed import Placed, dated, undated
-from timeline.resolve.story import Story
+from timeline.resolve.story import CHAIN, Story
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
@@ -95,13 +95,7 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     if last is None or last.year is None:
         return None
     if story.published is not None:
-        told_of = (
-            last.year <= story.published.year - 2
-            and story.last_opens
-            and story.last_explicit
-            and grain(last) <= Grain.YEAR
-        )
-        if not told_of or not story.near(story.last_at, _REACH) or spot.tense == "future":
+        if not _told_of(last, story, story.published) or spot.tense == "future":
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None
@@ -114,6 +108,18 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     if said and known and said - known >= 11:
         return year - 1
     return year
+
+
+def _told_of(last: Fields, story: Story, now: Moment) -> bool:
+    """Whether the text goes on telling of the year of the date last said in full at a sentence's start.
+
+    After a day or a month of that year for longer than after the bare year, which may be background.
+    """
+    if not story.telling or last.year is None or grain(last) > Grain.YEAR:
+        return False
+    if grain(last) <= Grain.MONTH:
+        return last.year < now.year and story.near(story.last_at, CHAIN)
+    return last.year <= now.year - 2 and story.near(story.last_at, _REACH)
 
 
 def _opening_month(fields: Fields) -> int | None:

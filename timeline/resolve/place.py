@@ -54,10 +54,9 @@ def place(spot: Spot, story: Story) -> Placed:
     if _spans_quarters(spot.expression):
         story.lasted()
     elif fields is not None and placed.interval is not None:
-        explicit = placed.basis is Basis.EXPLICIT
         story.establish(
             fields,
-            explicit=explicit,
+            placed.basis,
             anchors=_anchors(spot, placed, story),
             compares=_compares(spot.expression),
             opens=spot.opens,

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from timeline.resolve.calendar import first_day, grain
-from timeline.values import Fields, Grain, Moment
+from timeline.values import Basis, Fields, Grain, Moment
+
+CHAIN = 4  # sentences for which a date said in full carries on to those after it
 
 
 @dataclass(slots=True)
@@ -13,7 +15,8 @@ class Story:
     `published` is the first day of the publication interval, `day_first` the order of day and month in figures, None
     if nothing tells it. `last` is the date last established, `day` the last of day precision, `quarter` the last
     business quarter, `discussed` that quarter or the year that comparisons are about; each but `quarter` with the
-    number of the sentence that gave it.
+    number of the sentence that gave it. `telling` says that `last` belongs to a tale which a date said in full opened
+    ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present.
     """
 
     published: Moment | None
@@ -21,15 +24,15 @@ class Story:
     sentence: int = 0
     last: Fields | None = None
     last_at: int = -99
-    last_explicit: bool = False
     last_opens: bool = False
+    telling: bool = False
     day: Fields | None = None
     day_at: int = -99
     quarter: Fields | None = None
     discussed: Fields | None = None
     discussed_at: int = -99
 
-    def establish(self, fields: Fields, *, explicit: bool, anchors: bool, compares: bool, opens: bool) -> None:
+    def establish(self, fields: Fields, basis: Basis, *, anchors: bool, compares: bool, opens: bool) -> None:
         """A date has been placed; `anchors` says whether later ones may hang on it.
 
         One that only `compares` ("a year earlier") leaves the story where it is.
@@ -42,7 +45,9 @@ class Story:
             self.discussed_at = self.sentence
         if compares or not anchors or fields.year is None or fields.fiscal:
             return
-        self.last, self.last_at, self.last_explicit, self.last_opens = fields, self.sentence, explicit, opens
+        goes_on = self.telling and self.near(self.last_at, CHAIN)
+        self.telling = goes_on or opens if basis is Basis.EXPLICIT else goes_on and basis is Basis.NARRATIVE
+        self.last, self.last_at, self.last_opens = fields, self.sentence, opens
         if unit <= Grain.DAY:
             self.day, self.day_at = fields, self.sentence
 
@@ -60,8 +65,7 @@ class Story:
         """Whether it is telling of another year than the publication's: one just said in full at a sentence's start."""
         if self.published is None or self.last is None or self.last.year is None:
             return True
-        opened = self.last_opens and self.last_explicit and self.near(self.last_at, 1)
-        return self.last.year == self.published.year or opened
+        return self.last.year == self.published.year or (self.telling and self.near(self.last_at, 1))
 
     @property
     def anchor_day(self) -> Moment | None:

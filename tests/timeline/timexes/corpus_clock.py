@@ -12,6 +12,7 @@ ROWS = [
     (A, "It began at [9 a.m. (0900 GMT) Monday].", "2019-01-14T09:00", "2019-01-14T09:00:00..2019-01-14T09:00:59", "clock-on-a-day"),
     (A, "It began at [6:45 in the evening].", "2019-01-15T18:45", "2019-01-15T18:45:00..2019-01-15T18:45:59", "hour-in-the"),
     (A, "They fled on [the morning of Saturday, January 5, 2019].", "2019-01-05TMO", "2019-01-05T06:00:00..2019-01-05T11:59:59", "part-of-weekday"),
+    (A, "A witness said men came on 2 January. [The next morning] they left.", "2019-01-03TMO", "2019-01-03T06:00:00..2019-01-03T11:59:59", "next-part"),
     (A, "They fled in [the small hours of Sunday].", "2019-01-13", "2019-01-13", "part-of-weekday"),
     (A, "It began at [10 p.m. Monday].", "2019-01-14T22:00", "2019-01-14T22:00:00..2019-01-14T22:00:59", "clock-on-a-day"),
     (A, "It began at [noon on January 14].", "2019-01-14T12:00", "2019-01-14T12:00:00..2019-01-14T12:00:59", "clock-on-a-day"),
