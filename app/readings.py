@@ -1,29 +1,86 @@
-"""What texts were read as, kept for the next correction of their date: an unchanged text is not read again."""
+"""What texts were read as, kept with the article: an unchanged text is not read again, nor after a restart."""
 
-from functools import lru_cache
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, get_args
 
+import timeline
+from models.tables import ArticleTable
 from timeline.pipeline import Reading, Told, read, tell
-from timeline.values import Article, Options, Status
+from timeline.values import Article, Document, Expression, Grain, Options, Relation, Role, Sentence, Spot
 
-KEPT = 2048
-"""Texts, about 20 kB each with what was found in them."""
-
-
-def told(article: Article, options: Options) -> Told:
-    """What an article tells, by what its text was read as before if it has been read."""
-    return tell(article, options, _reading(article.text, article.title, article.language, article.status))
+_READERS = ("sentencex",)
+"""Libraries that what is read depends on."""
+_KINDS: Mapping[str, Any] = {
+    kind.__name__: kind for kind in (*get_args(Expression), Spot, Sentence, Grain, Role, Relation)
+}
 
 
-def reading(article: Article) -> Reading:
-    """What the text of an article says, as kept; `told` and this read it once."""
-    return _reading(article.text, article.title, article.language, article.status)
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A reading and the JSON it is kept as; `fresh` if the text had to be read for it."""
+
+    reading: Reading
+    json: str
+    fresh: bool
 
 
-def forget() -> None:
-    """Keep no text: what is purged must not stay in memory."""
-    _reading.cache_clear()
+def reading(article: Article, row: ArticleTable | None = None) -> Kept:
+    """What the text of an article says: as `row` keeps it if this engine read that text, else by reading."""
+    key = _key(article)
+    kept = json.loads(row.reading) if row and row.reading else {}
+    if row and kept.get("key") == key:
+        sentences, spots = _decoded(kept["sentences"]), _decoded(kept["spots"])
+        return Kept(Reading(Document(article, sentences), spots), row.reading, fresh=False)
+    found = read(article)
+    said = {"key": key, "sentences": _encoded(found.document.sentences), "spots": _encoded(found.spots)}
+    return Kept(found, json.dumps(said, ensure_ascii=False, separators=(",", ":")), fresh=True)
 
 
-@lru_cache(maxsize=KEPT)
-def _reading(text: str, title: str | None, language: str | None, status: Status) -> Reading:
-    return read(Article("", text, title, language=language, status=status))
+def told(article: Article, options: Options, row: ArticleTable | None = None) -> tuple[Told, Kept]:
+    """What an article tells, by what its text was read as before where that is kept."""
+    kept = reading(article, row)
+    return tell(article, options, kept.reading), kept
+
+
+def _key(article: Article) -> str:
+    said = (engine(), article.text, article.title, article.language, article.status)
+    return hashlib.blake2b(repr(said).encode("utf-8", "replace"), digest_size=12).hexdigest()
+
+
+@cache
+def engine() -> str:
+    """The version of what reads: its own source, so that no rule changes without it."""
+    root = Path(timeline.__file__).parent
+    parts = [path.relative_to(root).as_posix().encode() + path.read_bytes() for path in sorted(root.rglob("*.py"))]
+    return hashlib.blake2b(b"\0".join([*parts, *(version(name).encode() for name in _READERS)])).hexdigest()
+
+
+def _encoded(value: Any) -> Any:
+    """JSON of values: `{"Near": {"target": {"Grain": 12}, "step": -1}}`, what is as by default left out."""
+    match value:
+        case Enum():
+            return {type(value).__name__: value.value}
+        case tuple():
+            return [_encoded(one) for one in value]
+        case _ if is_dataclass(value):
+            said = ((field, getattr(value, field.name)) for field in fields(value))
+            return {type(value).__name__: {field.name: _encoded(one) for field, one in said if one != field.default}}
+        case _:
+            return value
+
+
+def _decoded(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(map(_decoded, value))
+    if not isinstance(value, dict):
+        return value
+    ((name, said),) = value.items()
+    kind = _KINDS[name]
+    return kind(**{key: _decoded(one) for key, one in said.items()}) if isinstance(said, dict) else kind(said)

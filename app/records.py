@@ -24,8 +24,8 @@ Row = dict[str, Any]
 _articles = TypeAdapter(Article)
 
 
-def article_row(row: ArticleRow, article: Article, timeline: int) -> Row:
-    """An article as given (`row`) and as understood."""
+def article_row(row: ArticleRow, article: Article, reading: str, timeline: int) -> Row:
+    """An article as given (`row`), as understood and as read (app.readings)."""
     return {
         "timeline_id": timeline,
         "id": article.id,
@@ -34,6 +34,7 @@ def article_row(row: ArticleRow, article: Article, timeline: int) -> Row:
         "digest": digest(row),
         "value": _articles.dump_json(replace(article, text="")).decode(),
         "body": dumped(article_json(article)).decode(),
+        "reading": reading,
     }
 
 

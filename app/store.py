@@ -7,7 +7,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import delete, insert, update
 from sqlmodel import Session, col, select
@@ -48,6 +48,8 @@ OPTIONS = Options()
 
 Put = tuple[ArticleRow, Article]
 """A row and what was understood of it."""
+Part = tuple[Told, readings.Kept]
+"""What an article tells, and the reading that rests on."""
 Results = Sequence[tuple[str, str]]
 """What became of articles handed in: `(id, "added", "updated" or "unchanged")`, in their order."""
 
@@ -64,10 +66,20 @@ class Asked:
 class Edit:
     """What is to become of a timeline's articles."""
 
-    put: Sequence[tuple[ArticleRow, Article]] = ()
+    put: Sequence[Put] = ()
+    before: Mapping[str, ArticleTable] = field(default_factory=dict)
+    """What is stored of them, by id."""
     drop: Sequence[str] = ()
     reply: tuple[Asked, Results] | None = None
     """What to answer when the same request comes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """What is to be mended in a stored timeline since the engine has changed: its events, its articles' readings."""
+
+    changes: Changes
+    readings: Mapping[str, str]
 
 
 class Store:
@@ -133,7 +145,7 @@ class Store:
                     fresh.update(_together(before, (row, value), line))
             fresh = {name: put for name, put in fresh.items() if name not in known or put[1] != article(known[name])}
             results = [(name, became(name, fresh, known)) for name in names]
-            return Edit(put=list(fresh.values()), reply=(asked, results) if asked else None)
+            return Edit(list(fresh.values()), known, reply=(asked, results) if asked else None)
 
         self._edit(slug, plan)
         return results
@@ -142,7 +154,8 @@ class Store:
         """Change one article; the timeline follows."""
 
         def plan(session: Session, timeline: TimelineTable) -> Edit:
-            return Edit(put=[change(one(session, timeline, name))])
+            row = one(session, timeline, name)
+            return Edit([change(row)], {name: row})
 
         self._edit(slug, plan)
 
@@ -161,15 +174,15 @@ class Store:
                 with self.database.reading() as session:
                     timeline = found(session, slug)
                     edit = plan(session, timeline)
-                    told = [readings.told(article, OPTIONS) for _, article in edit.put]
-                    if not (told or edit.drop or edit.reply):
+                    if not (edit.put or edit.drop or edit.reply):
                         return
+                    parts = [readings.told(article, OPTIONS, edit.before.get(article.id)) for _, article in edit.put]
                     desk, late = self._desk(session, timeline)
-                if self._written(slug, edit, told, desk, late):
+                if self._written(slug, edit, parts, desk, late):
                     return
         raise BusyError
 
-    def _written(self, slug: str, edit: Edit, told: Sequence[Told], desk: Desk, late: Changes | None) -> bool:
+    def _written(self, slug: str, edit: Edit, parts: Sequence[Part], desk: Desk, late: Late | None) -> bool:
         """Whether the change was written; False if another process changed the timeline meanwhile."""
         with self.database.writing() as session:
             timeline = found(session, slug)
@@ -178,9 +191,10 @@ class Store:
             if timeline.version != desk.version:
                 return False
             if late:
-                _write_events(session, ours, desk, late)
-            changes = desk.change(told, edit.drop)
-            _write_articles(session, ours, edit, told)
+                _write_readings(session, ours, late.readings)
+                _write_events(session, ours, desk, late.changes)
+            changes = desk.change([told for told, _ in parts], edit.drop)
+            _write_articles(session, ours, edit, parts)
             _write_events(session, ours, desk, changes)
             if edit.reply:
                 _write_reply(session, ours, *edit.reply)
@@ -192,7 +206,7 @@ class Store:
             self._desks.pop(next(iter(self._desks)))
         return True
 
-    def _desk(self, session: Session, timeline: TimelineTable) -> tuple[Desk, Changes | None]:
+    def _desk(self, session: Session, timeline: TimelineTable) -> tuple[Desk, Late | None]:
         """The desk of a timeline as it is stored, and what is to be mended since the engine has changed."""
         ours = number(timeline)
         desk = self._desks.get(ours)
@@ -201,9 +215,11 @@ class Store:
         spent = session.exec(select(RedirectTable.id).where(RedirectTable.timeline_id == ours)).all()
         desk = Desk(timeline.version, spent)
         articles = session.exec(select(ArticleTable).where(ArticleTable.timeline_id == ours))
+        parts = [readings.told(article(row), OPTIONS, row) for row in articles]
         known = session.exec(select(EventTable.id, EventTable.refs).where(EventTable.timeline_id == ours))
         ids = {name: refs(given) for name, given in known}
-        return desk, desk.load((readings.told(article(row), OPTIONS) for row in articles), ids)
+        fresh = {told.article.id: kept.json for told, kept in parts if kept.fresh}
+        return desk, Late(desk.load((told for told, _ in parts), ids), fresh)
 
     @contextmanager
     def _turn(self, slug: str) -> Iterator[None]:
@@ -281,13 +297,23 @@ def _write_reply(session: Session, timeline: int, asked: Asked, results: Results
     session.add(row)
 
 
-def _write_articles(session: Session, timeline: int, edit: Edit, told: Sequence[Told]) -> None:
+def _write_articles(session: Session, timeline: int, edit: Edit, parts: Sequence[Part]) -> None:
     out = [*edit.drop, *(article.id for _, article in edit.put)]
     for chunk in _chunks(out):
         ours = col(ArticleTable.timeline_id) == timeline
         session.execute(delete(ArticleTable).where(ours, col(ArticleTable.id).in_(chunk)))
-    _insert(session, ArticleTable, [article_row(row, article, timeline) for row, article in edit.put])
-    _insert(session, UnplacedTable, [row for part in told for row in unplaced_rows(part, timeline)])
+    rows = [row for row, _ in edit.put]
+    stored = [
+        article_row(row, told.article, kept.json, timeline) for row, (told, kept) in zip(rows, parts, strict=True)
+    ]
+    _insert(session, ArticleTable, stored)
+    _insert(session, UnplacedTable, [row for told, _ in parts for row in unplaced_rows(told, timeline)])
+
+
+def _write_readings(session: Session, timeline: int, fresh: Mapping[str, str]) -> None:
+    for name, reading in fresh.items():
+        one = (col(ArticleTable.timeline_id) == timeline, col(ArticleTable.id) == name)
+        session.execute(update(ArticleTable).where(*one).values(reading=reading))
 
 
 def _write_events(session: Session, timeline: int, desk: Desk, changes: Changes) -> None:

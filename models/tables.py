@@ -33,7 +33,7 @@ class ArticleTable(OfTimeline, table=True):
     """An article. `text` is what offsets count in.
 
     `given` is the row handed in, as JSON without text and page, and `digest` of all of it; `value` is the engine's
-    Article as JSON without text; `body` the entry in lists.
+    Article as JSON without text; `body` the entry in lists; `reading` what its text was read as (app.readings).
     """
 
     __tablename__ = "article"
@@ -44,6 +44,7 @@ class ArticleTable(OfTimeline, table=True):
     digest: str
     value: str
     body: str
+    reading: str = ""
 
 
 class EventTable(OfTimeline, table=True):

@@ -14,7 +14,7 @@ from app.answers import address, answer, dumped, page, read
 from app.clock import tomorrow
 from app.limits import few
 from app.problems import missing
-from app.readings import forget, told
+from app.readings import told
 from app.store import OPTIONS, Asked
 from models.article import ArticleRow
 from models.faults import InputError, faults
@@ -96,7 +96,7 @@ def article(request: Request, session: TheSession, timeline: TheNumber, article_
     if row is None:
         raise missing("article of this id in the timeline", "see its list of articles")
     value = records.article(row)
-    timexes = [timex_row(timex) for timex in told(value, OPTIONS).timexes if timex.field == "text"]
+    timexes = [timex_row(timex) for timex in told(value, OPTIONS, row)[0].timexes if timex.field == "text"]
     zone = json.loads(row.given).get("timezone")
     said = {"text": row.text, "timezone": zone, "author": value.author, "timexes": timexes}
     return read(request, dumped({**json.loads(row.body), **said, "published_evidence": list(value.published.evidence)}))
@@ -130,5 +130,4 @@ def remove(
     store.remove(slug, article_id)
     if purge:
         store.database.forget()
-        forget()
     return Response(status_code=204)

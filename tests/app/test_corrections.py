@@ -1,6 +1,7 @@
 """Corrections and later versions over HTTP: the timeline follows, the text is not read again, the change is kept."""
 
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from starlette.testclient import TestClient
@@ -27,17 +28,36 @@ def monday(client: TestClient, name: str) -> dict[str, Any]:
     return next(timex for timex in timexes if timex["text"] == "Monday")
 
 
-def test_another_date_without_another_reading(bridge: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    readings.forget()
-    bridge.post(ARTICLES, json={"id": "a", "text": TEXT, "published_at": "2019-01-15"})
-    assert monday(bridge, "a")["value"] == "2019-01-14"
+def test_another_date_without_another_reading(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    with TestClient(create_app(settings)) as client:
+        client.post("/v1/timelines", json={"slug": "bridge", "title": "The bridge"})
+        client.post(ARTICLES, json={"id": "a", "text": TEXT, "published_at": "2019-01-15"})
+        client.post(ARTICLES, json={"id": "b", "text": TEXT, "published_at": "2019-01-15"})
+        assert monday(client, "a")["value"] == "2019-01-14"
     monkeypatch.setattr("app.readings.read", lambda article: pytest.fail(f"{article.text!r} is read again"))
-    bridge.patch(f"{ARTICLES}/a", json={"published_at": "2019-03-06"})
-    assert monday(bridge, "a")["value"] == "2019-03-04"
-    stored = bridge.get(f"{ARTICLES}/a").json()
-    assert stored["published_evidence"] == ["corrected from 2019-01-15 (given)"]
-    events = bridge.get("/v1/timelines/bridge/events").json()["items"]
-    assert [event["date"]["earliest"] for event in events if event["evidence"][0]["timex"]] == ["2019-03-04"]
+    with TestClient(create_app(settings)) as client:  # nor after a restart
+        client.patch(f"{ARTICLES}/a", json={"published_at": "2019-03-06"})
+        assert monday(client, "a")["value"] == "2019-03-04"
+        stored = client.get(f"{ARTICLES}/a").json()
+        assert stored["published_evidence"] == ["corrected from 2019-01-15 (given)"]
+        events = client.get("/v1/timelines/bridge/events?from=2019-03").json()["items"]
+        assert [event["date"]["earliest"] for event in events if event["evidence"][0]["timex"]] == ["2019-03-04"]
+
+
+def test_another_engine_reads_once_again(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    with TestClient(create_app(settings)) as client:
+        client.post("/v1/timelines", json={"slug": "bridge", "title": "The bridge"})
+        client.post(
+            ARTICLES, json=[{"id": name, "text": f"{TEXT} {name}.", "published_at": "2019-01-15"} for name in "ab"]
+        )
+    read = Mock(side_effect=readings.read)
+    monkeypatch.setattr("app.readings.read", read)
+    monkeypatch.setattr("app.readings.engine", lambda: "another")
+    for _ in range(2):
+        with TestClient(create_app(settings)) as client:
+            client.patch(f"{ARTICLES}/a", json={"author": str(read.call_count)})
+    assert sorted({call.args[0].id for call in read.call_args_list}) == ["a", "b"]
+    assert read.call_count == 3  # b once, a once for the timeline and once for its correction
 
 
 def test_another_time_zone(bridge: TestClient) -> None:
