@@ -17,6 +17,7 @@ COMMANDS = {
     "fuzz": "random text, for so many minutes",
     "html": "publication dates of web pages, beside htmldate",
     "likeness": "which sentences tell the same event",
+    "signals": "which reports are merged, with each signal left out",
     "merging_cost": "what one article more costs",
 }
 

@@ -14,6 +14,8 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
     needed = _by_date(a, b, options)
     if needed is None or not (_same_sort(a.mention, b.mention) and _distinct_places(a.mention, b.mention)):
         return None
+    if any(item.terse and item.mention.basis == Basis.RELATIVE for item in (a, b)):
+        needed += options.brief
     if a.mention.article == b.mention.article:
         needed += _in_one_article(a, b, options)
     if a.mention.kind == b.mention.kind == Kind.STATEMENT and _other_speaker(a.mention, b.mention):

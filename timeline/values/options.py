@@ -66,6 +66,8 @@ class Merging:
     """Added for each step of ten between the lengths of two dates: a year holds many events, a day few."""
     passing: float = 0.2
     """Added where the wider date is a stretch of time ("the last two weeks"), which holds much else."""
+    brief: float = 0.05
+    """Added where one says little and its date leans on its article ("it spent in May", "today's death")."""
     lasting: float = 0.2
     """Added where one lasted and the other happened at some time within: rather an act of a process than the same."""
     context: float = 0.8
