@@ -12,6 +12,7 @@ SAYING = "say"
 """The type of all statements: to say and to deny are one type, but not one act."""
 FAINT = frozenset({SAYING, "begin", "end", "rise", "fall"})
 """Types of acts so common that sharing one says little."""
+_TERSE = 3
 OPEN = 10**8
 """Stands for the day of an open side, in days."""
 
@@ -38,6 +39,8 @@ class Item:
     """Whether the date is only that of a report."""
     fresh: bool = False
     """Whether it is news of its day: "today" or "on Friday", told the day before, that day or the day after."""
+    leans: bool = False
+    """Whether it says little and its date leans on its article: "it spent in May"."""
     stretch: bool = False
     """Whether the date is a stretch of time, "the last two weeks"."""
     numbers: frozenset[str] = frozenset()
@@ -48,7 +51,7 @@ class Item:
     @property
     def terse(self) -> bool:
         """Whether there is too little beside the act to compare."""
-        return len(self.rest) < 3
+        return len(self.rest) < _TERSE
 
 
 def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) -> Item:
@@ -58,13 +61,28 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     first, last = span(mention.date.interval)
     days = last - first + 1
     fresh = mention.basis == Basis.RELATIVE and days == 1 and abs(last - _anchor(mention, -OPEN)) <= 1
+    leans = len(rest) < _TERSE and mention.basis == Basis.RELATIVE
     stretch = mention.timex is not None and mention.timex.type == "DURATION"
     slack = days if mention.date.approximate and not stretch else 0
     undated = mention.basis == Basis.PUBLICATION
     numbers = frozenset(word for word in mention.words if word[0].isdecimal())
     telling = _prefix(rest, options)
     return Item(
-        mention.ref, mention, acts, rest, telling, first, last, days, slack, undated, fresh, stretch, numbers, repeats
+        mention.ref,
+        mention,
+        acts,
+        rest,
+        telling,
+        first,
+        last,
+        days,
+        slack,
+        undated,
+        fresh,
+        leans,
+        stretch,
+        numbers,
+        repeats,
     )
 
 

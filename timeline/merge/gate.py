@@ -14,7 +14,7 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
     needed = _by_date(a, b, options)
     if needed is None or not (_same_sort(a.mention, b.mention) and _distinct_places(a.mention, b.mention)):
         return None
-    if any(item.terse and item.mention.basis == Basis.RELATIVE for item in (a, b)):
+    if a.leans or b.leans:
         needed += options.brief
     if a.mention.article == b.mention.article:
         needed += _in_one_article(a, b, options)
@@ -86,13 +86,15 @@ def _by_date(a: Item, b: Item, options: Merging) -> float | None:
         return needed if gap <= _tolerance(a, b, options) else None
     if a.days > OPEN and b.days > OPEN and not _end_alike(a, b, options):
         return None
-    crowd = options.coarse * math.log10(min(a.days, b.days)) if _in_passing(a, b) else 0.0
+    shorter = min(a.days, b.days)
+    crowd = options.coarse * math.log10(shorter) if shorter > 1 and _in_passing(a, b) else 0.0
     if a.first == b.first and a.last == b.last:
         return options.same + crowd
     steps = abs(math.log10(a.days / b.days))
     nested = (a.first <= b.first and b.last <= a.last) or (b.first <= a.first and a.last <= b.last)
     lasting = options.lasting if a.mention.date.extent != b.mention.date.extent else 0.0
-    passing = options.passing if max((a, b), key=lambda item: (item.days, item.ref)).stretch else 0.0
+    wide = (a.stretch and a.days >= b.days) or (b.stretch and b.days >= a.days)
+    passing = options.passing if wide else 0.0
     return (options.inside if nested else options.overlap) + options.coarse * steps + crowd + lasting + passing
 
 
