@@ -58,6 +58,9 @@ ROWS = [
     (None, "They fled during [the World Cup].", "XXXX", "no-publication-date", "named-edition"),
     (A, "It has stood since [the Cold War].", "1947-03-12/1991-12-26", "1947-03-12..2019-01-15", "named-period"),
     (A, "They won [the 2014 World Cup].", "2014-06-12/2014-07-13", "2014-06-12..2014-07-13", "named-edition-of"),
+    (A, "It shut [the day] after the vote.", "XXXX-XX-XX", "vague", "beside-an-event"),
+    (A, "He fell ill in [the weeks] before his arrest.", "XXXX-WXX", "vague", "beside-an-event"),
+    (A, "It shut [two days] before the election.", "P2D", "duration", "duration"),
     (A, "It rained [late last weekend].", "2019-W02-WE", "2019-01-13", "part-of-near"),
 ]  # fmt: skip
 NONE = [
@@ -69,5 +72,6 @@ NONE = [
     "Donald C. Winter spoke.",
     "The song White Christmas was played.",
     "Easter Island is far.",
+    "The days after all are long.",
     "She won the World Cup and wrote of the Cold War.",
 ]

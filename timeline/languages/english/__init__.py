@@ -14,11 +14,12 @@ from timeline.languages.english.rules import (
     parts,
     periods,
     sets,
+    unplaced,
     weeks,
 )
 from timeline.languages.language import Language
 
 __all__ = ["ENGLISH"]
 
-RULES = english.rules(sets, fiscal, calendar, deictic, durations, clock, parts, holidays, periods, weeks)
+RULES = english.rules(sets, fiscal, calendar, deictic, durations, clock, parts, holidays, periods, weeks, unplaced)
 ENGLISH = Language("en", RULES, CONTEXT, CLEANING, CLAUSES)

@@ -145,6 +145,11 @@ def figures(around: Around) -> bool:
     return not re.match(r"[/\-:]\w|\.\d|%", around.after)
 
 
+def ends_the_phrase(around: Around) -> bool:
+    """Nothing follows that it could count: not "on 1 January 10000 marched"."""
+    return re.match(r"\s*(?:[.;:)]|$)", around.after) is not None
+
+
 def no_title(around: Around) -> bool:
     """Not the name of a programme or a paper: "USA Today", "the Today show", "on 'This Week'"."""
     if around.match[0].isupper() and re.search(r"\b[A-Z]{2,}\s+\Z", around.before):
