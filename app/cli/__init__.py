@@ -5,6 +5,7 @@ import sys
 import typer
 
 from app.cli import build, demo, ingest, serve, tag
+from app.cli.output import finish
 
 app = typer.Typer(
     name="dateline",
@@ -26,11 +27,16 @@ def main() -> None:
     from models.faults import InputError
 
     try:
-        app(prog_name="dateline")
+        _run()
     except InputError as refused:
         for fault in refused.faults:
             print(f"dateline: {fault}", file=sys.stderr)
         sys.exit(1)
-    except BrokenPipeError:  # the reader has seen enough: `dateline build . | head`
-        sys.stderr.close()
-        sys.exit(0)
+
+
+def _run() -> None:
+    try:
+        app(prog_name="dateline")
+    except SystemExit:  # which is how every command ends
+        finish()
+        raise

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from app.cli.choices import Order, Periods, options
-from app.cli.output import put, steps
+from app.cli.output import put, steps, write
 
 if TYPE_CHECKING:
     from timeline.values import Article, Options
@@ -48,7 +48,9 @@ def tag(
     if explain and form is not Format.JSON:
         raise typer.BadParameter("prints text; leave --format out", param_hint="--explain")
     chosen = options(period, date_order)
-    given = (row.article() if row.html else row.given() for _, row in steps("Tagging", rows(source)))
+    read = rows(source)
+    told = read if sys.stdout.isatty() else steps("Tagging", read)  # a bar among the rows would only be in the way
+    given = (row.article() if row.html else row.given() for _, row in told)
     articles = (replace(article, title=None) for article in given)  # offsets are into the text
     if explain:
         _explained(articles, chosen)
@@ -76,7 +78,7 @@ def _documents(articles: "Iterable[Article]", folder: Path | None, chosen: "Opti
     for article in articles:
         document = timeml(article, tag(article, chosen))
         if folder is None:
-            sys.stdout.buffer.write(document.encode())
+            write(document.encode())
             continue
         name = file_name(article.id)
         if written.setdefault(name, document) != document:
@@ -106,4 +108,4 @@ def _explained(articles: "Iterable[Article]", chosen: "Options") -> None:
     for article in articles:
         reading, timexes, attempts = explain(article, chosen)
         text = explanation(article, reading.spots, timexes, attempts)
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        write(text.encode("utf-8", "replace"))

@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -62,6 +64,29 @@ def test_tag_and_build_take_named_periods_and_the_order_of_dates(run: Run) -> No
 def test_a_period_that_cannot_be_is_wrong_usage(run: Run, period: str, complaint: str) -> None:
     code, out, err = run("tag", "--period", period, stdin=b"")
     assert (code, out, complaint in err) == (2, "", True)
+
+
+@pytest.mark.parametrize("options", [(), ("--explain",), ("--format", "timeml")])
+@pytest.mark.parametrize("count", [1, 3000])
+def test_a_reader_that_has_seen_enough_is_no_error(options: tuple[str, ...], count: int) -> None:
+    rows = "".join(json.dumps(ROW | {"id": str(number)}) + "\n" for number in range(count))
+    command = [sys.executable, "-c", "from app.cli import main; main()", "tag", *options]
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as closed:
+        done = subprocess.run(command, input=rows.encode(), stdout=closed, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("count", [1, 3000])
+def test_a_full_disk_is_said_in_one_line(count: int) -> None:
+    rows = "".join(json.dumps(ROW | {"id": str(number)}) + "\n" for number in range(count))
+    command = [sys.executable, "-c", "from app.cli import main; main()", "tag"]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, input=rows.encode(), stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr.decode().count("\n")) == (1, 1)
+    assert "standard output: no space left" in done.stderr.decode()
 
 
 def test_tag_explains_how_it_read_each_expression(run: Run) -> None:
