@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.inference import Inference
 from timeline.merge import Merger, assign_ids
 from timeline.pipeline import Told
 from timeline.values import Article, Event, Ref
@@ -23,6 +24,8 @@ class Desk:
     def __init__(self, version: int, spent: Iterable[str]) -> None:
         self.version = version
         self.articles: dict[str, Article] = {}
+        self.inference: Inference | None = None
+        """Where the timeline asks for it."""
         self._merger = Merger()
         self._names: dict[str, str] = {}
         """Merger's id -> the id given out."""

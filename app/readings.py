@@ -43,10 +43,18 @@ def reading(article: Article, row: ArticleTable | None = None) -> Kept:
     return Kept(found, json.dumps(said, ensure_ascii=False, separators=(",", ":")), fresh=True)
 
 
-def told(article: Article, options: Options, row: ArticleTable | None = None) -> tuple[Told, Kept]:
-    """What an article tells, by what its text was read as before where that is kept."""
-    kept = reading(article, row)
-    return tell(article, options, kept.reading), kept
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What an article tells, and the reading that rests on."""
+
+    told: Told
+    kept: Kept
+
+
+def told(article: Article, options: Options, row: ArticleTable | None = None, part: Part | None = None) -> Part:
+    """What an article tells, by what its text was read as just now (`part`), or before where that is kept."""
+    kept = part.kept if part else reading(article, row)
+    return Part(tell(article, options, kept.reading), kept)
 
 
 def _key(article: Article) -> str:

@@ -32,10 +32,15 @@ def article_row(row: ArticleRow, article: Article, reading: str, timeline: int) 
         "text": article.text,
         "given": row.model_dump_json(exclude={"text", "html"}, exclude_none=True),
         "digest": digest(row),
-        "value": _articles.dump_json(replace(article, text="")).decode(),
-        "body": dumped(article_json(article)).decode(),
         "reading": reading,
+        **retold_row(article),
     }
+
+
+def retold_row(article: Article) -> Row:
+    """What of a stored article changes with its inferred date."""
+    value = _articles.dump_json(replace(article, text="")).decode()
+    return {"value": value, "body": dumped(article_json(article)).decode()}
 
 
 def digest(row: ArticleRow) -> str:
@@ -44,7 +49,12 @@ def digest(row: ArticleRow) -> str:
 
 
 def article(row: ArticleTable) -> Article:
-    """The engine's value of a stored article."""
+    """The engine's value of a stored article, without what the timeline inferred of its date."""
+    return corrections.undated(shown(row))
+
+
+def shown(row: ArticleTable) -> Article:
+    """The engine's value of a stored article as it is served."""
     return replace(_articles.validate_json(row.value), text=row.text)
 
 

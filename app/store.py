@@ -9,15 +9,23 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from app import readings
+from app import readings, writing
 from app.clock import tomorrow
 from app.database import Database
 from app.desk import Changes, Desk
+from app.inference import Inference
 from app.problems import BusyError, missing
-from app.records import Row, article, article_row, digest, event_row, given_row, label_rows, refs, unplaced_rows
+from app.readings import Part
+from app.records import (
+    article,
+    digest,
+    given_row,
+    refs,
+    shown,
+)
 from models.article import ArticleRow, comes_again
 from models.faults import ConflictError, Fault, InputError
 from models.requests import SLUG, SLUG_LENGTH
@@ -25,13 +33,12 @@ from models.rows import conflict, distinct
 from models.tables import (
     ArticleTable,
     EventTable,
-    LabelTable,
     RedirectTable,
     ReplyTable,
     TimelineTable,
-    UnplacedTable,
 )
-from timeline.pipeline import Told, succeed
+from timeline.intake.corrections import undated
+from timeline.pipeline import succeed
 from timeline.values import Article, Options
 
 ATTEMPTS = 3
@@ -40,16 +47,12 @@ DESKS = 8
 """Timelines kept ready for the next change."""
 REMEMBERED = 86_400
 """Seconds for which an Idempotency-Key is known."""
-CHUNK = 500
-"""Ids in one statement."""
 
 OPTIONS = Options()
 
 
 Put = tuple[ArticleRow, Article]
 """A row and what was understood of it."""
-Part = tuple[Told, readings.Kept]
-"""What an article tells, and the reading that rests on."""
 Results = Sequence[tuple[str, str]]
 """What became of articles handed in: `(id, "added", "updated" or "unchanged")`, in their order."""
 
@@ -70,6 +73,8 @@ class Edit:
     before: Mapping[str, ArticleTable] = field(default_factory=dict)
     """What is stored of them, by id."""
     drop: Sequence[str] = ()
+    infer: bool | None = None
+    """Whether undated articles are to be dated by what all tell; None as it is."""
     reply: tuple[Asked, Results] | None = None
     """What to answer when the same request comes again."""
 
@@ -80,6 +85,17 @@ class Late:
 
     changes: Changes
     readings: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """An edit worked out: what the articles put in tell, and those again whose inferred date it changes."""
+
+    edit: Edit
+    parts: Sequence[Part]
+    retold: Sequence[Part]
+    inference: Inference | None
+    late: Late | None
 
 
 class Store:
@@ -93,24 +109,32 @@ class Store:
         self._turns: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
         self._desks: dict[int, Desk] = {}
 
-    def create(self, slug: str, title: str) -> None:
-        """A timeline without articles."""
+    def create(self, slug: str, title: str, infer: bool = False) -> None:
+        """A timeline without articles; `infer` as in `infer`."""
         with self.database.writing() as session:
             if session.exec(select(TimelineTable).where(TimelineTable.slug == slug)).first():
                 raise ConflictError(Fault("is taken", "choose another, or add to that timeline", "slug"))
-            session.add(TimelineTable(slug=slug, title=title))
+            session.add(TimelineTable(slug=slug, title=title, infer_publication=infer))
 
-    def ensure(self, slug: str, title: str) -> None:
-        """The timeline, made if it is not there. Raises InputError for a slug that is none."""
+    def ensure(self, slug: str, title: str, infer: bool = False) -> None:
+        """The timeline, made if it is not there, `infer` switched on if asked for. Raises InputError for a bad slug."""
         if len(slug) > SLUG_LENGTH or not re.fullmatch(SLUG, slug):
             raise InputError(Fault("not a name for addresses", "use a-z, 0-9 and single hyphens", "TIMELINE"))
         with suppress(ConflictError):
             self.create(slug, title)
+        if infer:
+            self.infer(slug, wanted=True)
 
-    def rename(self, slug: str, title: str) -> None:
-        """Give a timeline another title."""
+    def rename(self, slug: str, title: str | None) -> str:
+        """Give a timeline another title, None for the one it has; the title."""
         with self.database.writing() as session:
-            found(session, slug).title = title
+            timeline = found(session, slug)
+            timeline.title = title or timeline.title
+            return timeline.title
+
+    def infer(self, slug: str, wanted: bool) -> None:
+        """Date undated articles by what all of the timeline tells, from now on, or no longer."""
+        self._edit(slug, lambda _, timeline: Edit(infer=None if timeline.infer_publication == wanted else wanted))
 
     def delete(self, slug: str) -> None:
         """Take a timeline away with all it holds."""
@@ -174,16 +198,18 @@ class Store:
                 with self.database.reading() as session:
                     timeline = found(session, slug)
                     edit = plan(session, timeline)
-                    if not (edit.put or edit.drop or edit.reply):
+                    if not (edit.put or edit.drop or edit.reply or edit.infer is not None):
                         return
                     parts = [readings.told(article, OPTIONS, edit.before.get(article.id)) for _, article in edit.put]
                     desk, late = self._desk(session, timeline)
-                if self._written(slug, edit, parts, desk, late):
+                    inference, retold = _inferred(session, timeline, desk, edit, parts)
+                if self._written(slug, Work(edit, parts, retold, inference, late), desk):
                     return
         raise BusyError
 
-    def _written(self, slug: str, edit: Edit, parts: Sequence[Part], desk: Desk, late: Late | None) -> bool:
+    def _written(self, slug: str, work: Work, desk: Desk) -> bool:
         """Whether the change was written; False if another process changed the timeline meanwhile."""
+        edit, late = work.edit, work.late
         with self.database.writing() as session:
             timeline = found(session, slug)
             ours = number(timeline)
@@ -191,11 +217,14 @@ class Store:
             if timeline.version != desk.version:
                 return False
             if late:
-                _write_readings(session, ours, late.readings)
-                _write_events(session, ours, desk, late.changes)
-            changes = desk.change([told for told, _ in parts], edit.drop)
-            _write_articles(session, ours, edit, parts)
-            _write_events(session, ours, desk, changes)
+                writing.readings(session, ours, late.readings)
+                writing.events(session, ours, desk.articles, late.changes)
+            changes = desk.change([part.told for part in (*work.parts, *work.retold)], edit.drop)
+            desk.inference = work.inference
+            timeline.infer_publication = work.inference is not None
+            writing.articles(session, ours, [row for row, _ in edit.put], work.parts, edit.drop)
+            writing.retold(session, ours, work.retold)
+            writing.events(session, ours, desk.articles, changes)
             if edit.reply:
                 _write_reply(session, ours, *edit.reply)
             timeline.version += 1
@@ -214,12 +243,12 @@ class Store:
             return desk, None
         spent = session.exec(select(RedirectTable.id).where(RedirectTable.timeline_id == ours)).all()
         desk = Desk(timeline.version, spent)
-        articles = session.exec(select(ArticleTable).where(ArticleTable.timeline_id == ours))
-        parts = [readings.told(article(row), OPTIONS, row) for row in articles]
+        parts = _all(session, timeline)
         known = session.exec(select(EventTable.id, EventTable.refs).where(EventTable.timeline_id == ours))
         ids = {name: refs(given) for name, given in known}
-        fresh = {told.article.id: kept.json for told, kept in parts if kept.fresh}
-        return desk, Late(desk.load((told for told, _ in parts), ids), fresh)
+        fresh = {part.told.article.id: part.kept.json for part in parts if part.kept.fresh}
+        desk.inference = Inference().after(parts) if timeline.infer_publication else None
+        return desk, Late(desk.load((part.told for part in parts), ids), fresh)
 
     @contextmanager
     def _turn(self, slug: str) -> Iterator[None]:
@@ -231,6 +260,30 @@ class Store:
             yield
         finally:
             turn.release()
+
+
+def _inferred(
+    session: Session, timeline: TimelineTable, desk: Desk, edit: Edit, parts: Sequence[Part]
+) -> tuple[Inference | None, list[Part]]:
+    """What is known for inference after a change, and the articles whose inferred date the change changes."""
+    wanted = timeline.infer_publication if edit.infer is None else edit.infer
+    if not wanted and desk.inference is None:
+        return None, []
+    known = desk.inference or Inference().after(_all(session, timeline))
+    inference = known.after(parts, edit.drop)
+    put = {part.told.article.id: part for part in parts}
+    now = {name: article for name, article in desk.articles.items() if name not in edit.drop}
+    now |= {name: part.told.article for name, part in put.items()}
+    new = inference.dated(now.values()) if wanted else [undated(one) for one in now.values() if undated(one) != one]
+    rows = {row.id: row for row in stored(session, timeline, [one.id for one in new])}
+    retold = [readings.told(one, OPTIONS, rows.get(one.id), put.get(one.id)) for one in new]
+    return inference if wanted else None, retold
+
+
+def _all(session: Session, timeline: TimelineTable) -> list[Part]:
+    """What the stored articles of a timeline tell."""
+    rows = session.exec(select(ArticleTable).where(ArticleTable.timeline_id == timeline.id))
+    return [readings.told(shown(row), OPTIONS, row) for row in rows]
 
 
 def _together(before: Put, after: Put, line: int | None) -> dict[str, Put]:
@@ -266,7 +319,7 @@ def number(timeline: TimelineTable) -> int:
 
 def stored(session: Session, timeline: TimelineTable, names: Sequence[str]) -> Iterator[ArticleTable]:
     """Those of the named articles that the timeline has."""
-    for chunk in _chunks(names):
+    for chunk in writing.chunks(names):
         ours = ArticleTable.timeline_id == timeline.id
         yield from session.exec(select(ArticleTable).where(ours, col(ArticleTable.id).in_(chunk)))
 
@@ -295,43 +348,3 @@ def _write_reply(session: Session, timeline: int, asked: Asked, results: Results
     session.execute(delete(ReplyTable).where(col(ReplyTable.at) < now - REMEMBERED))
     row = ReplyTable(timeline_id=timeline, key=asked.key, asked=asked.digest, body=json.dumps(results), at=now)
     session.add(row)
-
-
-def _write_articles(session: Session, timeline: int, edit: Edit, parts: Sequence[Part]) -> None:
-    out = [*edit.drop, *(article.id for _, article in edit.put)]
-    for chunk in _chunks(out):
-        ours = col(ArticleTable.timeline_id) == timeline
-        session.execute(delete(ArticleTable).where(ours, col(ArticleTable.id).in_(chunk)))
-    rows = [row for row, _ in edit.put]
-    stored = [
-        article_row(row, told.article, kept.json, timeline) for row, (told, kept) in zip(rows, parts, strict=True)
-    ]
-    _insert(session, ArticleTable, stored)
-    _insert(session, UnplacedTable, [row for told, _ in parts for row in unplaced_rows(told, timeline)])
-
-
-def _write_readings(session: Session, timeline: int, fresh: Mapping[str, str]) -> None:
-    for name, reading in fresh.items():
-        one = (col(ArticleTable.timeline_id) == timeline, col(ArticleTable.id) == name)
-        session.execute(update(ArticleTable).where(*one).values(reading=reading))
-
-
-def _write_events(session: Session, timeline: int, desk: Desk, changes: Changes) -> None:
-    for chunk in _chunks(sorted(changes.gone)):
-        ours = col(EventTable.timeline_id) == timeline
-        session.execute(delete(EventTable).where(ours, col(EventTable.id).in_(chunk)))
-    _insert(session, EventTable, [event_row(event, desk.articles, timeline) for event in changes.made])
-    _insert(session, LabelTable, [row for event in changes.made for row in label_rows(event, desk.articles, timeline)])
-    for lost, target in sorted(changes.redirects.items()):
-        earlier = (col(RedirectTable.timeline_id) == timeline, col(RedirectTable.target) == lost)
-        session.execute(update(RedirectTable).where(*earlier).values(target=target))
-        session.add(RedirectTable(timeline_id=timeline, id=lost, target=target))
-
-
-def _insert(session: Session, table: type, rows: list[Row]) -> None:
-    if rows:
-        session.execute(insert(table), rows)
-
-
-def _chunks(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))

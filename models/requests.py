@@ -1,8 +1,8 @@
 """What the API takes in, beside article rows."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from models.article import LINE_LENGTH, ArticleRow, TagRow
 from models.choices import Choices
@@ -17,6 +17,9 @@ Title = Annotated[str, Field(min_length=1, max_length=LINE_LENGTH)]
 
 class TagRequest(TagRow, Choices):
     """A text to be read, and how."""
+
+
+INFER = "Date undated articles by what they and the others tell: an interval, with reasons"
 
 
 class BuildRequest(Choices):
@@ -47,9 +50,7 @@ class BuildRequest(Choices):
 
     title: str | None = Field(default=None, max_length=LINE_LENGTH, description="What to call the timeline")
     articles: list[ArticleRow]
-    infer_publication: bool = Field(
-        default=False, description="Date undated articles by what they and the others tell: an interval, with reasons"
-    )
+    infer_publication: bool = Field(default=False, description=INFER)
     source_timezones: Zones = {}
     first: str | None = Field(default=None, alias="from", description="Only events that overlap this day or later")
     last: str | None = Field(default=None, alias="to", description="Only events that overlap this day or earlier")
@@ -67,6 +68,7 @@ class NewTimeline(BaseModel):
         pattern=SLUG, max_length=SLUG_LENGTH, description="Its name in addresses: a-z, 0-9 and single hyphens"
     )
     title: Title = Field(description="What readers see")
+    infer_publication: bool = Field(default=False, description=INFER)
 
 
 class TimelineChange(BaseModel):
@@ -74,7 +76,14 @@ class TimelineChange(BaseModel):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"title": "The bridge at Ulm"}]})
 
-    title: Title
+    title: Title | None = Field(default=None, description="What readers see")
+    infer_publication: bool | None = Field(default=None, description=INFER)
+
+    @model_validator(mode="after")
+    def _something(self) -> Self:
+        if self.title is None and self.infer_publication is None:
+            raise ValueError("nothing to change; give `title` or `infer_publication`")
+        return self
 
 
 class ArticleChange(BaseModel):

@@ -172,6 +172,7 @@ class TimelineEntry(Shape):
 class TimelineSummary(TimelineEntry):
     """A timeline and how much it holds."""
 
+    infer_publication: bool = Field(examples=[False], description="Whether undated articles are dated by what all tell")
     articles: int = Field(examples=[6])
     events: int = Field(examples=[14])
     unplaced: int = Field(examples=[9])

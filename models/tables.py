@@ -12,7 +12,10 @@ SQLModel.metadata.naming_convention = {
 
 
 class TimelineTable(SQLModel, table=True):
-    """A story. `version` counts its changes; the number of a deleted timeline is not given out again."""
+    """A story. `infer_publication` dates undated articles by what all tell.
+
+    `version` counts its changes; the number of a deleted timeline is not given out again.
+    """
 
     __tablename__ = "timeline"
     __table_args__ = {"sqlite_autoincrement": True}
@@ -21,6 +24,7 @@ class TimelineTable(SQLModel, table=True):
     slug: str = Field(unique=True)
     title: str
     version: int = 0
+    infer_publication: bool = False
 
 
 class OfTimeline(SQLModel):

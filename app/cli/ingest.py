@@ -17,6 +17,9 @@ def ingest(
     database: Annotated[
         str | None, typer.Option(metavar="FILE", help="SQLite file [default: DATELINE_DATABASE, else dateline.db]")
     ] = None,
+    infer: Annotated[
+        bool, typer.Option("--infer-publication", help="Date undated articles by what they and the others tell")
+    ] = False,
     sources: Annotated[
         list[str] | None,
         typer.Option("--source-timezone", metavar="NAME=ZONE", help="Where a source writes, as NAME=Europe/Riga"),
@@ -39,7 +42,7 @@ def ingest(
     local = zones(sources or ())
     store = Store(Database(chosen(database).database), zones=local)
     try:
-        store.ensure(timeline, title or timeline)
+        store.ensure(timeline, title or timeline, infer)
         batches = [given[start : start + BATCH] for start in range(0, len(given), BATCH)]
         results = Counter(
             result for batch in steps("Reading", batches, len) for _, result in store.add(timeline, batch)

@@ -95,8 +95,8 @@ def article(request: Request, session: TheSession, timeline: TheNumber, article_
     row = session.get(ArticleTable, (timeline, article_id))
     if row is None:
         raise missing("article of this id in the timeline", "see its list of articles")
-    value = records.article(row)
-    timexes = [timex_row(timex) for timex in told(value, OPTIONS, row)[0].timexes if timex.field == "text"]
+    value = records.shown(row)
+    timexes = [timex_row(timex) for timex in told(value, OPTIONS, row).told.timexes if timex.field == "text"]
     zone = json.loads(row.given).get("timezone")
     said = {"text": row.text, "timezone": zone, "author": value.author, "timexes": timexes}
     return read(request, dumped({**json.loads(row.body), **said, "published_evidence": list(value.published.evidence)}))

@@ -26,7 +26,7 @@ def timelines(request: Request, session: TheSession, paging: Annotated[Paging, Q
 @router.post("", status_code=201, responses={201: {"model": TimelineEntry}})
 def create(body: NewTimeline, store: TheStore, request: Request) -> Response:
     """Make a timeline; add articles to it next."""
-    store.create(body.slug, body.title)
+    store.create(body.slug, body.title, body.infer_publication)
     where = address(request, "timeline", slug=body.slug)
     return answer({"slug": body.slug, "title": body.title}, 201, {"Location": where})
 
@@ -39,14 +39,16 @@ def timeline(request: Request, session: TheSession, timeline: TheTimeline) -> Re
         name: session.exec(select(func.count()).where(col(table.timeline_id) == ours)).one()
         for name, table in (("articles", ArticleTable), ("events", EventTable), ("unplaced", UnplacedTable))
     }
-    return read(request, dumped({"slug": timeline.slug, "title": timeline.title, **counts}))
+    said = {"slug": timeline.slug, "title": timeline.title, "infer_publication": timeline.infer_publication}
+    return read(request, dumped({**said, **counts}))
 
 
 @router.patch("/{slug}", responses={200: {"model": TimelineEntry}})
-def rename(slug: Slug, body: TimelineChange, store: TheStore) -> Response:
-    """Give a timeline another title."""
-    store.rename(slug, body.title)
-    return answer({"slug": slug, "title": body.title})
+def change(slug: Slug, body: TimelineChange, store: TheStore) -> Response:
+    """Give a timeline another title, or have its undated articles dated or no longer; its events follow."""
+    if body.infer_publication is not None:
+        store.infer(slug, body.infer_publication)
+    return answer({"slug": slug, "title": store.rename(slug, body.title)})
 
 
 @router.delete("/{slug}", status_code=204)

@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from timeline.intake.publication import span
-from timeline.values import Article, Publication, PublicationBasis, Status
+from timeline.values import CLASH, Article, Publication, PublicationBasis, Status
 
 CORRECTED = "corrected from"
 """How a line of evidence begins that keeps what was believed before an editor's correction."""
@@ -32,6 +32,23 @@ def corrected(old: Article, new: Article, changed: Collection[str], timezone: st
         )
     kept = old.status if old.status in {Status.WITHHELD, Status.CANCELED} else new.status
     return replace(new, published=published, status=kept, earlier=old.earlier)
+
+
+def dated(article: Article, found: Publication | None) -> Article:
+    """The article with what was inferred of its publication, None for nothing; corrections before stay in evidence."""
+    stated = undated(article)
+    if found is None or stated.published.interval is not None:
+        return stated
+    return replace(article, published=replace(found, evidence=(*found.evidence, *stated.published.evidence)))
+
+
+def undated(article: Article) -> Article:
+    """The article without what was inferred of its publication."""
+    published = article.published
+    if published.basis is not PublicationBasis.INFERRED and CLASH not in published.evidence:
+        return article
+    history = tuple(line for line in published.evidence if line.startswith(CORRECTED))
+    return replace(article, published=Publication(evidence=history))
 
 
 def rezoned(published: Publication, timezone: str | None) -> Publication:
