@@ -20,6 +20,7 @@ from pydantic import (
 )
 from pydantic_core.core_schema import ValidationInfo
 
+from models.faults import Fault, InputError
 from models.sources import zone
 from timeline.intake import Draft, Reader, admit, given, is_item, read_item, read_page
 from timeline.intake.html import LARGEST
@@ -156,11 +157,14 @@ class ArticleRow(TagRow):
     def article(self, latest: date | None = None, zones: Mapping[str, str] | None = None) -> Article:
         """The engine's value: what the row says, and where it is silent what its page, item or text says.
 
-        `latest` is the last day that is not the future: what a page dates later is not believed. `zones` are the time
-        zones of sources (models.sources).
+        Raises InputError for a page that holds more text than an article may. `latest` is the last day that is not the
+        future: what a page dates later is not believed. `zones` are the time zones of sources (models.sources).
         """
         reader = Reader(self.language, self.timezone, latest=latest)
         draft = self._draft(reader)
+        if len(draft.text) > TEXT_LENGTH:
+            field = "html" if self.html else "text"
+            raise InputError(Fault(f"tells more than {TEXT_LENGTH} characters", "give the article alone", field))
         url = self.url or draft.url if draft.url is None or _is_web(draft.url) else self.url
         if local := zone(zones or {}, self.source or draft.source, url):
             reader = replace(reader, default_timezone=local)

@@ -69,8 +69,9 @@ def date(reading: Reading, published: Publication, options: Options) -> tuple[Ti
     if not reading.document.article.earlier:
         return resolve(reading.spots, published, options)
     carried = versions.carriers(reading.document)
-    placed = {version: resolve(reading.spots, version, options) for version in {published, *carried.values()}}
-    chosen = (carried.get(reading.document.sentences[spot.sentence], published) for spot in reading.spots)
+    new = versions.since(published, reading.document.article.revised)
+    placed = {version: resolve(reading.spots, version, options) for version in {new, *carried.values()}}
+    chosen = (carried.get(reading.document.sentences[spot.sentence], new) for spot in reading.spots)
     return tuple(placed[version][number] for number, version in enumerate(chosen))
 
 

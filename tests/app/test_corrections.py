@@ -1,5 +1,6 @@
 """Corrections and later versions over HTTP: the timeline follows, the text is not read again, the change is kept."""
 
+from itertools import permutations
 from typing import Any
 from unittest.mock import Mock
 
@@ -93,6 +94,34 @@ def test_versions_may_arrive_in_any_order(bridge: TestClient) -> None:
         bridge.post("/v1/timelines/other/articles", json=row)
     one, other = (bridge.get(f"/v1/timelines/{slug}/events").json() for slug in ("bridge", "other"))
     assert one == other
+
+
+def revised(text: str, day: str | None = None) -> dict[str, str]:
+    """The page published on 15 January, with what it says and when it was changed."""
+    stamps = {"datePublished": "2019-01-15"} | ({"dateModified": f"{day}T10:00:00Z"} if day else {})
+    return {"url": URL, "html": page(ld(**stamps), body="".join(f"<p>{part}</p>" for part in text.split("\n")))}
+
+
+FERRY = f"{TEXT}\nA ferry began to run on Tuesday, and hundreds of passengers crossed the river on it."
+TOLL = f"{FERRY}\nThe city abolished the toll for lorries on Thursday, as the mayor had promised to drivers."
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_new_sentences_of_a_revised_page_are_of_its_revision(bridge: TestClient, order: tuple[int, ...]) -> None:
+    rows = [revised(TEXT), revised(FERRY, "2019-01-23"), revised(TOLL, "2019-02-02")]
+    for number in order:
+        bridge.post(ARTICLES, json=rows[number])
+    (entry,) = bridge.get(ARTICLES).json()["items"]
+    values = {timex["text"]: timex["value"] for timex in bridge.get(f"{ARTICLES}/{entry['id']}").json()["timexes"]}
+    assert entry["published_at"] == "2019-01-15"
+    assert values == {"Monday": "2019-01-14", "Tuesday": "2019-01-22", "Thursday": "2019-01-31"}
+
+
+def test_a_page_that_was_always_so_is_of_its_publication(bridge: TestClient) -> None:
+    bridge.post(ARTICLES, json=revised(FERRY, "2019-01-23"))
+    (entry,) = bridge.get(ARTICLES).json()["items"]
+    values = {timex["text"]: timex["value"] for timex in bridge.get(f"{ARTICLES}/{entry['id']}").json()["timexes"]}
+    assert values["Tuesday"] == "2019-01-15"
 
 
 def test_an_id_of_ones_own_is_no_version(bridge: TestClient) -> None:

@@ -4,7 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from models.article import ArticleRow
-from models.faults import faults
+from models.faults import InputError, faults
 from timeline.values import Moment, PublicationBasis
 
 
@@ -103,3 +103,9 @@ def test_derived_ids(a: dict[str, str], b: dict[str, str], same: bool) -> None:
 def test_a_derived_id_stays_the_same_across_releases() -> None:
     assert ArticleRow(text="x").article().id == "3702c78b1a56a533"
     assert ArticleRow(text="x", url="https://a.example/1").article().id == "39a6c325288e0419"
+
+
+def test_a_page_may_hold_no_more_text_than_an_article() -> None:
+    row = ArticleRow(html=f"<html><body><article><p>{'word ' * 400_100}</p></article></body></html>")
+    with pytest.raises(InputError, match="more than 2000000 characters; give the article alone"):
+        row.article()

@@ -37,6 +37,7 @@ def admit(draft: Draft, article_id: str, reader: Reader, language: str | None = 
         text=draft.text,
         title=draft.title,
         published=published,
+        revised=draft.revised,
         source=draft.source,
         url=draft.url,
         author=draft.author,

@@ -111,12 +111,14 @@ def _news_article(data: Item, reader: Reader) -> Draft:
     code = language.get("alternateName") or language.get("name") if isinstance(language, Mapping) else language
     dates = ("datePublished", "dateCreated")
     found = [ev for name in dates if (ev := reader.read(1, f"schema.org {name}", data.get(name)))]
+    changed = reader.read(1, "schema.org dateModified", data.get("dateModified"))
     return Draft(
         id=_text(data.get("@id")) or _text(data.get("identifier")),
         url=url,
         title=line(_text(data.get("headline")) or _text(data.get("name"))),
         text=_body(body, "html" if "</" in body else "plain"),
         author=line(_named(data.get("author"))),
+        revised=_published([changed]) if changed else None,
         source=line(_named(data.get("publisher")) or _named(data.get("sourceOrganization"))),
         language=_text(code),
         published=_published(found),

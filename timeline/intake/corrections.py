@@ -31,7 +31,8 @@ def corrected(old: Article, new: Article, changed: Collection[str], timezone: st
             published, evidence=(*published.evidence, f"{CORRECTED} {before} ({old.published.basis})", *history)
         )
     kept = old.status if old.status in {Status.WITHHELD, Status.CANCELED} else new.status
-    return replace(new, published=published, status=kept, earlier=old.earlier)
+    revised = None if "published_at" in changed else old.revised
+    return replace(new, published=published, revised=revised, status=kept, earlier=old.earlier)
 
 
 def dated(article: Article, found: Publication | None) -> Article:

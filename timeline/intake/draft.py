@@ -16,5 +16,6 @@ class Draft:
     url: str | None = None
     language: str | None = None
     published: Publication = field(default_factory=Publication)
+    revised: Publication | None = None
     id: str | None = None
     status: Status = Status.OK

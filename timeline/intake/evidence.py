@@ -3,7 +3,7 @@
 import json
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -46,6 +46,7 @@ PUBLISHED_META = (
     "prism.publicationdate",
 )
 DATE_META = ("date", "dc.date", "dcterms.date", "dcsext.articlefirstpublished", "article:post_date", "article_date")
+MODIFIED_META = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod")
 _URL = re.compile(r"/((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.?-]|$)")
 _LD_STAMP = re.compile(r'"datePublished"\s*:\s*"([^"\\]{4,40})"')
 _ISO_START = re.compile(
@@ -107,7 +108,13 @@ def declared(tree: "HtmlElement", url: str | None, reader: Reader) -> list[Evide
     return sorted(found, key=lambda evidence: evidence.rank)
 
 
-def _json_ld(tree: "HtmlElement", reader: Reader) -> Iterator[Evidence]:
+def modified(tree: "HtmlElement", reader: Reader) -> Evidence | None:
+    """When the page says that its article was last changed."""
+    said = [*_json_ld(tree, reader, "dateModified"), *_meta(tree, reader, MODIFIED_META, ())]
+    return min(said, key=lambda evidence: evidence.rank, default=None)
+
+
+def _json_ld(tree: "HtmlElement", reader: Reader, key: str = "datePublished") -> Iterator[Evidence]:
     for script in tree.iterfind(".//script"):
         if "ld+json" not in (script.get("type") or "").lower() or not script.text:
             continue
@@ -115,13 +122,13 @@ def _json_ld(tree: "HtmlElement", reader: Reader) -> Iterator[Evidence]:
         try:
             nodes = list(_nodes(json.loads(text, strict=False)))
         except (ValueError, RecursionError):
-            broken = _LD_STAMP.search(text[:200_000])
+            broken = _LD_STAMP.search(text[:200_000]) if key == "datePublished" else None
             if broken and (found := reader.read(3, "JSON-LD datePublished (broken JSON)", broken[1])):
                 yield found
             continue
         for kind, node in nodes:
             is_article = any(name.lower().endswith(ARTICLES) for name in kind)
-            if found := reader.read(1 if is_article else 3, "JSON-LD datePublished", node.get("datePublished")):
+            if found := reader.read(1 if is_article else 3, f"JSON-LD {key}", node.get(key)):
                 yield found
 
 
@@ -140,12 +147,14 @@ def _nodes(data: Any) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
             waiting.extend(item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in item)
 
 
-def _meta(tree: "HtmlElement", reader: Reader) -> Iterator[Evidence]:
+def _meta(
+    tree: "HtmlElement", reader: Reader, published: Collection[str] = PUBLISHED_META, dates: Collection[str] = DATE_META
+) -> Iterator[Evidence]:
     for meta in tree.iterfind(".//meta"):
         content = meta.get("content") or meta.get("datetime")
         for attribute in ("property", "name", "itemprop"):
             name = (meta.get(attribute) or "").strip().lower()
-            rank = 2 if name in PUBLISHED_META else 5 if name in DATE_META else 0
+            rank = 2 if name in published else 5 if name in dates else 0
             if rank and content and (found := reader.read(rank, f"meta {name}", content)):
                 yield found
                 break

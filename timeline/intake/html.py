@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.intake.charset import decode
 from timeline.intake.draft import Draft
-from timeline.intake.evidence import Evidence, Reader, declared, lines
+from timeline.intake.evidence import Evidence, Reader, declared, lines, modified
 from timeline.intake.plain import line, plain
 from timeline.intake.publication import FIRST_YEAR, LAST_YEAR, span
 from timeline.intake.spoken import LONGEST
@@ -58,6 +58,7 @@ def read_page(html: str | bytes, url: str | None = None, reader: Reader | None =
     url = url or _canonical(tree)
     reader = replace(reader, language=language or reader.language)
     dated = declared(tree, url, reader) or lines(tree, reader)
+    changed = modified(tree, reader)
     _prune(tree)
     for headline in tree.iter("h1", "h2", "h3", "title"):
         for script in list(headline.iter("script", "style")):
@@ -74,6 +75,7 @@ def read_page(html: str | bytes, url: str | None = None, reader: Reader | None =
         url=url,
         language=language,
         published=decide(dated),
+        revised=decide([changed]) if changed else None,
     )
 
 

@@ -41,10 +41,11 @@ class Publication:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """An earlier version of an article: when it was published, and the digests of its sentences, not their words."""
+    """An earlier version of an article: when it was published and revised, and digests of its sentences, not words."""
 
     published: Publication
     sentences: frozenset[str]
+    revised: Publication | None = None
 
 
 class Status(StrEnum):
@@ -70,6 +71,8 @@ class Article:
     author: str | None = None
     language: str | None = None
     status: Status = Status.OK
+    revised: Publication | None = None
+    """When this version was made, where the page says that it was changed after publication."""
     earlier: tuple[Version, ...] = ()
     """Earlier versions of the same page or item, oldest first: a sentence is dated by the first that carried it."""
 
