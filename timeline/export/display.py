@@ -6,9 +6,6 @@ Never finer than what is known: 2017 is "2017", a week is its first and last day
 import datetime
 from functools import lru_cache
 
-from babel import Locale
-from babel.dates import format_date, format_skeleton
-
 from timeline.export.bounds import days, ends_month, ends_year, starts_month, starts_year
 from timeline.languages.english.display import LOCALE, PARTS_OF_DAY, PHRASES, SEASONS
 from timeline.values import EventDate, Grain, Interval, Moment
@@ -128,6 +125,8 @@ def _print(day: Moment, form: str, locale: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _formatted(date: datetime.date, form: str, locale: str) -> str:
+    from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - slow to import, and tagging shows no date
+
     if form == "long":
         return format_date(date, "long", locale)
     return format_skeleton(form, date, locale=locale)
@@ -137,6 +136,9 @@ def _range(skeleton: str, first: Moment, last: Moment, locale: str) -> str:
     """CLDR's interval pattern for the coarsest field that differs, months in full: `27 March – 2 April 2017`."""
     single = {"yMMMd": "long", "yMMMM": "yMMMM", "y": "y"}[skeleton]
     differs = "y" if first.year != last.year else "M" if first.month != last.month else "d"
+    from babel import Locale  # noqa: PLC0415 - as above
+    from babel.dates import format_date  # noqa: PLC0415
+
     patterns = Locale.parse(locale).interval_formats.get(skeleton, {}).get(differs)
     if not patterns or not all(1 <= day.year <= 9999 for day in (first, last)):
         return f"{_print(first, single, locale)} – {_print(last, single, locale)}"
