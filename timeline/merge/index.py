@@ -1,6 +1,5 @@
 """Finds the mentions worth comparing with one: near in time and sharing one of their telling features."""
 
-from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 
 from timeline.merge.features import OPEN, Item
@@ -10,9 +9,11 @@ from timeline.values import Kind, Merging, Ref
 # Longest span in days kept at each level: days, weeks, months, a year, decades, the rest.
 _MONTHS = 62
 _LEVELS = (1, 10, _MONTHS, 800, 8000, 8 * OPEN)
+# Days that lie in one drawer of each level: what is near in time lies together, and no search grows with the years.
+_WIDTHS = (8, 16, 64, 800, 8000, 8 * OPEN)
 
-_Entry = tuple[int, Ref, Item]
-_Level = dict[str, list[_Entry]]
+_Drawer = dict[str, dict[Ref, Item]]
+_Level = dict[int, _Drawer]
 
 
 class Index:
@@ -24,17 +25,21 @@ class Index:
 
     def add(self, item: Item) -> None:
         """Make `item` findable."""
-        level, entry = self._place(item)
+        level, number = self._place(item)
+        drawer = level.setdefault(number, {})
         for key in _keys(item):
-            insort(level.setdefault(key, []), entry)
+            drawer.setdefault(key, {})[item.ref] = item
 
     def remove(self, item: Item) -> None:
         """Undo `add`."""
-        level, entry = self._place(item)
+        level, number = self._place(item)
+        drawer = level[number]
         for key in _keys(item):
-            del level[key][bisect_left(level[key], entry)]
-            if not level[key]:
-                del level[key]
+            del drawer[key][item.ref]
+            if not drawer[key]:
+                del drawer[key]
+        if not drawer:
+            del level[number]
 
     def near(self, item: Item) -> set[Item]:
         """The mentions worth comparing with `item`, maybe itself; it is worth it both ways or not at all.
@@ -43,27 +48,29 @@ class Index:
         coarse, and those that share so telling a word that they may be alike by words alone.
         """
         found: set[Item] = set()
+        telling, acts = [f"!{word}" for word in item.telling], [f"={act}" for act in item.acts]
+        terse = [f"{act}?" for act in acts]
         for (kind, undated), levels in self._sorts.items():
             if not kinds_agree(kind, item.mention.kind):
                 continue
             low, high = window(item, undated, self._options)
-            for longest, level in zip(_LEVELS, levels, strict=True):
-                if level:
-                    span = low - longest, high + 1
-                    found |= _at(level, (f"!{word}" for word in item.telling), span)
-                    same_act = _at(level, (f"={act}" for act in item.acts), span)
+            for longest, width, level in zip(_LEVELS, _WIDTHS, levels, strict=True):
+                span = low - longest, high + 1
+                for drawer in _drawers(level, width, span):
+                    found |= _at(drawer, telling, span)
+                    same_act = _at(drawer, acts, span)
                     if item.terse or min(item.days, longest) > _MONTHS:
                         found |= same_act
                     elif same_act:
-                        found |= same_act & _at(level, item.rest, span)
-                        found |= _at(level, (f"={act}?" for act in item.acts), span)
+                        found |= same_act & _at(drawer, item.rest, span)
+                        found |= _at(drawer, terse, span)
         return found
 
-    def _place(self, item: Item) -> tuple[_Level, _Entry]:
+    def _place(self, item: Item) -> tuple[_Level, int]:
         levels = self._sorts.setdefault((item.mention.kind, item.undated), tuple({} for _ in _LEVELS))
         length = item.days + 2 * item.slack
-        level = next(level for longest, level in zip(_LEVELS, levels, strict=True) if length <= longest)
-        return level, (item.first - item.slack, item.ref, item)
+        which = next(number for number, longest in enumerate(_LEVELS) if length <= longest)
+        return levels[which], _begins(item) // _WIDTHS[which]
 
 
 def _keys(item: Item) -> Iterator[str]:
@@ -75,12 +82,20 @@ def _keys(item: Item) -> Iterator[str]:
         yield from (f"={act}?" for act in item.acts)
 
 
-def _at(level: _Level, keys: Iterable[str], span: tuple[int, int]) -> set[Item]:
+def _begins(item: Item) -> int:
+    return item.first - item.slack
+
+
+def _drawers(level: _Level, width: int, span: tuple[int, int]) -> Iterator[_Drawer]:
+    """Those that may hold what begins between two days, the second excluded; in order."""
+    first, last = span[0] // width, (span[1] - 1) // width
+    if last - first < len(level):
+        yield from (level[number] for number in range(first, last + 1) if number in level)
+    else:
+        yield from (level[number] for number in sorted(level) if first <= number <= last)
+
+
+def _at(drawer: _Drawer, keys: Iterable[str], span: tuple[int, int]) -> set[Item]:
     """What begins between two days, the second excluded, under any of the keys."""
-    found: set[Item] = set()
-    for key in keys:
-        entries = level.get(key)
-        if entries:
-            start = bisect_left(entries, (span[0],))
-            found.update([entry[2] for entry in entries[start : bisect_left(entries, (span[1],))]])
-    return found
+    low, high = span
+    return {item for key in keys if key in drawer for item in drawer[key].values() if low <= _begins(item) < high}
