@@ -83,6 +83,19 @@ def test_one_event_is_the_one_of_the_list(bridge: TestClient) -> None:
         Event.model_validate(event)
 
 
+def test_a_request_may_name_periods_and_the_order_of_dates(client: TestClient) -> None:
+    text = "The army shot two men in Orla during the siege. It left on 03/04/2018."
+    choices = {"periods": [{"name": "siege", "start": "2018-03-01", "end": "2018-05-31"}], "date_order": "day-first"}
+    tagged = client.post("/v1/tag", json={"text": text, **choices}).json()
+    assert [(one["text"], one["earliest"], one["latest"]) for one in tagged["timexes"]] == [
+        ("the siege", "2018-03-01", "2018-05-31"),
+        ("03/04/2018", "2018-04-03", "2018-04-03"),
+    ]
+    assert tagged["id"] == client.post("/v1/tag", json={"text": text}).json()["id"]
+    built = client.post("/v1/build", json={"articles": [{"text": text}], **choices}).json()
+    assert [event["date"]["earliest"] for event in built["events"]] == ["2018-03-01", "2018-04-03"]
+
+
 def test_the_export_is_what_build_gives(bridge: TestClient) -> None:
     built = bridge.post("/v1/build", json={"title": "The bridge", "articles": [SECOND, FIRST]}).json()
     assert bridge.get(f"{BRIDGE}/export").json() == built
