@@ -157,14 +157,11 @@ class ArticleRow(TagRow):
     def article(self, latest: date | None = None, zones: Mapping[str, str] | None = None) -> Article:
         """The engine's value: what the row says, and where it is silent what its page, item or text says.
 
-        Raises InputError for a page that holds more text than an article may. `latest` is the last day that is not the
+        Raises InputError for what is no page, or holds too much text. `latest` is the last day that is not the
         future: what a page dates later is not believed. `zones` are the time zones of sources (models.sources).
         """
         reader = Reader(self.language, self.timezone, latest=latest)
         draft = self._draft(reader)
-        if len(draft.text) > TEXT_LENGTH:
-            field = "html" if self.html else "text"
-            raise InputError(Fault(f"tells more than {TEXT_LENGTH} characters", "give the article alone", field))
         url = self.url or draft.url if draft.url is None or _is_web(draft.url) else self.url
         if local := zone(zones or {}, self.source or draft.source, url):
             reader = replace(reader, default_timezone=local)
@@ -182,7 +179,13 @@ class ArticleRow(TagRow):
     def _draft(self, reader: Reader) -> Draft:
         if self._item:
             return read_item(self._item, reader)
-        return read_page(self.html, self.url, reader) if self.html else Draft(self.text or "")
+        if not self.html:
+            return Draft(self.text or "")
+        try:
+            return read_page(self.html, self.url, reader)
+        except ValueError as error:
+            what, _, remedy = str(error).partition("; ")
+            raise InputError(Fault(what, remedy, "html")) from None
 
 
 def _is_web(address: str) -> bool:

@@ -105,7 +105,23 @@ def test_a_derived_id_stays_the_same_across_releases() -> None:
     assert ArticleRow(text="x", url="https://a.example/1").article().id == "39a6c325288e0419"
 
 
-def test_a_page_may_hold_no_more_text_than_an_article() -> None:
-    row = ArticleRow(html=f"<html><body><article><p>{'word ' * 400_100}</p></article></body></html>")
-    with pytest.raises(InputError, match="more than 2000000 characters; give the article alone"):
-        row.article()
+@pytest.mark.parametrize(
+    ("html", "what"),
+    [
+        (
+            f"<html><body><article><p>{'word ' * 400_100}</p></article></body></html>",
+            "html: .*2000000 characters of text",
+        ),
+        ("PK\x03\x04\x14\0\0\0a.txt", "html: this is a ZIP archive"),
+        ("%PDF-1.7 <p>The bridge was closed.</p>", "html: this is a PDF document"),
+        ("\0\x01\0\x02" * 50, "html: this is binary data"),
+    ],
+)
+def test_what_is_no_page_is_refused_by_what_it_is(html: str, what: str) -> None:
+    with pytest.raises(InputError, match=what):
+        ArticleRow(html=html).article()
+
+
+def test_a_page_may_be_large_for_its_scripts() -> None:
+    page = f"<html><head><script>{'x=1;' * 600_000}</script></head><body><p>The bridge was closed.</p></body></html>"
+    assert ArticleRow(html=page).article().text == "The bridge was closed."

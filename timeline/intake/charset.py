@@ -39,18 +39,23 @@ def decode(data: bytes) -> str:
 
     Raises ValueError for what is no text at all, naming what it is.
     """
-    for magic, name in NOT_TEXT.items():
-        if data.startswith(magic):
-            raise ValueError(f"this is {name}, not a page; give the page itself")
     for bom, encoding in BOMS:
         if data.startswith(bom):
             return data.decode(encoding, "replace")
-    if data[:HEAD].count(0) > len(data[:HEAD]) // 10:
-        raise ValueError("this is binary data, not a page; give the page itself")
+    refuse(data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _declared(data) or _likeliest(data)
+
+
+def refuse(data: bytes) -> None:
+    """Raise ValueError for what is no text at all, naming what it is."""
+    for magic, name in NOT_TEXT.items():
+        if data.startswith(magic):
+            raise ValueError(f"this is {name}, not a page; give the page itself")
+    if data[:HEAD].count(0) > max(2, len(data[:HEAD]) // 10):
+        raise ValueError("this is binary data, not a page; give the page itself")
 
 
 def _declared(data: bytes) -> str | None:

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from timeline.intake.charset import decode
+from timeline.intake.charset import HEAD, decode, refuse
 from timeline.intake.draft import Draft
 from timeline.intake.evidence import Evidence, Reader, declared, lines, modified
 from timeline.intake.plain import line, plain
@@ -25,6 +25,8 @@ LARGEST = 20_000_000
 """Code points of a page: what a browser would still open; more is refused."""
 THOROUGH = 1_000_000
 """Code points up to which a page is read with trafilatura's second opinions; larger ones in its fast mode."""
+MOST_SHOWN = 2_000_000
+"""Code points a page may show its readers, scripts and styles aside: the longest articles have a tenth of it."""
 HTMLDATE = 7
 """Rank of what htmldate finds: below date lines, above a date among other words near the headline."""
 ASIDE = re.compile(
@@ -54,6 +56,8 @@ def read_page(html: str | bytes, url: str | None = None, reader: Reader | None =
     tree = _parse(decode(html) if isinstance(html, bytes) else html)
     if tree is None:
         return Draft("")
+    if _shown(tree) > MOST_SHOWN:
+        raise ValueError(f"the page holds more than {MOST_SHOWN} characters of text; give the article alone")
     language = _language(tree)
     url = url or _canonical(tree)
     reader = replace(reader, language=language or reader.language)
@@ -94,6 +98,7 @@ def _parse(html: str) -> "HtmlElement | None":
         raise ValueError(f"the page has more than {LARGEST} characters; give the article alone")
     from trafilatura.utils import load_html  # noqa: PLC0415 - half a second to import
 
+    refuse(html[:HEAD].encode("latin-1", "replace"))
     html = _without_dtd(html)
     if not html.strip():
         return None
@@ -108,6 +113,12 @@ def _without_dtd(html: str) -> str:
     found = _DTD.match(html)
     end = html.find("]>", found.end()) if found else -1
     return html[end + 2 :] if end >= 0 else html
+
+
+def _shown(tree: "HtmlElement") -> int:
+    """How much text the page has."""
+    hidden = {"script", "style", "noscript", "template", "svg"}
+    return sum(len(one.tail or "") + (len(one.text or "") if one.tag not in hidden else 0) for one in tree.iter())
 
 
 def _language(tree: "HtmlElement") -> str | None:

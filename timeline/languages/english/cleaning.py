@@ -47,6 +47,9 @@ CLEANING = Cleaning(
         r"(?:\w+ )?(?:amended|corrected|updated)\b",
         r"(?:a|an earlier) version (?:of (?:this|the) (?:article|story|column|report) |(?:first )?(?:appeared|ran) "
         r"(?:on (?:p|page )\d|in print|in the \w+ on \d))",
+        r"this (?:article|story|column|report|post) (?:first |originally )?(?:appeared|ran) "
+        r"(?:on (?:p|page )\d|in (?:the )?print)",
+        r"(?:this )?(?:comment |message |post )?(?:was |has been )?removed by (?:a |the )?moderators?\W*$",
         r"this is a rush transcript\b",
         rf"(?:{_MONTH}) \d{{1,2}} ?, ?\d{{4}} at \d{{1,2}}:\d\d ?[ap]\.?m\.? ?\|",
         r"at \d{1,2}:\d\d ?[ap]\.?m\.? on \d{1,2} [a-z]{3,9} \d{4} ?, ?[^.?!]{1,40} wrote ?:",
