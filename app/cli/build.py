@@ -53,4 +53,4 @@ def build(
     found = articles(source, zones(sources or ()))
     given = inferred(found) if infer else found
     told = [tell(article, chosen) for article in steps("Reading", given)]
-    put(timeline_json(select(assemble(title, told), days, count)), indent=1)
+    put(timeline_json(select(assemble(title, told, chosen), days, count)), indent=1)
