@@ -7,6 +7,7 @@ from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 
+_AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _NEAR = 6  # tokens between a participle and a date that is still its own
 _PHRASE = 14  # tokens a noun phrase with its "of" and "in" phrases may have
 
@@ -37,6 +38,8 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None
     if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
         return None  # "as those of 2017", "than the one in 2017"
+    if _baseline(parse, t, words):
+        return None
     phrase = _postmodified(parse, t, words)
     if phrase is not None:
         if not phrase.noun:
@@ -49,6 +52,23 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return _verbless(parse, words)
     first, last = span(parse, number, t, words)
     return _held(parse, number, first, t, words) or Place(first, last, number)
+
+
+def _baseline(parse: Parse, t: int, words: Clauses) -> bool:
+    """Whether it says what an amount is held against: "fell from a year earlier", "up from 2.8 billion in 2016"."""
+    low = parse.tokens.low
+    k = t - 1
+    inside = k > 0 and low[k] in words.prepositions and low[k] not in words.sources  # "2.8 billion in 2016"
+    if inside and (low[k - 1][0].isdigit() or low[k - 1] in words.amounts):
+        k -= 1
+    last = k
+    while k >= 0 and last - k < _AMOUNT and (low[k][0].isdigit() or low[k] in words.amounts):
+        k -= 1
+    if k < 0:
+        return False
+    if k == last:
+        return low[k] in words.sources and parse.tokens.timex[t].rule in words.comparing
+    return low[k] in words.sources or low[k] in words.comparisons or (k > 0 and low[k - 1] in words.comparisons)
 
 
 def _held(parse: Parse, number: int, first: int, t: int, words: Clauses) -> Place | None:

@@ -28,7 +28,8 @@ class Clauses:
 
     `reporting` verbs tell that somebody said; of these `clausal` take a clause without "that", and `statements` make
     the event itself an act of saying. `planning` verbs leave open whether it happens, `prevented` say it did not.
-    `light` verbs name no act by themselves.
+    `light` verbs name no act by themselves. An amount, of figures and `amounts`, after one of `sources` is what another
+    is held against ("from 12 in 2016"); so is what one of the rules `comparing` read ("from a year earlier").
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
     """
@@ -69,6 +70,9 @@ class Clauses:
     hearsay: Words
     comparisons: Words
     ones: Words
+    sources: Words
+    comparing: Words
+    amounts: Words
     links: Words
     settings: Words
     definite: Words

@@ -12,7 +12,7 @@ _LEVELS = (1, 10, _MONTHS, 800, 8000, 8 * OPEN)
 # Days that lie in one drawer of each level: what is near in time lies together, and no search grows with the years.
 _WIDTHS = (8, 16, 64, 800, 8000, 8 * OPEN)
 
-_Drawer = dict[str, dict[Ref, Item]]
+_Drawer = dict[str, dict[Ref, tuple[int, Item]]]  # by key: where each begins
 _Level = dict[int, _Drawer]
 
 
@@ -27,8 +27,9 @@ class Index:
         """Make `item` findable."""
         level, number = self._place(item)
         drawer = level.setdefault(number, {})
+        begins = _begins(item)
         for key in _keys(item):
-            drawer.setdefault(key, {})[item.ref] = item
+            drawer.setdefault(key, {})[item.ref] = begins, item
 
     def remove(self, item: Item) -> None:
         """Undo `add`."""
@@ -98,4 +99,9 @@ def _drawers(level: _Level, width: int, span: tuple[int, int]) -> Iterator[_Draw
 def _at(drawer: _Drawer, keys: Iterable[str], span: tuple[int, int]) -> set[Item]:
     """What begins between two days, the second excluded, under any of the keys."""
     low, high = span
-    return {item for key in keys if key in drawer for item in drawer[key].values() if low <= _begins(item) < high}
+    found: set[Item] = set()
+    for key in keys:
+        there = drawer.get(key)
+        if there:
+            found.update([item for begins, item in there.values() if low <= begins < high])
+    return found

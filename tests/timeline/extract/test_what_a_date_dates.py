@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.timeline.extract.told import quote, tell
+from tests.timeline.extract.told import PUBLISHED, quote, tell
+from timeline.pipeline import build
+from timeline.values import Article, Basis, Reason
 
 # The text, and each quote that is told with the expression that dates it, in order.
 CASES = [
@@ -14,6 +16,9 @@ CASES = [
     ("The union's [March 1|2021-03-01] strike closed two ports.", [("The union's March 1 strike", "March 1")]),
     ("Losses are worse than in [2019|2019].", []),
     ("Sales were higher than [last year|2020].", []),
+    ("Output fell from 12 million tonnes in [2016|2016].", []),
+    ("Deaths rose to 40, compared with 12 in [2016|2016].", []),
+    ("He came from Riga in [2015|2015].", [("He came from Riga in 2015", "2015")]),
     ("They compared it with the floods of [1997|1997].", [("the floods of 1997", "1997")]),
     ("She has a [2007|2007] Toyota.", []),
     ("Critics condemned the arrest of two editors in [2018|2018].", [("the arrest of two editors in 2018", "2018")]),
@@ -179,3 +184,11 @@ def test_what_a_date_dates(text: str, expected: list[tuple[str, str]]) -> None:
     mentions = [mention for mention in tell("Rain fell. " + text)[0] if mention.timex]
     told = [(quote("Rain fell. " + text, mention), mention.timex.text) for mention in mentions if mention.timex]
     assert told == expected
+
+
+def test_a_year_earlier_is_what_an_amount_is_held_against() -> None:
+    """Read by the real recogniser, since only its rule tells "from a year earlier" from "from a year of drought"."""
+    article = Article("a", "Output fell 12 percent from a year earlier.", published=PUBLISHED, language="en")
+    built = build([article])
+    assert [event.basis for event in built.events] == [Basis.PUBLICATION]
+    assert [(one.timex.text, one.reason) for one in built.unplaced] == [("a year earlier", Reason.REFERENCE)]

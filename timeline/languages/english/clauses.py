@@ -234,6 +234,12 @@ CLAUSES = Clauses(
     hearsay=_words("reportedly allegedly apparently supposedly purportedly"),
     comparisons=_words("than like unlike versus vs compared"),
     ones=_words("one ones those that"),
+    sources=_words("from against"),
+    comparing=_words("later ago about-ago year-earlier"),
+    amounts=_words(
+        "million billion trillion thousand hundred percent cent per % $ £ € euros euro dollars pounds yen roubles rubles francs "
+        "crowns people cases deaths tonnes tons barrels one two three four five six seven eight nine ten"
+    ),
     links=_words(
         "after before following since until despite amid because than like unlike about for to from against over"
     ),
