@@ -9,6 +9,8 @@ from timeline.extract.titles import capital, plain, shorten
 from timeline.languages.clauses import Clauses
 from timeline.values import Document, EventDate, Role, Sentence
 
+_SHORT = 10  # sentences
+
 
 @dataclass(slots=True)
 class Reading:
@@ -27,8 +29,8 @@ class Reading:
         return self.document.article.text if sentence.field == "text" else self.document.article.title or ""
 
     def depth(self, index: int) -> float:
-        """How deep in the article sentence `index` is, 0 to 1."""
-        return round(index / max(1, len(self.document.sentences) - 1), 4)
+        """How deep in the article sentence `index` is, 0 to 1; of a few lines even the last is not far down."""
+        return round(index / max(_SHORT, len(self.document.sentences) - 1), 4)
 
 
 def open_reading(document: Document, words: Clauses) -> Reading:

@@ -36,4 +36,5 @@ def strangeness(a: Context, b: Context, options: Merging, share: float = 1.0) ->
     if not a or not b:
         return 0.0
     alike = math.fsum(weight * b[name] for name, weight in a.items() if name in b)
-    return share * options.context * (1 - min(1.0, alike / options.same_context))
+    known = min(1.0, min(len(a), len(b)) / options.known)
+    return share * known * options.context * (1 - min(1.0, alike / options.same_context))

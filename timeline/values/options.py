@@ -74,6 +74,8 @@ class Merging:
     """Added where the articles are about other names and numbers; what helps most on ECB+ after the act itself."""
     same_context: float = 0.5
     """Likeness of two articles' names and numbers from which they are about the same."""
+    known: float = 10.0
+    """How many names and numbers the shorter of the two must have for all of that: two lines tell little of a story."""
     dated: float = 0.15
     """Share of that where both mentions are dated: articles of one long story (Timeline17) have few names in common."""
     sibling: float = 0.1

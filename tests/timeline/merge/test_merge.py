@@ -144,14 +144,21 @@ def test_a_year_joins_one_of_two_months_not_both() -> None:
 def test_articles_about_other_people_tell_other_events() -> None:
     """Both enter a clinic that day; one article goes on about a singer, the other about a minister."""
     told = [tell(name, "enter clinic treatment", "2018-05-03") for name in "ab"]
-    about = [f"They say {name} came with {name}." for name in ("Vale", "Osk")]
+    casts = ("Vale Anders Mott Lund Ives Rask Holm Dahl Krog Bech", "Osk Perl Tamm Saar Kask Luik Pold Raud Sepp Tali")
+    about = [f"They say {' and '.join(cast.split())} came." for cast in casts]
     apart = {name: publish(name, text=text) for name, text in zip("ab", about, strict=True)}
     same = {name: publish(name, text=about[0]) for name in "ab"}
     assert (len(merge(told, apart)), len(merge(told, same))) == (1, 1)
     undated = [replace(mention, basis=Basis.PUBLICATION, kind=Kind.PUBLICATION) for mention in told]
     assert (len(merge(undated, apart)), len(merge(undated, same))) == (2, 1)
+    brief = {
+        name: publish(name, text=f"They say {cast.split()[0]} came.") for name, cast in zip("ab", casts, strict=True)
+    }
+    assert len(merge(undated, brief)) == 1  # a line tells too little of what its article is about
+    runs = (range(11, 22), range(41, 52))
     scores = {
-        name: publish(name, text=f"It ended after {number} games, all say.") for name, number in (("a", 11), ("b", 27))
+        name: publish(name, text=f"It ended {' and '.join(map(str, run))}, all say.")
+        for name, run in zip("ab", runs, strict=True)
     }
     assert len(merge(undated, scores)) == 2
 
