@@ -5,6 +5,7 @@ Each expression of the article ends in a mention (as `timex` or in `also`) or in
 
 from collections import deque
 
+from timeline.extract.beside import Beside, beside, placed
 from timeline.extract.clauses import Parse, main_clause, parse
 from timeline.extract.dated import dated, reason
 from timeline.extract.reading import Reading, open_reading
@@ -24,6 +25,7 @@ def extract(
     reading = open_reading(document, language)
     mentions: list[Mention] = []
     unplaced: list[Unplaced] = []
+    hanging: list[Beside] = []
     waiting = {name: deque(timex for timex in timexes if timex.field == name) for name in ("text", "title")}
     for index, sentence in enumerate(document.sentences):
         queue = waiting[sentence.field]
@@ -33,12 +35,17 @@ def extract(
         if sentence.role is Role.BOILERPLATE:
             unplaced.extend(Unplaced(document.article.id, timex, _junk_reason(timex)) for timex in own)
             continue
-        told, left = _tell(reading, sentence, index, own)
+        told, left = _tell(reading, sentence, index, own, hanging)
         if own and told:
             reading.latest = (index, told[-1].date)
         mentions.extend(told)
         unplaced.extend(left)
     unplaced.extend(Unplaced(document.article.id, timex, reason(timex)) for rest in waiting.values() for timex in rest)
+    dated_beside = {id(one.timex): found for one in hanging if (found := placed(reading, one, mentions))}
+    if dated_beside:
+        mentions.extend(dated_beside.values())
+        mentions.sort(key=lambda mention: (mention.field == "text", mention.start))
+        unplaced = [item for item in unplaced if id(item.timex) not in dated_beside]
     unplaced.sort(key=lambda item: (item.timex.field, item.timex.start, item.timex.end))
     return tuple(mentions), tuple(unplaced)
 
@@ -47,7 +54,9 @@ def _junk_reason(timex: Timex) -> Reason:
     return timex.reason if timex.reason is Reason.NO_SUCH_DAY else Reason.BOILERPLATE
 
 
-def _tell(reading: Reading, sentence: Sentence, index: int, own: list[Timex]) -> tuple[list[Mention], list[Unplaced]]:
+def _tell(
+    reading: Reading, sentence: Sentence, index: int, own: list[Timex], hanging: list[Beside]
+) -> tuple[list[Mention], list[Unplaced]]:
     text = reading.text(sentence)
     if (
         not own
@@ -67,6 +76,8 @@ def _tell(reading: Reading, sentence: Sentence, index: int, own: list[Timex]) ->
         for timex in own
         if (timex.start, timex.end) not in used
     )
+    if left:
+        hanging.extend(beside(reading, sentence, index, parsed, left))
     extra = None
     main = _dated_main(parsed, told)
     if sentence.role in (Role.HEADLINE, Role.LEAD):

@@ -97,6 +97,21 @@ def _finer(one: _Dating, other: _Dating) -> _Dating | None:
     return None
 
 
+def dating_mention(
+    reading: Reading,
+    sentence: Sentence,
+    index: int,
+    parse: Parse,
+    at: int,
+    timex: Timex,
+    date: EventDate,
+    found: Place,
+) -> Mention:
+    """The mention that the expression at token `at` dates, with a date that it got from elsewhere."""
+    around = Place(min(found.first, at), max(found.last, at), found.clause, found.noun)
+    return _mention(reading, sentence, index, parse, _Dating(at, timex, date, around))
+
+
 def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dating: _Dating) -> Mention:
     words, tokens, found = reading.words, parse.tokens, dating.found
     clause = parse.clauses[found.clause] if found.clause is not None else None

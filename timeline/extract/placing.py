@@ -54,6 +54,16 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     return _held(parse, number, first, t, words) or Place(first, last, number)
 
 
+def clause_place(parse: Parse, t: int, words: Clauses) -> Place | None:
+    """The clause that token `t` stands in, whatever it modifies; of a sentence it opens, the one after the comma."""
+    number = _clause(parse, t)
+    if number is None and t == 0 and "," in parse.tokens.low:
+        comma = parse.tokens.low.index(",")
+        after = (k for k, clause in enumerate(parse.clauses) if clause.verb.first > comma)
+        number = next(after, None)
+    return None if number is None else Place(*span(parse, number, t, words), number)
+
+
 def _baseline(parse: Parse, t: int, words: Clauses) -> bool:
     """Whether it says what an amount is held against: "fell from a year earlier", "up from 2.8 billion in 2016"."""
     low = parse.tokens.low

@@ -78,6 +78,7 @@ class Clauses:
     definite: Words
     anaphors: Words
     backward: Words
+    lasting: Words
     event_nouns: Words
     event_endings: tuple[str, ...]
     no_events: Words

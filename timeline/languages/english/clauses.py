@@ -246,6 +246,7 @@ CLAUSES = Clauses(
     definite=_words("the this that these those"),
     anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
     settings=_words("in at during"),
+    lasting=_words("for in within over during throughout the these those first last next past some of"),
     backward=_words(
         "previously earlier later then formerly originally ever before since afterwards afterward subsequently "
         "once ago again next soon already eventually"

@@ -71,6 +71,8 @@ def a_unit(around: Around) -> bool:
         ANY_CASE,
     ):
         return False
+    if re.match(r"\s+(?:after|before)\s+\w", around.after) and not re.search(r"\b[a-z]+s\s\Z", around.before):
+        return True  # "a week after his arrest"
     return bool(_A_UNIT_BEFORE.search(around.before)) and not re.search(r"\bsecond\Z", around.match, ANY_CASE)
 
 

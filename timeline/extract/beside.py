@@ -1,0 +1,189 @@
+"""“Two days after the arrest”: a date so long from an event that the same article dates to a day.
+
+Only where there is no doubt which event is meant: one day on which the article says that such an act happened.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.extract import features
+from timeline.extract.clauses import Parse
+from timeline.extract.dated import dating_mention
+from timeline.extract.placing import Place, clause_place
+from timeline.extract.reading import Reading
+from timeline.languages.clauses import Clauses
+from timeline.values import (
+    Basis,
+    EventDate,
+    Grain,
+    Interval,
+    Kind,
+    Mention,
+    Modality,
+    Moment,
+    Relation,
+    Sentence,
+    Timex,
+    Unplaced,
+)  # fmt: skip
+
+_LENGTH = re.compile(r"P(\d{1,3})([DW])")
+_DAY = "XXXX-XX-XX"  # "the day after the vote"
+_WEDNESDAY = 2  # the day of the week of ordinal 0
+_PHRASE = 6  # tokens in which the event is named
+_HAPPENED = (Modality.ASSERTED, Modality.REPORTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The expression at token `at`, so many `days` before (negative) or after an act of the class `acts` holds.
+
+    The words that name the act, stemmed in `words`, end with token `last`.
+    """
+
+    sentence: Sentence
+    index: int
+    parse: Parse
+    at: int
+    last: int
+    timex: Timex
+    days: int
+    weeks: bool
+    acts: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+
+
+def beside(reading: Reading, sentence: Sentence, index: int, parse: Parse, left: Iterable[Unplaced]) -> list[Beside]:
+    """The expressions of a sentence that hang on an event named right after them, and date a clause of their own."""
+    waiting = {(one.timex.start, one.timex.end) for one in left}
+    found = []
+    for at, timex in parse.tokens.timex.items():
+        length = _length(timex) if (timex.start, timex.end) in waiting else None
+        link = parse.tokens.low[at + 1] if at + 1 < len(parse.tokens) else ""
+        if length is None or link not in (Relation.AFTER, Relation.BEFORE) or _lasting(parse, at, timex, reading.words):
+            continue
+        last, acts, words, names = _event(reading, sentence, parse, at + 2)
+        if len(acts) == 1 and not _dated_apart(parse, at):
+            days = length[0] if link == Relation.AFTER else -length[0]
+            found.append(Beside(sentence, index, parse, at, last, timex, days, length[1], acts, words, names))
+    return found
+
+
+def _length(timex: Timex) -> tuple[int, bool] | None:
+    """In days, and whether in weeks: "two days", "a week"; None for "about two days" and what is counted in months."""
+    if timex.mod is not None:
+        return None
+    if timex.type == "DATE" and timex.value == _DAY:
+        return None if timex.text.lower().endswith("s") else (1, False)  # "the days after the vote" are any
+    read = _LENGTH.fullmatch(timex.value) if timex.type == "DURATION" else None
+    if read is None:
+        return None
+    return (int(read[1]), False) if read[2] == "D" else (7 * int(read[1]), True)
+
+
+def _day(ordinal: int) -> tuple[Interval, str]:
+    """That day, and its TIMEX3 value."""
+    day = Moment.from_ordinal(ordinal)
+    return Interval(day, Moment.from_ordinal(ordinal + 1), Grain.DAY), day.iso
+
+
+def _week(ordinal: int) -> tuple[Interval, str]:
+    """The ISO week that holds a day: "two weeks after" is some day of it."""
+    monday = ordinal - (ordinal + _WEDNESDAY) % 7
+    thursday = Moment.from_ordinal(monday + 3)
+    number = (thursday.ordinal - Moment(thursday.year).ordinal) // 7 + 1
+    interval = Interval(Moment.from_ordinal(monday), Moment.from_ordinal(monday + 7), Grain.WEEK)
+    return interval, f"{thursday.year:04}-W{number:02}"
+
+
+def _lasting(parse: Parse, at: int, timex: Timex, words: Clauses) -> bool:
+    """Whether it says how long, not how long after: "for three weeks before he died", "in the two days after"."""
+    return timex.type == "DURATION" and at > 0 and parse.tokens.low[at - 1] in words.lasting
+
+
+def _dated_apart(parse: Parse, at: int) -> bool:
+    """Whether a date follows the first comma, of which nobody knows what it dates: "after it closed, on 4 March,"."""
+    low = parse.tokens.low
+    comma = next((k for k in range(at, len(low)) if low[k] == ","), len(low))
+    return any(k in parse.tokens.timex for k in range(comma + 1, comma + 3))
+
+
+def _event(
+    reading: Reading, sentence: Sentence, parse: Parse, first: int
+) -> tuple[int, frozenset[str], frozenset[str], frozenset[str]]:
+    """The last token of the phrase that begins with `first`; the classes of acts, the words and the names in it."""
+    tokens, words = parse.tokens, reading.words
+    end = first
+    while end < len(tokens) and tokens.low[end][0].isalnum() and tokens.low[end] not in words.coordinators:
+        end += 1
+    if end == first:
+        return first, frozenset(), frozenset(), frozenset()
+    last = min(end, first + _PHRASE)
+    acts = features.acts(parse, first, last - 1, words) - set(words.broader.values())
+    names = reading.names[sentence.field].within(tokens.start[first], tokens.end[last - 1])
+    stems = frozenset(features.stems(parse, first, last - 1, words))
+    return end - 1, acts, stems, frozenset(names)
+
+
+def _told(one: Beside, found: Place, mentions: Iterable[Mention]) -> bool:
+    """Whether the clause has a date of its own: "two days after the raid, he was freed on Friday"."""
+    if found.clause is None:
+        return True
+    verb = one.parse.tokens.start[one.parse.clauses[found.clause].verb.first]
+    return any(
+        mention.field == one.sentence.field and mention.timex is not None and mention.start <= verb < mention.end
+        for mention in mentions
+    )
+
+
+def _meant(one: Beside, mention: Mention) -> bool:
+    """Whether a mention tells such an act as happened: in the same word, or of the same class with a word in common."""
+    return (
+        mention.head in one.acts
+        and (mention.lemma in one.words or bool(one.words & mention.words))
+        and mention.kind is Kind.HAPPENING
+        and mention.modality in _HAPPENED
+        and mention.basis is not Basis.PUBLICATION
+        and (not one.names or bool(one.names & mention.names))
+    )
+
+
+def _a_day(date: EventDate) -> bool:
+    return date.extent == "within" and not date.approximate and date.interval.grain <= Grain.DAY
+
+
+def _holds(interval: Interval, day: Moment) -> bool:
+    """Whether a coarser date leaves room for the day: "in March" for 4 March."""
+    after = interval.start is None or interval.start[:3] <= day[:3]
+    return after and (interval.end is None or interval.end > day)
+
+
+def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mention | None:
+    """What the expression dates, if the article says on just one day that such an act happened."""
+    meant = [mention.date for mention in mentions if _meant(one, mention)]
+    starts = {date.interval.start for date in meant if _a_day(date) and date.interval.start is not None}
+    found = clause_place(one.parse, one.at, reading.words)
+    if len({start[:3] for start in starts}) != 1 or found is None or _told(one, found, mentions):
+        return None
+    anchor = min(starts)
+    if not all(_holds(date.interval, anchor) for date in meant):
+        return None
+    interval, value = _week(anchor.ordinal + one.days) if one.weeks else _day(anchor.ordinal + one.days)
+    timex = replace(
+        one.timex,
+        type="DATE",
+        value=value,
+        rule="beside-an-event",
+        interval=interval,
+        basis=Basis.NARRATIVE,
+        anchor=Moment(*anchor[:3]).iso,
+        assumed=("date",),
+        approximate=one.weeks,
+        relation=None,
+        reason=None,
+    )
+    dated = EventDate(interval, "within", one.weeks)
+    found = replace(found, last=max(found.last, one.last))
+    return dating_mention(reading, one.sentence, one.index, one.parse, one.at, timex, dated, found)
