@@ -9,11 +9,12 @@ import heapq
 from collections.abc import Mapping, Sequence
 
 from timeline.merge.features import Item
-from timeline.merge.gate import threshold
+from timeline.merge.gate import compatible, distinct_places
 from timeline.values import Merging, Ref
 
 Edges = Mapping[Ref, Mapping[Ref, float]]
 Pairs = frozenset[tuple[Ref, Ref]]
+Sort = tuple[object, ...]
 
 
 def partition(items: Sequence[Item], edges: Edges, together: Pairs, apart: Pairs, options: Merging) -> list[list[Item]]:
@@ -21,14 +22,31 @@ def partition(items: Sequence[Item], edges: Edges, together: Pairs, apart: Pairs
     return _Agglomeration(sorted(items, key=lambda item: item.ref), edges, together, apart, options).run()
 
 
+class _Group:
+    """Mentions joined so far, by what decides whether more may join: their sorts, and where they stand."""
+
+    __slots__ = ("articles", "items", "sorts")
+
+    def __init__(self) -> None:
+        self.items: list[Item] = []
+        self.sorts: dict[Sort, Item] = {}
+        self.articles: dict[str, list[Item]] = {}
+
+    def take(self, item: Item) -> None:
+        self.items.append(item)
+        self.sorts.setdefault(item.sort, item)
+        self.articles.setdefault(item.ref.article, []).append(item)
+
+
 class _Agglomeration:
     def __init__(self, items: list[Item], edges: Edges, together: Pairs, apart: Pairs, options: Merging) -> None:
         self.options = options
-        self.apart = apart
-        self.groups: dict[int, list[Item]] = {}
+        self.groups: dict[int, _Group] = {}
+        self.known: dict[tuple[Sort, Sort], bool] = {}
         # Sum of margins and number of compared pairs between two groups; None once they may not join.
         self.links: dict[int, dict[int, tuple[float, int] | None]] = {}
-        where = self._start(items, together)
+        self.where = where = self._start(items, together)
+        self.apart = [(a, b) for a, b in apart if a in where and b in where]
         for one in items:
             for other, margin in sorted(edges.get(one.ref, {}).items()):
                 a, b = where[one.ref], where.get(other)
@@ -45,7 +63,7 @@ class _Agglomeration:
                 old, new = sorted((where[a], where[b]), reverse=True)
                 where = {ref: new if number == old else number for ref, number in where.items()}
         for item in items:
-            self.groups.setdefault(where[item.ref], []).append(item)
+            self.groups.setdefault(where[item.ref], _Group()).take(item)
         self.links = {number: {} for number in self.groups}
         return where
 
@@ -62,10 +80,10 @@ class _Agglomeration:
                 self._join(a, b)
             else:
                 self.links[a][b] = self.links[b][a] = None
-        return list(self.groups.values())
+        return [group.items for group in self.groups.values()]
 
     def _sizes(self, a: int, b: int) -> tuple[int, int]:
-        return len(self.groups[a]), len(self.groups[b])
+        return len(self.groups[a].items), len(self.groups[b].items)
 
     def _entry(self, a: int, b: int) -> tuple[float, int, int, tuple[int, int]] | None:
         """What the heap holds for a pair of groups, None when they should not join."""
@@ -73,23 +91,36 @@ class _Agglomeration:
         if link is None:
             return None
         total, count = link
-        pairs = len(self.groups[a]) * len(self.groups[b])
+        pairs = len(self.groups[a].items) * len(self.groups[b].items)
         mean = (total - self.options.unlike * (pairs - count)) / pairs
         a, b = min(a, b), max(a, b)
         return (-mean, a, b, self._sizes(a, b)) if mean > 0 else None
 
     def _may_join(self, a: int, b: int) -> bool:
-        for one in self.groups[a]:
-            for other in self.groups[b]:
-                if (one.ref, other.ref) in self.apart or (other.ref, one.ref) in self.apart:
-                    return False
-                if threshold(one, other, self.options) is None:
-                    return False
-        return True
+        one, other = self.groups[a], self.groups[b]
+        if any({self.where[x], self.where[y]} == {a, b} for x, y in self.apart):
+            return False
+        if not all(self._compatible(x, y) for x in one.sorts.items() for y in other.sorts.items()):
+            return False
+        shared = one.articles.keys() & other.articles.keys()
+        return all(
+            distinct_places(x.mention, y.mention)
+            for name in shared
+            for x in one.articles[name]
+            for y in other.articles[name]
+        )
+
+    def _compatible(self, one: tuple[Sort, Item], other: tuple[Sort, Item]) -> bool:
+        key = one[0], other[0]
+        if key not in self.known:
+            self.known[key] = compatible(one[1], other[1], self.options)
+        return self.known[key]
 
     def _join(self, a: int, b: int) -> None:
         """`b` becomes part of `a`, the smaller number."""
-        self.groups[a] = self.groups[a] + self.groups.pop(b)
+        for item in self.groups.pop(b).items:
+            self.groups[a].take(item)
+            self.where[item.ref] = a
         for other, link in self.links.pop(b).items():
             del self.links[other][b]
             if other != a:

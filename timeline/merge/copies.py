@@ -1,7 +1,6 @@
 """Which articles are one publisher's voice: the same source, or near-identical copies of one text."""
 
 from collections.abc import Iterable
-from itertools import chain
 from urllib.parse import urlsplit
 
 from rensa import RMinHash
@@ -27,18 +26,24 @@ class Copies:
 
     def voices(self, articles: Iterable[Article]) -> int:
         """How many independent publishers stand behind these articles."""
-        groups: list[list[Article]] = []
+        publishers: dict[str, list[Article]] = {}
         for article in articles:
-            same = [group for group in groups if any(self._one_voice(article, other) for other in group)]
-            groups = [group for group in groups if group not in same]
-            groups.append([article, *chain.from_iterable(same)])
-        return len(groups)
-
-    def _one_voice(self, a: Article, b: Article) -> bool:
-        if _publisher(a) is not None and _publisher(a) == _publisher(b):
-            return True
-        one, other = self._signature(a), self._signature(b)
-        return one is not None and other is not None and one.jaccard(other) >= _COPIED
+            publishers.setdefault(_publisher(article) or f"\n{article.id}", []).append(article)
+        groups: list[list[RMinHash]] = []
+        silent = 0
+        for telling in publishers.values():
+            group = [signature for article in telling if (signature := self._signature(article)) is not None]
+            if not group:
+                silent += 1
+                continue
+            whole, apart = [*group], []
+            for other in groups:
+                if any(_copied(one, that) for one in group for that in other):
+                    whole += other
+                else:
+                    apart.append(other)
+            groups = [*apart, whole]
+        return len(groups) + silent
 
     def _signature(self, article: Article) -> RMinHash | None:
         """None for a text too short to tell."""
@@ -50,6 +55,10 @@ class Copies:
                 signature.update(shingles)
             self._signatures[article.id] = signature
         return self._signatures[article.id]
+
+
+def _copied(one: RMinHash, other: RMinHash) -> bool:
+    return bool(one.jaccard(other) >= _COPIED)
 
 
 def _publisher(article: Article) -> str | None:

@@ -1,5 +1,6 @@
 """Mentions of one event -> the Event: its line, its date, what its sources agree and disagree on."""
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
@@ -12,6 +13,8 @@ from timeline.merge.salience import salience
 from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Merging, Modality
 
 _TITLE_LENGTH = 110
+# With how many that say different things a spokesman is compared: enough to know what is usual, and no flood.
+_HEARD = 100
 _SURE = (Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED, Modality.DENIED, Modality.HYPOTHETICAL)
 
 
@@ -56,10 +59,11 @@ def _kind(mentions: Sequence[Mention]) -> Kind:
 
 def _spokesman(items: Sequence[Item], date: EventDate, articles: Mapping[str, Article], options: Merging) -> Mention:
     """The mention that speaks for the event: of its date, like the others, sure, early in its article, readable."""
+    alike = _likenesses(items, options)
 
     def merit(item: Item) -> float:
         mention = item.mention
-        like = sum(likeness(item, each, options) for each in items) / len(items)
+        like = alike[item.says]
         undated = mention.basis == Basis.PUBLICATION and any(i.mention.basis != Basis.PUBLICATION for i in items)
         borrowed = not item.undated and mention.title == articles[mention.article].title
         excess = max(0, len(mention.title) - _TITLE_LENGTH) / _TITLE_LENGTH + (len(mention.title.split()) < 4)
@@ -68,6 +72,19 @@ def _spokesman(items: Sequence[Item], date: EventDate, articles: Mapping[str, Ar
         return like - 0.3 * mention.position - 0.3 * undated - 0.3 * borrowed - 0.3 * other - 0.5 * excess - unsure
 
     return max(items, key=merit).mention
+
+
+def _likenesses(items: Sequence[Item], options: Merging) -> dict[object, float]:
+    """How like the others what each one says is, on average; beside what is told most where much is told."""
+    same: dict[object, list[Item]] = {}
+    for item in items:
+        same.setdefault(item.says, []).append(item)
+    most = sorted(same.values(), key=lambda told: (-len(told), told[0].ref))[:_HEARD]
+    heard = sum(map(len, most))
+    return {
+        says: math.fsum(len(told) * likeness(one, told[0], options) for told in most) / heard
+        for says, (one, *_) in same.items()
+    }
 
 
 def _fullest(mentions: Sequence[Mention], best: Mention) -> Mention:

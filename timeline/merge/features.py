@@ -5,13 +5,15 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from timeline.values import Basis, Interval, Mention, Merging, Moment, Ref
+from timeline.values import Basis, Interval, Mention, Merging, Modality, Moment, Ref
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 SAYING = "say"
 """The type of all statements: to say and to deny are one type, but not one act."""
 FAINT = frozenset({SAYING, "begin", "end", "rise", "fall"})
 """Types of acts so common that sharing one says little."""
+FACTUAL = frozenset({Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED})
+"""Planned events take place; denied and hypothetical ones must not look like facts."""
 _TERSE = 3
 OPEN = 10**8
 """Stands for the day of an open side, in days."""
@@ -45,6 +47,10 @@ class Item:
     """Whether the date is a stretch of time, "the last two weeks"."""
     numbers: frozenset[str] = frozenset()
     """The numbers of the clause, as written."""
+    sort: tuple[object, ...] = ()
+    """What decides, of all but where it stands, which mentions it cannot be one event with."""
+    says: tuple[object, ...] = ()
+    """What `likeness` compares, as a whole: alike for mentions that are alike to any third."""
     repeats: tuple[Mention, ...] = ()
     """The same said again, word for word, in the same article: evidence, but nothing to compare twice."""
 
@@ -67,6 +73,9 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     undated = mention.basis == Basis.PUBLICATION
     numbers = frozenset(word for word in mention.words if word[0].isdecimal())
     telling = _prefix(rest, options)
+    mood = None if mention.modality in FACTUAL else mention.modality
+    sort = (mention.kind, mood, undated, first, last, slack)
+    says = (mention.head, mention.lemma, mention.acts, numbers, tuple(rest.items()))
     return Item(
         mention.ref,
         mention,
@@ -82,6 +91,8 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         leans,
         stretch,
         numbers,
+        sort,
+        says,
         repeats,
     )
 

@@ -2,17 +2,14 @@
 
 import math
 
-from timeline.merge.features import OPEN, SAYING, Item
-from timeline.values import Basis, Kind, Mention, Merging, Modality
-
-# Planned events take place; denied and hypothetical ones must not look like facts.
-_FACTUAL = {Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED}
+from timeline.merge.features import FACTUAL, OPEN, SAYING, Item
+from timeline.values import Basis, Kind, Mention, Merging
 
 
 def threshold(a: Item, b: Item, options: Merging) -> float | None:
     """The likeness from which `a` and `b` are one event; None when they cannot be one."""
     needed = _by_date(a, b, options)
-    if needed is None or not (_same_sort(a.mention, b.mention) and _distinct_places(a.mention, b.mention)):
+    if needed is None or not (_same_sort(a.mention, b.mention) and distinct_places(a.mention, b.mention)):
         return None
     if a.leans or b.leans:
         needed += options.brief
@@ -21,6 +18,11 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
     if a.mention.kind == b.mention.kind == Kind.STATEMENT and _other_speaker(a.mention, b.mention):
         needed += options.speaker
     return needed
+
+
+def compatible(a: Item, b: Item, options: Merging) -> bool:
+    """Whether mentions of two articles can be one event; it depends on no more than their `sort`."""
+    return _by_date(a, b, options) is not None and _same_sort(a.mention, b.mention)
 
 
 def context_share(a: Item, b: Item, options: Merging) -> float:
@@ -47,10 +49,10 @@ def _same_sort(a: Mention, b: Mention) -> bool:
     """What is denied stays apart from what is told."""
     if not kinds_agree(a.kind, b.kind):
         return False
-    return a.modality == b.modality or (a.modality in _FACTUAL and b.modality in _FACTUAL)
+    return a.modality == b.modality or (a.modality in FACTUAL and b.modality in FACTUAL)
 
 
-def _distinct_places(a: Mention, b: Mention) -> bool:
+def distinct_places(a: Mention, b: Mention) -> bool:
     """Two dates of one clause are two events: overlapping clauses of an article never join."""
     if a.article != b.article or a.field != b.field:
         return True
