@@ -237,7 +237,7 @@ class _Reader:
         return None
 
     def _says(self, group: Group) -> bool:
-        return group.head in self.words.reporting
+        return group.head in self.words.reporting and group.head not in self.words.naming  # "a method called a kill"
 
     def _unopened(self, group: Group) -> tuple[Sort, int]:
         """No word opens the clause: "said police had", "men they suspected", "Chechens who fled told"."""

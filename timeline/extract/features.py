@@ -1,10 +1,11 @@
 """What merging compares: stems of content words, names, and the type of the event."""
 
 from functools import lru_cache
+from itertools import takewhile
 
 import Stemmer
 
-from timeline.extract.clauses import Parse
+from timeline.extract.clauses import Clause, Parse
 from timeline.extract.placing import Place, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import Clauses
@@ -63,11 +64,21 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if clause.leader >= 0 and found.first <= parse.clauses[clause.leader].verb.first:
         clause = parse.clauses[clause.leader]  # of "were rounded up and six died in 2017" the first act names the event
     word = clause.verb.head
+    if word in words.results and not clause.verb.passive:
+        return _doer(parse, clause, words) or word
     if word in words.light or word in words.aspect:
         first, last = parse.clauses[found.clause].subject
         noun = next((low for low in parse.tokens.low[first:last] if low in words.event_nouns), None)
         return noun or ("" if word in words.light else word)
     return word
+
+
+def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
+    """“The blast on the rig killed 11 workers": what did it, if that is an event."""
+    first, last = clause.subject
+    nouns = takewhile(lambda low: low not in words.prepositions, parse.tokens.low[first:last])
+    noun = next((low for low in reversed([*nouns]) if low != TIMEX), "")
+    return noun if noun in words.event_nouns and noun in words.event_types else ""
 
 
 def acts(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:

@@ -50,9 +50,22 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         found.append(group)
         i = group.last + 1
     _settle(tokens, found, words)
-    if not any(group.shape == "finite" for group in found):
+    finite = [group for group in found if group.shape == "finite"]
+    if not finite:
         found = sorted([*found, *_last_resort(tokens, found, words)], key=lambda group: group.first)
+    elif len(finite) == 1 and finite[0].unsure and _by(tokens, finite[0], words):
+        _headline_verb(tokens, found, finite[0], words)
     return found
+
+
+def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: Clauses) -> None:
+    """“Court | jails three men accused of the raid”: an -s form with an object before the only, doubtful participle."""
+    for group in _last_resort(tokens, found, words):
+        follows = tokens.low[group.first + 1]
+        if doubtful.first - group.first > 1 and follows not in words.prepositions and not _opens(follows, words):
+            _reduce(doubtful)
+            found.append(group)
+            found.sort(key=lambda group: group.first)
 
 
 def _last_resort(tokens: Tokens, found: list[Group], words: Clauses) -> list[Group]:
@@ -206,11 +219,12 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     k = _previous(tokens, i, words)
     left = low[k] if k >= 0 else ""
     following = low[i + 1] if i + 1 < len(low) else ""
+    nominal = left in words.determiners - words.subjects - words.relatives
+    if pure and nominal:
+        return None  # "into the bore"
     if not pure and left == "those":
         return Group(i, i, base, "participle", past=True, passive=True)
-    if not pure and (
-        left in words.determiners - words.subjects - words.relatives or left in {"'s", "’s"} or _adjectival(left, words)
-    ):
+    if not pure and (nominal or left in {"'s", "’s"} or _adjectival(left, words)):
         return None
     if not pure and left in words.coordinators | {","} and before is not None:
         bare = following in words.prepositions or following in {"", ".", ",", TIMEX}

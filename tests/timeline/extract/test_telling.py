@@ -118,6 +118,10 @@ TITLES = [
         "It spoke of Tom Reed, a nurse who told the court that he was beaten in [2017|2017].",
         "Tom Reed was beaten in 2017",
     ),
+    (
+        "[May 9|2021-05-09] - The port says it may close the leak by pumping in nets and rope, a trick called a plug.",
+        "May 9 - The port says it may close the leak by pumping in nets and rope, a trick called a plug",
+    ),
     ("It learned of the case in [January|2021-01].", "It learned of the case in January"),
     (
         "`` It was -LRB- nearly -RRB- over , '' Hale said on [Monday|2021-03-01] .",

@@ -220,6 +220,7 @@ CLAUSES = Clauses(
     plurals=_words("police people men women children crews troops forces others"),
     subjects=_words("he she it they we i you there who"),
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
+    naming=_words("call name dub term"),
     clausal=_words(_CLAUSAL),
     sure_verbs=_words("say tell believe think know learn hear insist admit argue announce warn allege suggest"),
     statements=_words(_STATEMENTS),
@@ -230,7 +231,10 @@ CLAUSES = Clauses(
     foreseen=_words("planned scheduled expected proposed upcoming forthcoming"),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
     denying=_words("deny dispute refute"),
-    results=_words("kill injure wound destroy leave claim damage displace hit shake devastate prompt spark trigger"),
+    results=_words(
+        "kill injure wound hurt destroy leave claim damage wreck ruin displace hit strike shake rock devastate ravage prompt "
+        "spark trigger unleash"
+    ),
     hearsay=_words("reportedly allegedly apparently supposedly purportedly"),
     comparisons=_words("than like unlike versus vs compared"),
     ones=_words("one ones those that"),
