@@ -1,25 +1,27 @@
 """Cuts what hangs together into events: average link, so that no chain of lookalikes joins what does not belong.
 
-Each pair counts by its margin, likeness less threshold; two groups join while the mean over all pairs between them
-is above zero, best first (UPGMA, Sokal and Michener 1958). Pairs that were not worth comparing count a fixed
-amount below. Ties go to the smaller `Ref`, so the outcome is a function of the set.
+Each pair counts by its bond, how far its likeness is above the least that counts; two groups join while the mean over
+all pairs between them is above `unlike`, best first (UPGMA, Sokal and Michener 1958). Pairs that were not worth
+comparing have none. Ties go to the smaller `Ref`, so the outcome is a function of the set.
 """
 
 import heapq
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 
 from timeline.merge.features import Item
 from timeline.merge.gate import compatible, distinct_places
+from timeline.merge.kin import Kin
 from timeline.values import Merging, Ref
 
-Edges = Mapping[Ref, Mapping[Ref, float]]
+Bonds = Mapping[Ref, Mapping[Ref, float]]
 Pairs = frozenset[tuple[Ref, Ref]]
 Sort = tuple[object, ...]
 
 
-def partition(items: Sequence[Item], edges: Edges, together: Pairs, apart: Pairs, options: Merging) -> list[list[Item]]:
-    """Groups of `items`, one for each event; `edges` holds the margins of pairs that were compared."""
-    return _Agglomeration(sorted(items, key=lambda item: item.ref), edges, together, apart, options).run()
+def partition(kins: Sequence[Kin], own: Bonds, together: Pairs, apart: Pairs, options: Merging) -> list[list[Item]]:
+    """Groups of the members of `kins`, one for each event; `own` holds the bonds inside each article."""
+    return _Agglomeration(kins, own, together, apart, options).run()
 
 
 class _Group:
@@ -39,62 +41,90 @@ class _Group:
 
 
 class _Agglomeration:
-    def __init__(self, items: list[Item], edges: Edges, together: Pairs, apart: Pairs, options: Merging) -> None:
+    """Groups by the number of their first mention; for each the best of those after it is on the heap.
+
+    A join makes no mean larger than both it came from (Lance and Williams 1967), so what is on the heap is never too
+    low, and the best of a group is looked for again only when it comes up and is no more (Müllner 2011).
+    """
+
+    def __init__(self, kins: Sequence[Kin], own: Bonds, together: Pairs, apart: Pairs, options: Merging) -> None:
         self.options = options
-        self.groups: dict[int, _Group] = {}
         self.known: dict[tuple[Sort, Sort], bool] = {}
-        # Sum of margins and number of compared pairs between two groups; None once they may not join.
-        self.links: dict[int, dict[int, tuple[float, int] | None]] = {}
-        self.where = where = self._start(items, together)
-        self.apart = [(a, b) for a, b in apart if a in where and b in where]
-        for one in items:
-            for other, margin in sorted(edges.get(one.ref, {}).items()):
-                a, b = where[one.ref], where.get(other)
-                if b is not None and one.ref < other and a != b:
-                    self._link(a, b, margin)
-        self.heap = [entry for a in self.links for b in self.links[a] if a < b and (entry := self._entry(a, b))]
-        heapq.heapify(self.heap)
+        items = sorted((item for kin in kins for item in kin.members.values()), key=lambda item: item.ref)
+        self.where = {item.ref: number for number, item in enumerate(items)}
+        self.apart = [(a, b) for a, b in apart if a in self.where and b in self.where]
+        self.groups: dict[int, _Group] = {}
+        self._start(items, kins, own, together)
+        # Sum of the bonds between two groups; minus infinity once they may not join.
+        self.links: dict[int, dict[int, float]] = {number: {} for number in self.groups}
+        self._link_all(kins, own)
+        self.heap: list[tuple[float, int, int, int]] = []
+        for number in self.groups:
+            self._offer(number)
 
-    def _start(self, items: list[Item], together: Pairs) -> dict[Ref, int]:
-        """One group for each mention, or for each set of mentions that editors put together."""
-        where = {item.ref: number for number, item in enumerate(items)}
+    def _start(self, items: list[Item], kins: Sequence[Kin], own: Bonds, together: Pairs) -> None:
+        """One group for each mention, for each set that editors put together, and for what only repeats."""
+        named = {ref for pair in (*together, *self.apart) for ref in pair}
+        for kin in kins:
+            repeats = _inseparable(kin, own, self.options) if len(kin.members) > 1 else []
+            free = [self.where[item.ref] for item in repeats if item.ref not in named]
+            self.where.update((items[number].ref, free[0]) for number in free)
         for a, b in sorted(together):
-            if a in where and b in where:
-                old, new = sorted((where[a], where[b]), reverse=True)
-                where = {ref: new if number == old else number for ref, number in where.items()}
+            if a in self.where and b in self.where:
+                old, new = sorted((self.where[a], self.where[b]), reverse=True)
+                self.where = {ref: new if number == old else number for ref, number in self.where.items()}
         for item in items:
-            self.groups.setdefault(where[item.ref], _Group()).take(item)
-        self.links = {number: {} for number in self.groups}
-        return where
+            self.groups.setdefault(self.where[item.ref], _Group()).take(item)
 
-    def _link(self, a: int, b: int, margin: float) -> None:
-        total, count = self.links[a].get(b) or (0.0, 0)
-        self.links[a][b] = self.links[b][a] = (total + margin, count + 1)
+    def _link_all(self, kins: Sequence[Kin], own: Bonds) -> None:
+        places = {kin: self._parts(kin) for kin in kins}
+        order = {kin: number for number, kin in enumerate(sorted(kins, key=lambda kin: min(kin.members)))}
+        for kin, number in order.items():
+            near = sorted((order[other], other) for other in kin.bonds if order.get(other, -1) >= number)
+            for _, other in near:
+                for a, b, count in _crossings(places[kin], places[other], same=kin is other):
+                    self._link(a, b, kin.bonds[other] * count)
+        for one, a in self.where.items():
+            for two, bond in sorted(own[one].items()):
+                b = self.where.get(two, a)
+                if one < two and a != b:
+                    self._link(a, b, bond)
+
+    def _parts(self, kin: Kin) -> dict[int, dict[str, int]]:
+        """In which groups the members are, and how many of each article."""
+        parts: dict[int, dict[str, int]] = {}
+        for ref in sorted(kin.members):
+            articles = parts.setdefault(self.where[ref], {})
+            articles[ref.article] = articles.get(ref.article, 0) + 1
+        return parts
+
+    def _link(self, a: int, b: int, bond: float) -> None:
+        self.links[a][b] = self.links[b][a] = self.links[a].get(b, 0.0) + bond
+
+    def _offer(self, a: int) -> None:
+        """Put on the heap which of the later groups joins `a` best, if any should."""
+        size = len(self.groups[a].items)
+        least, best = self.options.unlike, -1
+        for b, bond in self.links[a].items():
+            if b > a:
+                mean = bond / (size * len(self.groups[b].items))
+                if mean > least or (mean == least and b < best):
+                    least, best = mean, b
+        if best >= 0:
+            heapq.heappush(self.heap, (-least, a, best, size + len(self.groups[best].items)))
 
     def run(self) -> list[list[Item]]:
         while self.heap:
-            _, a, b, sizes = heapq.heappop(self.heap)
-            if a not in self.groups or b not in self.groups or sizes != self._sizes(a, b):
+            _, a, b, size = heapq.heappop(self.heap)
+            if a not in self.groups:
                 continue
-            if self._may_join(a, b):
-                self._join(a, b)
-            else:
-                self.links[a][b] = self.links[b][a] = None
+            if b in self.groups and size == len(self.groups[a].items) + len(self.groups[b].items):
+                if self._may_join(a, b):
+                    self._join(a, b)
+                else:
+                    self.links[a][b] = self.links[b][a] = -math.inf
+            self._offer(a)
         return [group.items for group in self.groups.values()]
-
-    def _sizes(self, a: int, b: int) -> tuple[int, int]:
-        return len(self.groups[a].items), len(self.groups[b].items)
-
-    def _entry(self, a: int, b: int) -> tuple[float, int, int, tuple[int, int]] | None:
-        """What the heap holds for a pair of groups, None when they should not join."""
-        link = self.links[a].get(b)
-        if link is None:
-            return None
-        total, count = link
-        pairs = len(self.groups[a].items) * len(self.groups[b].items)
-        mean = (total - self.options.unlike * (pairs - count)) / pairs
-        a, b = min(a, b), max(a, b)
-        return (-mean, a, b, self._sizes(a, b)) if mean > 0 else None
 
     def _may_join(self, a: int, b: int) -> bool:
         one, other = self.groups[a], self.groups[b]
@@ -121,13 +151,32 @@ class _Agglomeration:
         for item in self.groups.pop(b).items:
             self.groups[a].take(item)
             self.where[item.ref] = a
-        for other, link in self.links.pop(b).items():
-            del self.links[other][b]
+        mine = self.links[a]
+        del mine[b]
+        for other, bond in self.links.pop(b).items():
             if other != a:
-                mine = self.links[a].get(other, (0.0, 0))
-                merged = None if link is None or mine is None else (mine[0] + link[0], mine[1] + link[1])
-                self.links[a][other] = self.links[other][a] = merged
-        for other in self.links[a]:
-            entry = self._entry(a, other)
-            if entry:
-                heapq.heappush(self.heap, entry)
+                theirs = self.links[other]
+                del theirs[b]
+                mine[other] = theirs[a] = mine.get(other, 0.0) + bond
+
+
+def _inseparable(kin: Kin, own: Bonds, options: Merging) -> list[Item]:
+    """Members that join each other before any other, for nothing else is as like them."""
+    most = kin.bonds.get(kin, 0.0)
+    if most <= options.unlike or any(bond > most for bond in kin.bonds.values()):
+        return []
+    return [item for item in kin.alone() if all(bond <= most for bond in own[item.ref].values())]
+
+
+def _crossings(
+    one: Mapping[int, Mapping[str, int]], other: Mapping[int, Mapping[str, int]], *, same: bool
+) -> Iterator[tuple[int, int, int]]:
+    """Pairs of groups, each once, and how many pairs of two articles are between them."""
+    for a, here in one.items():
+        for b, there in other.items():
+            if a == b or (same and b < a):
+                continue
+            count = sum(here.values()) * sum(there.values())
+            count -= sum(here[name] * there[name] for name in here.keys() & there.keys())
+            if count:
+                yield a, b, count

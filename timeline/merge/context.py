@@ -1,5 +1,6 @@
 """What else an article is about: events told alike in articles about other people and numbers are other events."""
 
+import hashlib
 import math
 import re
 from collections import Counter
@@ -26,6 +27,11 @@ def context(article: Article) -> Context:
         counts[number] += _TELLING
     norm = math.sqrt(sum(counts.values()))
     return {name: math.sqrt(counts[name]) / norm for name in sorted(counts)}
+
+
+def digest(about: Context) -> bytes:
+    """The same bytes for what is about the very same."""
+    return hashlib.blake2b(repr(about).encode(errors="surrogatepass"), digest_size=16).digest()
 
 
 def strangeness(a: Context, b: Context, options: Merging, share: float = 1.0) -> float:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from timeline.values import Basis, Interval, Mention, Merging, Modality, Moment, Ref
+from timeline.values import Basis, Interval, Kind, Mention, Merging, Modality, Moment, Ref
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 SAYING = "say"
@@ -31,12 +31,14 @@ class Item:
     mention: Mention
     acts: frozenset[str]
     rest: dict[str, float]
-    telling: tuple[str, ...]
+    telling: dict[str, None]
     first: int
     last: int
     days: int
     slack: int
     """How far outside its bounds an approximate date may lie, in days: its own length."""
+    length: int
+    """Of the date with its slack, in days."""
     undated: bool
     """Whether the date is only that of a report."""
     fresh: bool = False
@@ -51,6 +53,8 @@ class Item:
     """What decides, of all but where it stands, which mentions it cannot be one event with."""
     says: tuple[object, ...] = ()
     """What `likeness` compares, as a whole: alike for mentions that are alike to any third."""
+    when: tuple[object, ...] = ()
+    """What `threshold` compares, as a whole."""
     repeats: tuple[Mention, ...] = ()
     """The same said again, word for word, in the same article: evidence, but nothing to compare twice."""
 
@@ -72,10 +76,15 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     slack = days if mention.date.approximate and not stretch else 0
     undated = mention.basis == Basis.PUBLICATION
     numbers = frozenset(word for word in mention.words if word[0].isdecimal())
-    telling = _prefix(rest, options)
+    telling = dict.fromkeys(_prefix(rest, options))
     mood = None if mention.modality in FACTUAL else mention.modality
     sort = (mention.kind, mood, undated, first, last, slack)
-    says = (mention.head, mention.lemma, mention.acts, numbers, tuple(rest.items()))
+    figures = tuple((figure.name, figure.low or figure.high) for figure in mention.figures)
+    speaker = tuple(_speaker(mention))
+    says = (mention.head, mention.lemma, mention.acts, mention.words, mention.names, figures, speaker)
+    explicit = mention.basis == Basis.EXPLICIT
+    claimant = mention.attribution if mention.kind == Kind.STATEMENT else None
+    when = (sort, fresh, leans, stretch, explicit, mention.date.extent, claimant)
     return Item(
         mention.ref,
         mention,
@@ -86,6 +95,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         last,
         days,
         slack,
+        days + 2 * slack,
         undated,
         fresh,
         leans,
@@ -93,6 +103,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         numbers,
         sort,
         says,
+        when,
         repeats,
     )
 

@@ -7,17 +7,21 @@ from timeline.values import Basis, Kind, Mention, Merging
 
 
 def threshold(a: Item, b: Item, options: Merging) -> float | None:
-    """The likeness from which `a` and `b` are one event; None when they cannot be one."""
+    """The likeness from which mentions of two articles are one event; None when they cannot be one."""
     needed = _by_date(a, b, options)
-    if needed is None or not (_same_sort(a.mention, b.mention) and distinct_places(a.mention, b.mention)):
+    if needed is None or not _same_sort(a.mention, b.mention):
         return None
     if a.leans or b.leans:
         needed += options.brief
-    if a.mention.article == b.mention.article:
-        needed += _in_one_article(a, b, options)
     if a.mention.kind == b.mention.kind == Kind.STATEMENT and _other_speaker(a.mention, b.mention):
         needed += options.speaker
     return needed
+
+
+def threshold_within(a: Item, b: Item, options: Merging) -> float | None:
+    """The same for mentions of one article."""
+    needed = threshold(a, b, options) if distinct_places(a.mention, b.mention) else None
+    return None if needed is None else needed + _in_one_article(a, b, options)
 
 
 def compatible(a: Item, b: Item, options: Merging) -> bool:

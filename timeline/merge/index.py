@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from timeline.merge.features import OPEN, Item
 from timeline.merge.gate import kinds_agree, window
-from timeline.values import Kind, Merging, Ref
+from timeline.merge.kin import Kin
+from timeline.values import Kind, Merging
 
 # Longest span in days kept at each level: days, weeks, months, a year, decades, the rest.
 _MONTHS = 62
@@ -12,8 +13,22 @@ _LEVELS = (1, 10, _MONTHS, 800, 8000, 8 * OPEN)
 # Days that lie in one drawer of each level: what is near in time lies together, and no search grows with the years.
 _WIDTHS = (8, 16, 64, 800, 8000, 8 * OPEN)
 
-_Drawer = dict[str, dict[Ref, tuple[int, Item]]]  # by key: where each begins
+_Drawer = dict[str, dict[Kin, int]]  # by key: where each begins
 _Level = dict[int, _Drawer]
+
+
+def worth_comparing(a: Item, b: Item) -> bool:
+    """Whether two mentions, near in time, share enough to be compared: what `Index.near` finds.
+
+    They share an act and a word besides, or an act where one of the two says little else or both dates are coarse, or
+    so telling a word that they may be alike by words alone.
+    """
+    if not a.telling.keys().isdisjoint(b.telling):
+        return True
+    if a.acts.isdisjoint(b.acts):
+        return False
+    coarse = min(a.length, b.length) > _MONTHS
+    return a.terse or b.terse or coarse or not a.rest.keys().isdisjoint(b.rest)
 
 
 class Index:
@@ -23,32 +38,30 @@ class Index:
         self._options = options
         self._sorts: dict[tuple[Kind, bool], tuple[_Level, ...]] = {}
 
-    def add(self, item: Item) -> None:
-        """Make `item` findable."""
+    def add(self, kin: Kin) -> None:
+        """Make `kin` findable."""
+        item = kin.item
         level, number = self._place(item)
         drawer = level.setdefault(number, {})
         begins = _begins(item)
         for key in _keys(item):
-            drawer.setdefault(key, {})[item.ref] = begins, item
+            drawer.setdefault(key, {})[kin] = begins
 
-    def remove(self, item: Item) -> None:
+    def remove(self, kin: Kin) -> None:
         """Undo `add`."""
+        item = kin.item
         level, number = self._place(item)
         drawer = level[number]
         for key in _keys(item):
-            del drawer[key][item.ref]
+            del drawer[key][kin]
             if not drawer[key]:
                 del drawer[key]
         if not drawer:
             del level[number]
 
-    def near(self, item: Item) -> set[Item]:
-        """The mentions worth comparing with `item`, maybe itself; it is worth it both ways or not at all.
-
-        Those that share an act and a word besides, or an act where one of the two says little else or both dates are
-        coarse, and those that share so telling a word that they may be alike by words alone.
-        """
-        found: set[Item] = set()
+    def near(self, item: Item) -> set[Kin]:
+        """Those worth comparing with `item`, near in time or nearly so; it is worth it both ways or not at all."""
+        found: set[Kin] = set()
         telling, acts = [f"!{word}" for word in item.telling], [f"={act}" for act in item.acts]
         terse = [f"{act}?" for act in acts]
         for (kind, undated), levels in self._sorts.items():
@@ -60,7 +73,7 @@ class Index:
                 for drawer in _drawers(level, width, span):
                     found |= _at(drawer, telling, span)
                     same_act = _at(drawer, acts, span)
-                    if item.terse or min(item.days, longest) > _MONTHS:
+                    if item.terse or min(item.length, longest) > _MONTHS:
                         found |= same_act
                     elif same_act:
                         found |= same_act & _at(drawer, item.rest, span)
@@ -69,8 +82,7 @@ class Index:
 
     def _place(self, item: Item) -> tuple[_Level, int]:
         levels = self._sorts.setdefault((item.mention.kind, item.undated), tuple({} for _ in _LEVELS))
-        length = item.days + 2 * item.slack
-        which = next(number for number, longest in enumerate(_LEVELS) if length <= longest)
+        which = next(number for number, longest in enumerate(_LEVELS) if item.length <= longest)
         return levels[which], _begins(item) // _WIDTHS[which]
 
 
@@ -96,12 +108,12 @@ def _drawers(level: _Level, width: int, span: tuple[int, int]) -> Iterator[_Draw
         yield from (level[number] for number in sorted(level) if first <= number <= last)
 
 
-def _at(drawer: _Drawer, keys: Iterable[str], span: tuple[int, int]) -> set[Item]:
+def _at(drawer: _Drawer, keys: Iterable[str], span: tuple[int, int]) -> set[Kin]:
     """What begins between two days, the second excluded, under any of the keys."""
     low, high = span
-    found: set[Item] = set()
+    found: set[Kin] = set()
     for key in keys:
         there = drawer.get(key)
         if there:
-            found.update([item for begins, item in there.values() if low <= begins < high])
+            found.update([kin for kin, begins in there.items() if low <= begins < high])
     return found

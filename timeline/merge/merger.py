@@ -1,15 +1,16 @@
 """The incremental form of merging: a set of articles' mentions, and the events they are, kept up with changes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 
 from timeline.merge.cluster import partition
-from timeline.merge.context import Context, context, strangeness
+from timeline.merge.context import Context, context, digest, strangeness
 from timeline.merge.copies import Copies
 from timeline.merge.event import event
 from timeline.merge.features import Item, item, likeness, repeated
-from timeline.merge.gate import context_share, threshold
-from timeline.merge.index import Index
+from timeline.merge.gate import context_share, threshold, threshold_within
+from timeline.merge.index import Index, worth_comparing
+from timeline.merge.kin import Kin
 from timeline.values import Article, Constraints, Event, Mention, Merging, Ref
 
 
@@ -27,9 +28,11 @@ class Merger:
         self._items: dict[Ref, Item] = {}
         self._told_by: dict[str, tuple[Mention, ...]] = {}
         self._of_article: dict[str, list[Ref]] = {}
-        self._edges: dict[Ref, dict[Ref, float]] = {}
+        self._kins: dict[Hashable, Kin] = {}
+        self._own: dict[Ref, dict[Ref, float]] = {}
         self._index = Index(self._options)
         self._contexts: dict[str, Context] = {}
+        self._about: dict[str, bytes] = {}
         self._copies = Copies()
         self._events: dict[Ref, Event] = {}
         self._event_of: dict[Ref, Ref] = {}
@@ -40,6 +43,7 @@ class Merger:
         self.remove(article.id)
         self._articles[article.id] = article
         self._contexts[article.id] = context(article)
+        self._about[article.id] = digest(self._contexts[article.id])
         told: dict[Ref, Mention] = {}
         for mention in mentions:  # told twice, one copy stays, whichever came first
             same = told.get(mention.ref)
@@ -50,10 +54,11 @@ class Merger:
     def remove(self, article: str) -> None:
         """Take an article and all it told away; an unknown id is no error."""
         self._articles.pop(article, None)
-        self._contexts.pop(article, None)
         self._copies.forget(article)
         self._told_by.pop(article, None)
         self._leave(article)
+        self._contexts.pop(article, None)
+        self._about.pop(article, None)
 
     def constrain(self, constraints: Constraints) -> None:
         """Obey these decisions from now on, and no earlier ones."""
@@ -86,12 +91,14 @@ class Merger:
 
     def refresh(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
         """Bring events up to date; those that are gone and those that are new, without what stayed the same."""
-        components: list[list[Ref]] = []
-        seen: set[Ref] = set()
-        for ref in sorted(self._stale):
-            if ref not in seen:
-                components.append(self._component(ref) if ref in self._items else [ref])
-                seen.update(components[-1])
+        components: list[list[Kin]] = []
+        seen: set[Ref] = set(self._stale)
+        done: set[Kin] = set()
+        for ref in sorted(self._stale & self._items.keys()):
+            if self._kin(ref) not in done:
+                components.append(self._component(self._kin(ref)))
+                done.update(components[-1])
+        seen.update(ref for kin in done for ref in kin.members)
         firsts = {self._event_of.pop(ref) for ref in seen if ref in self._event_of}
         before = {ref: self._events.pop(ref) for ref in sorted(firsts)}
         after = {ref: told for component in components for ref, told in self._told(component)}
@@ -100,10 +107,9 @@ class Merger:
         made = tuple(new for ref, new in sorted(after.items()) if before.get(ref) != new)
         return gone, made
 
-    def _told(self, component: list[Ref]) -> Iterator[tuple[Ref, Event]]:
-        items = [self._items[ref] for ref in component if ref in self._items]
+    def _told(self, component: list[Kin]) -> Iterator[tuple[Ref, Event]]:
         together, apart = self._constraints.together, self._constraints.apart
-        for group in partition(items, self._edges, together, apart, self._options):
+        for group in partition(component, self._own, together, apart, self._options):
             refs = sorted(one.ref for one in group)
             if all(one.mention.loose for one in group):
                 continue  # undated sentences are evidence of an event, never one of their own
@@ -124,45 +130,81 @@ class Merger:
             self._forget(ref)
 
     def _insert(self, new: Item) -> None:
-        edges = dict(self._margins(new))
-        for ref, margin in edges.items():
-            self._edges[ref][new.ref] = margin
+        self._own[new.ref] = {}
+        for ref in self._of_article.get(new.ref.article, ()):
+            bond = self._bond_within(new, self._items[ref])
+            if bond > 0:
+                self._own[ref][new.ref] = self._own[new.ref][ref] = bond
         self._items[new.ref] = new
-        self._edges[new.ref] = edges
-        self._index.add(new)
+        kin = self._kins.get(self._key(new))
+        if kin is None:
+            kin = self._kins[self._key(new)] = Kin(new, self._contexts[new.ref.article])
+            self._relate(kin)
+        kin.members[new.ref] = new
         self._stale.add(new.ref)
 
-    def _margins(self, new: Item) -> Iterator[tuple[Ref, float]]:
-        """By how much each earlier mention is above or below what it takes to be one event with `new`."""
+    def _relate(self, kin: Kin) -> None:
+        """Compare with all that came before, and members with each other."""
+        for other in self._index.near(kin.item):
+            bond = self._bond(kin, other)
+            if bond > 0:
+                kin.bonds[other] = other.bonds[kin] = bond
+        if worth_comparing(kin.item, kin.item):
+            bond = self._bond(kin, kin)
+            if bond > 0:
+                kin.bonds[kin] = bond
+        self._index.add(kin)
+
+    def _bond(self, one: Kin, other: Kin) -> float:
+        """By how much mentions of two articles are above the least that counts; not above 0 where they are not."""
         options = self._options
-        here = self._contexts[new.ref.article]
-        for other in self._index.near(new):
-            needed = threshold(new, other, options)
-            if needed is None:
-                continue
-            margin = likeness(new, other, options) - needed
-            if margin > -options.unlike and other.ref.article != new.ref.article:
-                there = self._contexts[other.ref.article]
-                margin -= strangeness(here, there, options, context_share(new, other, options))
-            if margin > -options.unlike:
-                yield other.ref, margin
+        a, b = one.item, other.item
+        needed = threshold(a, b, options)
+        if needed is None:
+            return 0.0
+        bond = likeness(a, b, options) - needed + options.unlike
+        return bond if bond <= 0 else bond - strangeness(one.about, other.about, options, context_share(a, b, options))
+
+    def _bond_within(self, a: Item, b: Item) -> float:
+        """The same for mentions of one article."""
+        if not worth_comparing(a, b):
+            return 0.0
+        needed = threshold_within(a, b, self._options)
+        return 0.0 if needed is None else likeness(a, b, self._options) - needed + self._options.unlike
 
     def _forget(self, ref: Ref) -> None:
-        self._stale |= {ref, *self._neighbours(ref)}
-        self._index.remove(self._items.pop(ref))
-        for other in self._edges.pop(ref):
-            del self._edges[other][ref]
+        kin = self._kin(ref)
+        self._stale |= {ref, *self._tied.get(ref, ()), *self._own[ref]}
+        for near in self._bound(kin):
+            self._stale.update(near.members)
+        for other in self._own.pop(ref):
+            del self._own[other][ref]
+        key = self._key(self._items.pop(ref))
+        if kin.drop(ref):
+            del self._kins[key]
+            self._index.remove(kin)
+            for other_kin in kin.bonds.keys() - {kin}:
+                del other_kin.bonds[kin]
 
-    def _component(self, ref: Ref) -> list[Ref]:
-        """All that hangs together with `ref`, by likeness above threshold or by decision."""
-        found, todo = {ref}, [ref]
+    def _key(self, item: Item) -> Hashable:
+        return item.says, item.when, self._about[item.ref.article]
+
+    def _kin(self, ref: Ref) -> Kin:
+        return self._kins[self._key(self._items[ref])]
+
+    def _component(self, kin: Kin) -> list[Kin]:
+        """All that hangs together with `kin`, by likeness above threshold or by decision."""
+        found, todo = {kin}, [kin]
         while todo:
-            for other in self._neighbours(todo.pop()):
-                if other not in found and other in self._items:
+            for other in self._bound(todo.pop()):
+                if other not in found:
                     found.add(other)
                     todo.append(other)
-        return sorted(found)
+        return list(found)
 
-    def _neighbours(self, ref: Ref) -> Iterator[Ref]:
-        yield from (other for other, margin in self._edges[ref].items() if margin > 0)
-        yield from self._tied.get(ref, ())
+    def _bound(self, kin: Kin) -> Iterator[Kin]:
+        least = self._options.unlike
+        yield from (other for other, bond in kin.bonds.items() if bond > least)
+        for ref in kin.members:
+            yield from (self._kin(other) for other, bond in self._own[ref].items() if bond > least)
+            yield from (self._kin(other) for other in self._tied.get(ref, ()) if other in self._items)
