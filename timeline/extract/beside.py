@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extract import features
 from timeline.extract.clauses import Parse
 from timeline.extract.dated import dating_mention
+from timeline.extract.named import NamedAct, named_act
 from timeline.extract.placing import Place, clause_place
 from timeline.extract.reading import Reading
 from timeline.languages.clauses import Clauses
@@ -18,9 +18,7 @@ from timeline.values import (
     EventDate,
     Grain,
     Interval,
-    Kind,
     Mention,
-    Modality,
     Moment,
     Relation,
     Sentence,
@@ -31,28 +29,20 @@ from timeline.values import (
 _LENGTH = re.compile(r"P(\d{1,3})([DW])")
 _DAY = "XXXX-XX-XX"  # "the day after the vote"
 _WEDNESDAY = 2  # the day of the week of ordinal 0
-_PHRASE = 6  # tokens in which the event is named
-_HAPPENED = (Modality.ASSERTED, Modality.REPORTED)
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The expression at token `at`, so many `days` before (negative) or after an act of the class `acts` holds.
-
-    The words that name the act, stemmed in `words`, end with token `last`.
-    """
+    """The expression at token `at`, so many `days` before (negative) or after an act that is named behind it."""
 
     sentence: Sentence
     index: int
     parse: Parse
     at: int
-    last: int
     timex: Timex
     days: int
     weeks: bool
-    acts: frozenset[str]
-    words: frozenset[str]
-    names: frozenset[str]
+    act: NamedAct
 
 
 def beside(reading: Reading, sentence: Sentence, index: int, parse: Parse, left: Iterable[Unplaced]) -> list[Beside]:
@@ -64,10 +54,10 @@ def beside(reading: Reading, sentence: Sentence, index: int, parse: Parse, left:
         link = parse.tokens.low[at + 1] if at + 1 < len(parse.tokens) else ""
         if length is None or link not in (Relation.AFTER, Relation.BEFORE) or _lasting(parse, at, timex, reading.words):
             continue
-        last, acts, words, names = _event(reading, sentence, parse, at + 2)
-        if len(acts) == 1 and not _dated_apart(parse, at):
+        act = named_act(reading, sentence, parse, at + 2)
+        if act is not None and not _dated_apart(parse, at):
             days = length[0] if link == Relation.AFTER else -length[0]
-            found.append(Beside(sentence, index, parse, at, last, timex, days, length[1], acts, words, names))
+            found.append(Beside(sentence, index, parse, at, timex, days, length[1], act))
     return found
 
 
@@ -110,23 +100,6 @@ def _dated_apart(parse: Parse, at: int) -> bool:
     return any(k in parse.tokens.timex for k in range(comma + 1, comma + 3))
 
 
-def _event(
-    reading: Reading, sentence: Sentence, parse: Parse, first: int
-) -> tuple[int, frozenset[str], frozenset[str], frozenset[str]]:
-    """The last token of the phrase that begins with `first`; the classes of acts, the words and the names in it."""
-    tokens, words = parse.tokens, reading.words
-    end = first
-    while end < len(tokens) and tokens.low[end][0].isalnum() and tokens.low[end] not in words.coordinators:
-        end += 1
-    if end == first:
-        return first, frozenset(), frozenset(), frozenset()
-    last = min(end, first + _PHRASE)
-    acts = features.acts(parse, first, last - 1, words) - set(words.broader.values())
-    names = reading.names[sentence.field].within(tokens.start[first], tokens.end[last - 1])
-    stems = frozenset(features.stems(parse, first, last - 1, words))
-    return end - 1, acts, stems, frozenset(names)
-
-
 def _told(one: Beside, found: Place, mentions: Iterable[Mention]) -> bool:
     """Whether the clause has a date of its own: "two days after the raid, he was freed on Friday"."""
     if found.clause is None:
@@ -135,18 +108,6 @@ def _told(one: Beside, found: Place, mentions: Iterable[Mention]) -> bool:
     return any(
         mention.field == one.sentence.field and mention.timex is not None and mention.start <= verb < mention.end
         for mention in mentions
-    )
-
-
-def _meant(one: Beside, mention: Mention) -> bool:
-    """Whether a mention tells such an act as happened: in the same word, or of the same class with a word in common."""
-    return (
-        mention.head in one.acts
-        and (mention.lemma in one.words or bool(one.words & mention.words))
-        and mention.kind is Kind.HAPPENING
-        and mention.modality in _HAPPENED
-        and mention.basis is not Basis.PUBLICATION
-        and (not one.names or bool(one.names & mention.names))
     )
 
 
@@ -162,7 +123,7 @@ def _holds(interval: Interval, day: Moment) -> bool:
 
 def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mention | None:
     """What the expression dates, if the article says on just one day that such an act happened."""
-    meant = [mention.date for mention in mentions if _meant(one, mention)]
+    meant = [mention.date for mention in mentions if one.act.told_by(mention)]
     starts = {date.interval.start for date in meant if _a_day(date) and date.interval.start is not None}
     found = clause_place(one.parse, one.at, reading.words)
     if len({start[:3] for start in starts}) != 1 or found is None or _told(one, found, mentions):
@@ -185,5 +146,5 @@ def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mentio
         reason=None,
     )
     dated = EventDate(interval, "within", one.weeks)
-    found = replace(found, last=max(found.last, one.last))
+    found = replace(found, last=max(found.last, one.act.last))
     return dating_mention(reading, one.sentence, one.index, one.parse, one.at, timex, dated, found)
