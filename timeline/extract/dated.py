@@ -10,7 +10,7 @@ from timeline.extract.figures import figures
 from timeline.extract.lines import dated_line
 from timeline.extract.placing import Place, place
 from timeline.extract.reading import Reading
-from timeline.values import EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
+from timeline.values import Basis, EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _join(datings: Sequence[_Dating], parse: Parse) -> list[_Dating]:
     for dating in datings:
         before = result[-1] if result else None
         if before is not None and before.found.clause == dating.found.clause and before.found.noun == dating.found.noun:
-            both = _range(before, dating, parse) or _finer(before, dating)
+            both = _range(before, dating, parse) or _finer(before, dating) or _loosely(before, dating, parse)
             if both is not None:
                 result[-1] = both
                 continue
@@ -93,6 +93,14 @@ def _finer(one: _Dating, other: _Dating) -> _Dating | None:
     if a.contains(b):
         return _both(one, other, other.date, other)
     if b.contains(a):
+        return _both(one, other, one.date, one)
+    return None
+
+
+def _loosely(one: _Dating, other: _Dating, parse: Parse) -> _Dating | None:
+    """“On 4 May 2003, eight years ago": what is said in full right before a rough distance speaks, agree or not."""
+    apposed = parse.tokens.low[one.at + 1 : other.at] in ([], [","])
+    if apposed and one.timex.basis is Basis.EXPLICIT and other.date.approximate and not one.date.approximate:
         return _both(one, other, one.date, one)
     return None
 

@@ -6,6 +6,7 @@ from timeline.extract.clauses import Clause, Parse
 from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
+from timeline.values import Basis
 
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _NEAR = 6  # tokens between a participle and a date that is still its own
@@ -196,7 +197,8 @@ def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
         if word in words.comparisons and head < 0:
             return Place(k + 1, t, None)
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
-            return Place(k + 1, t, None, low[head])
+            away = word in words.sources and parse.tokens.timex[t].basis is not Basis.EXPLICIT
+            return None if away else Place(k + 1, t, None, low[head])  # "drew oil from the leak | on Wednesday"
         if is_event_noun(word, words) and _noun_like(parse, k, words) and not parse.tokens.capital(k):
             head = k
         k -= 1
@@ -214,7 +216,7 @@ def _phrase_start(parse: Parse, k: int, words: Clauses) -> int:
 
 def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | None:
     """“condemned the arrest of X in 2017”: what one speaks of has its own date; what one does has the verb's."""
-    if head < 0 or parse.tokens.timex[t].basis.value != "explicit":
+    if head < 0 or parse.tokens.timex[t].basis is not Basis.EXPLICIT:
         return None
     group = next(group for group in parse.groups if group.first <= k <= group.last)
     opened = parse.tokens.low[k + 1] if k + 1 < t else ""

@@ -7,7 +7,7 @@ from itertools import chain
 
 from timeline.merge.copies import Copies
 from timeline.merge.dating import claims, disputed_figures, merged_date, surest
-from timeline.merge.features import Item, likeness
+from timeline.merge.features import Item, likeness, span
 from timeline.merge.ids import fresh_id
 from timeline.merge.salience import salience
 from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Merging, Modality
@@ -58,18 +58,19 @@ def _kind(mentions: Sequence[Mention]) -> Kind:
 
 
 def _spokesman(items: Sequence[Item], date: EventDate, articles: Mapping[str, Article], options: Merging) -> Mention:
-    """The mention that speaks for the event: of its date, like the others, sure, early in its article, readable."""
+    """The mention that speaks for the event: of its day, like the others, sure, telling, early in its article."""
     alike = _likenesses(items, options)
+    days = span(date.interval)
 
     def merit(item: Item) -> float:
         mention = item.mention
-        like = alike[item.says]
         undated = mention.basis == Basis.PUBLICATION and any(i.mention.basis != Basis.PUBLICATION for i in items)
         borrowed = not item.undated and mention.title == articles[mention.article].title
         excess = max(0, len(mention.title) - _TITLE_LENGTH) / _TITLE_LENGTH + (len(mention.title.split()) < 4)
-        other = mention.timex is not None and mention.date.interval != date.interval
-        unsure = 0.1 * _SURE.index(mention.modality)
-        return like - 0.3 * mention.position - 0.3 * undated - 0.3 * borrowed - 0.3 * other - 0.5 * excess - unsure
+        other = mention.timex is not None and (item.first, item.last) != days
+        unsure = _SURE.index(mention.modality)
+        faults = 0.3 * (mention.position + undated + borrowed + other) + 0.1 * (item.terse + unsure) + 0.5 * excess
+        return alike[item.says] - faults
 
     return max(items, key=merit).mention
 
