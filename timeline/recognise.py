@@ -15,8 +15,10 @@ from timeline.languages.naming import RULE, given
 from timeline.values import Document, Expression, Field, NamedPeriod, Sentence, Spot, Tense
 
 _WINDOW = 140
+_NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
 _NEAR = 48
 _AUXILIARY = 3  # words between an auxiliary and its participle
+_CLAUSE_ENDS = (":", ";")
 _PUNCTUATION = ".,;:!?\"'()`"
 
 
@@ -84,6 +86,9 @@ def _read(
         before = folded[max(sentence.start, start - _NEAR) : start]
         words = before.lower().split()
         last = words[-1] if words else ""
+        inside = last in context.determiners or last.endswith(context.possessive)
+        ahead = folded[end : min(sentence.end, end + _NEAR)]
+        thing = _thing(ahead.split(), context) if read and inside else None
         yield Spot(
             start,
             end,
@@ -93,12 +98,12 @@ def _read(
             expression,
             sentence=first + index,
             paragraph=sentence.paragraph,
-            tense=_tense(folded, *read, sentence, context) if read else None,
+            tense=_tense(folded, *read, sentence, context, thing) if read else None,
             relation=context.relations.get(last),
             opens=start - sentence.start < _NEAR and all(word in context.openers for word in words),
-            modifies=last in context.determiners or last.endswith(context.possessive),
+            modifies=inside,
             reporting=_reporting(words, context),
-            done=_done(words, context),
+            done=thing == "past" or _done(words, context),
         )
 
 
@@ -158,21 +163,40 @@ def _before_word(text: str, start: int, end: int) -> int:
     return at
 
 
-def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context) -> Tense | None:
-    """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past."""
+def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None) -> Tense | None:
+    """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past.
+
+    `thing` is what the noun behind the expression says of it.
+    """
     near = text[max(sentence.start, start - _NEAR) : start].split()
     last = near[-1].lower() if near else ""
-    if " ".join(near[-3:]).lower().endswith(context.heralds):
+    if thing == "past":
+        return thing
+    if " ".join(near[-4:-1] if last in context.determiners else near[-3:]).lower().endswith(context.heralds):
         return "future"
     if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    if text.startswith(context.possessive, end):
+    if text.startswith((context.possessive, f" {context.possessive}"), end):
         return "past"
     before = _verb(near[::-1], context, backwards=True)
     if before is None and start - _NEAR > sentence.start:
         words = text[max(sentence.start, start - _WINDOW) : start].split()
         before = _verb(words[::-1], context, backwards=True)
-    return before or _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+    tense = before or _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+    return tense if tense == "past" else thing or tense
+
+
+def _thing(words: list[str], context: Context) -> Tense | None:
+    """Whether the noun that a date stands before is of what happens unforeseen or of what is set beforehand."""
+    for word in words[:_NOUNS]:
+        bare = word.strip(_PUNCTUATION).lower()
+        if bare in context.happened:
+            return "past"
+        if bare in context.scheduled:
+            return "future"
+        if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
+            return None
+    return None
 
 
 def _reporting(words: list[str], context: Context) -> bool:
@@ -194,16 +218,33 @@ def _done(words: list[str], context: Context) -> bool:
     return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
 
 
+def _intent(bare: str, before: str, context: Context, backwards: bool) -> Tense:
+    """“Plans to": to come; "agreed to sell in April": to come then; "in April it agreed to sell": past."""
+    if before in context.auxiliaries:
+        return "intended" if context.verbs.get(before) == "past" else "future"
+    if bare.endswith(context.past_end):
+        return "intended" if backwards else "past"
+    return "future"
+
+
 def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
     """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
     infinitive, participle = False, -_AUXILIARY - 1
     for index, word in enumerate(words):
+        if backwards and word.endswith(_CLAUSE_ENDS):
+            break
         bare = word.strip(_PUNCTUATION).lower()
+        if bare in context.namesakes and word[0].isupper():
+            continue
         for contracted, whole in context.contractions:
             bare = whole if bare.endswith(contracted) else bare
-        coming = words[index + 1].strip(_PUNCTUATION) if not backwards and index + 1 < len(words) else ""
-        if bare in context.intents and (infinitive or coming == context.infinitive):
-            return "past" if backwards and tuple(words[index + 1 : index + 3]) == context.had_been else "future"
+        coming = words[index + 1].strip(_PUNCTUATION) if index + 1 < len(words) else ""
+        if bare in context.intents and (infinitive or (not backwards and coming == context.infinitive)):
+            if backwards and tuple(words[index + 1 : index + 3]) == context.had_been:
+                return "past"
+            return _intent(
+                bare, (coming if backwards else words[index - 1] if index else "").lower(), context, backwards
+            )
         infinitive = bare == context.infinitive
         tense = context.verbs.get(bare)
         if tense is not None and (bare in context.auxiliaries or tense != "past"):

@@ -157,9 +157,12 @@ class Context:
     `had_been` (in the order read backwards). `heralds`: words that put what follows ahead ("as early as"); so do
     `deadlines` before an expression that an infinitive follows ("until Friday to reply"). `reporting`: verbs of
     saying. `openers`: what may stand before an expression that opens a sentence. `determiners`: what shows that the
-    expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"). `dating`:
-    what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet. `stretches`:
-    what makes the name of a period after it, with or without the `article`, a time ("during the siege").
+    expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling").
+    `dating`: what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet.
+    `stretches`: what makes the name of a period after it, with or without the `article`, a time ("during the siege").
+    Of what a date stands before inside its noun phrase, things that `happened` are past whatever the verb says ("will
+    pay for the May 5 blast"), `scheduled` ones to come unless a verb says otherwise ("ahead of the November
+    elections"). `namesakes`: verbs that are names or months with a capital ("May").
     """
 
     relations: Mapping[str, Relation]
@@ -181,6 +184,9 @@ class Context:
     possessive: str
     stretches: frozenset[str]
     article: str
+    happened: frozenset[str]
+    scheduled: frozenset[str]
+    namesakes: frozenset[str]
 
 
 @dataclass(frozen=True)

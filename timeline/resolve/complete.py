@@ -140,11 +140,7 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
             (now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal)
         )
         away = _opening(fields, nearest) - now.ordinal
-        return (
-            nearest
-            - (spot.tense != "future" and away > _doubt(spot))
-            + (spot.tense == "future" and away < -_PAST_DOUBT)
-        )
+        return nearest - (not spot.ahead and away > _doubt(spot)) + (spot.tense == "future" and away < -_PAST_DOUBT)
     if (spot.tense == "future" or spot.relation is Relation.UNTIL) and not (
         fields.quarter and opening < now.ordinal < opening + 240
     ):
@@ -188,7 +184,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if now is None:
         return _told_weekday(fields, story)
     if fields.weekend:
-        week = iso_week(shift_days(now, 0 if spot.tense == "future" or weekday(now) >= 5 else -7))
+        week = iso_week(shift_days(now, 0 if spot.ahead or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
     if spot.relation is Relation.TO and story.day is not None and story.near(story.day_at, 0):
         first = _moment(story.day)
@@ -196,7 +192,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
             return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
-    ahead = (spot.tense == "future" or due) and back != 0
+    ahead = (spot.ahead or due) and back != 0
     return dated(with_day(fields, shift_days(now, 7 - back if ahead else -back)), Basis.RELATIVE, now.iso, ("date",))
 
 

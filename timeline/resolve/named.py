@@ -25,7 +25,7 @@ def place_named(said: Named, spot: Spot, story: Story) -> Placed:
     now = story.published
     if now is None:
         return Placed("DATE", "XXXX", reason=Reason.NO_PUBLICATION_DATE)
-    edition = _edition(stretches, now, ahead=said.step == 1 or (said.step is None and spot.tense == "future"))
+    edition = _edition(stretches, now, ahead=said.step == 1 or (said.step is None and spot.ahead))
     if edition is None:
         return Placed("DATE", "XXXX", reason=Reason.VAGUE)
     return replace(_placed(edition), basis=Basis.RELATIVE, anchor=now.iso, assumed=("year",))

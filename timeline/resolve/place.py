@@ -212,7 +212,7 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
     if not days:
         return _unplaced_holiday(said)
     ahead = [day for day in days if day >= now]
-    if (said.step == 1 or (said.step is None and spot.tense == "future")) and ahead:
+    if (said.step == 1 or (said.step is None and spot.ahead)) and ahead:
         day = ahead[0]
     elif said.step == 0:
         day = next((day for day in days if day.year == now.year), days[0])

@@ -8,17 +8,17 @@ from timeline.values.expression import Expression, Fields
 from timeline.values.timex import Relation
 
 _NOTHING = Fields()
-Tense = Literal["past", "present", "future"]
+Tense = Literal["past", "present", "future", "intended"]
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
     """What stands at `[start, end)` and what it says; resolving needs this and the publication, not the text.
 
-    `tense` is the governing verb's where it can matter, `relation` the word before the span that stays outside it
-    ("since"). `opens` says that the expression opens its sentence's main clause ("In 1941, ..."), `modifies` that it
-    stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting` that it dates an act of saying,
-    `done` that a verb of the past stands right before it ("died on Feb. 12").
+    `tense` is the governing verb's where it can matter ("intended" what was planned in the past), `relation` the word
+    before the span that stays outside it ("since"). `opens` says that the expression opens its sentence's main clause
+    ("In 1941, ..."), `modifies` that it stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting`
+    that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12").
     """
 
     start: int
@@ -35,3 +35,8 @@ class Spot:
     modifies: bool = False
     reporting: bool = False
     done: bool = False
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the verb speaks of what is, or was, to come."""
+        return self.tense in ("future", "intended")

@@ -1,5 +1,6 @@
 """What English shows around an expression: relation words, the tense of the governing verb, reporting verbs."""
 
+from timeline.languages.english.things import HAPPENED, SCHEDULED
 from timeline.languages.language import Context
 from timeline.values import Relation, Tense
 
@@ -84,4 +85,7 @@ CONTEXT = Context(
     to_be="be",
     stretches=STRETCHES,
     article="the",
+    happened=HAPPENED,
+    scheduled=SCHEDULED,
+    namesakes=frozenset(["may", "will"]),
 )

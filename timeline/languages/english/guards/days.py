@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding
+from timeline.languages.english.things import HAPPENED, SCHEDULED
 from timeline.languages.language import Around
 
 # "may" and "march" are verbs far more often than months when they stand alone and open a sentence or are lower-case.
@@ -33,6 +34,9 @@ def month(around: Around) -> bool:
     if low == "may":
         return bool(_PREPOSED.search(before)) or (not (word.isupper() or _VERB_MAY.match(after)) and _ends(after))
     if low == "march":
+        thing = re.match(r"\s+([a-z]+)", after)
+        if thing and thing[1] in HAPPENED | SCHEDULED:
+            return True  # "the March attack"
         if _MARCH_NOUN.match(after) and not preceding(r"\b(?:in|since|until|last|next|by|during|early|late)\s+").search(
             before
         ):

@@ -25,7 +25,7 @@ def full_date_with_weekday(weekday: int, month: int, day: int, year: int) -> Exp
 
 
 @english.rule(
-    "{month} {day},? {year}", "{month} {day},{year}", "(?:the )?{day}(?: of)? {month},? {year}", "{month} the {ordinal},? {year}",
+    "{month} {day},? {year}", "{month} {day},{year}", "{day}(?: of)? {month},? {year}", "the {ordinal}(?: of)? {month},? {year}", "{month} the {ordinal},? {year}",
     "(?:the )?{day} day of {month},? {year}", "{day}-{month}-{year}",
 )  # fmt: skip
 def full_date(month: int, year: int, day: int = 0, ordinal: int = 0) -> Expression:
@@ -52,7 +52,12 @@ def full_date_with_era(month: int, day: int, anyyear: int, era: bool) -> Express
 
 
 @english.rule(
-    "{month} {day}", "(?:the )?{day}(?: of)? {month}", "{month} the {ordinal}", tense=True, when=guards.month_day
+    "{month} {day}",
+    "{day}(?: of)? {month}",
+    "the {ordinal}(?: of)? {month}",
+    "{month} the {ordinal}",
+    tense=True,
+    when=guards.month_day,
 )
 def month_day(month: int, day: int = 0, ordinal: int = 0) -> Expression:
     """Dec. 29th; the 29th of December"""

@@ -1,0 +1,26 @@
+"""Which year a date without its year is of: by verbs and by what happened. Rows as in corpus_calendar."""
+
+JUNE, AUTUMN = "2010-06-16", "2010-10-06"
+ROWS = [
+    # What happens unforeseen is past whatever the verb says; what is set beforehand to come, unless it says otherwise.
+    (JUNE, "The port will pay those hurt by the [April 20] rig explosion.", "2010-04-20", "2010-04-20", "month-day"),
+    (JUNE, "Currents will add to the harm of the [Nov. 3] leak.", "2009-11-03", "2009-11-03", "month-day"),
+    (JUNE, "Hours before the [20 April] explosion it failed.", "2010-04-20", "2010-04-20", "month-day"),
+    ("2019-01-16", "Victims of the [March] floods will get help.", "2018-03", "2018-03-01..2018-03-31", "month"),
+    (JUNE, "It will be heard at the [August 20] hearing.", "2010-08-20", "2010-08-20", "month-day"),
+    (JUNE, "It may hurt the mayor ahead of the [November] council elections.", "2010-11", "2010-11-01..2010-11-30", "month"),
+    (JUNE, "He lost his seat in the [November] elections.", "2009-11", "2009-11-01..2009-11-30", "month"),
+    (JUNE, "She plans to run in the [November] elections.", "2010-11", "2010-11-01..2010-11-30", "month"),
+    # An agreement is of its date; what was agreed to was to come then.
+    (AUTUMN, "In [April], Morven Water agreed to buy Hale Oil.", "2010-04", "2010-04-01..2010-04-30", "month"),
+    (AUTUMN, "In [November], Morven Water plans to buy Hale Oil.", "2010-11", "2010-11-01..2010-11-30", "month"),
+    (AUTUMN, "The port wanted to close the gate in [April].", "2010-04", "2010-04-01..2010-04-30", "month"),
+    (AUTUMN, "The port wants to close the gate in [April].", "2011-04", "2011-04-01..2011-04-30", "month"),
+    (AUTUMN, "On [Friday] the port agreed to close the gate.", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "The port agreed to close the gate on [Friday].", "2010-10-08", "2010-10-08", "weekday"),
+    # A month is no verb, and the verb before a colon is another clause's.
+    (AUTUMN, "They began one well in 2009 and the second on [16 May].", "2010-05-16", "2010-05-16", "month-day"),
+    ("2010-07-08", "They opened one well in May and the second on [16 May].", "2010-05-16", "2010-05-16", "month-day"),
+    ("2011-02-03", "Why prices are rising: hail over [the summer] ruined crops.", "2010-SU", "2010-06-01..2010-08-31", "season"),
+]  # fmt: skip
+NONE = ["He said the March on the town was banned.", "The March organisers said so."]
