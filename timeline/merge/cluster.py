@@ -21,6 +21,8 @@ Sort = tuple[object, ...]
 
 def partition(kins: Sequence[Kin], own: Bonds, together: Pairs, apart: Pairs, options: Merging) -> list[list[Item]]:
     """Groups of the members of `kins`, one for each event; `own` holds the bonds inside each article."""
+    if len(kins) == len(kins[0].members) == 1:
+        return [list(kins[0].members.values())]
     return _Agglomeration(kins, own, together, apart, options).run()
 
 
@@ -177,6 +179,6 @@ def _crossings(
             if a == b or (same and b < a):
                 continue
             count = sum(here.values()) * sum(there.values())
-            count -= sum(here[name] * there[name] for name in here.keys() & there.keys())
+            count -= sum([here[name] * there[name] for name in here.keys() & there.keys()])
             if count:
                 yield a, b, count

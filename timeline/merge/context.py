@@ -4,6 +4,7 @@ import hashlib
 import math
 import re
 from collections import Counter
+from operator import mul
 
 from timeline.values import Article, Merging
 
@@ -41,6 +42,7 @@ def strangeness(a: Context, b: Context, options: Merging, share: float = 1.0) ->
     """
     if not a or not b:
         return 0.0
-    alike = math.fsum(weight * b[name] for name, weight in a.items() if name in b)
+    common = a.keys() & b.keys()
+    alike = math.fsum(map(mul, map(a.__getitem__, common), map(b.__getitem__, common)))
     known = min(1.0, min(len(a), len(b)) / options.known)
     return share * known * options.context * (1 - min(1.0, alike / options.same_context))

@@ -29,6 +29,8 @@ class Copies:
         publishers: dict[str, list[Article]] = {}
         for article in articles:
             publishers.setdefault(_publisher(article) or f"\n{article.id}", []).append(article)
+        if len(publishers) < 2:
+            return len(publishers)
         groups: list[list[RMinHash]] = []
         silent = 0
         for telling in publishers.values():

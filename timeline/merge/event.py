@@ -59,12 +59,15 @@ def _kind(mentions: Sequence[Mention]) -> Kind:
 
 def _spokesman(items: Sequence[Item], date: EventDate, articles: Mapping[str, Article], options: Merging) -> Mention:
     """The mention that speaks for the event: of its day, like the others, sure, telling, early in its article."""
+    if len(items) == 1:
+        return items[0].mention
     alike = _likenesses(items, options)
     days = span(date.interval)
+    dated = any(item.mention.basis != Basis.PUBLICATION for item in items)
 
     def merit(item: Item) -> float:
         mention = item.mention
-        undated = mention.basis == Basis.PUBLICATION and any(i.mention.basis != Basis.PUBLICATION for i in items)
+        undated = dated and mention.basis == Basis.PUBLICATION
         borrowed = not item.undated and mention.title == articles[mention.article].title
         excess = max(0, len(mention.title) - _TITLE_LENGTH) / _TITLE_LENGTH + (len(mention.title.split()) < 4)
         other = mention.timex is not None and (item.first, item.last) != days
@@ -106,13 +109,18 @@ def _plain(text: str) -> str:
 
 def _entities(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """Names, the most told first; a name that is part of just one longer name counts as that one."""
-    told = {name: {mention.article for mention in mentions if name in mention.names} for name in _names(mentions)}
+    told: dict[str, set[str]] = {}
+    having: dict[str, set[str]] = {}
+    for mention in mentions:
+        for name in mention.names:
+            told.setdefault(name, set()).add(mention.article)
+    for name in told:
+        for word in name.split():
+            having.setdefault(word, set()).add(name)
     merged: dict[str, set[str]] = {}
     for name in sorted(told):
-        longer = [other for other in sorted(told) if set(name.split()) < set(other.split())]
+        words = set(name.split())
+        around = set.intersection(*(having[word] for word in words)) if words else set(told)
+        longer = [other for other in around if words < set(other.split())]
         merged.setdefault(longer[0] if len(longer) == 1 else name, set()).update(told[name])
     return tuple(sorted(merged, key=lambda name: (-len(merged[name]), name)))
-
-
-def _names(mentions: Sequence[Mention]) -> set[str]:
-    return {name for mention in mentions for name in mention.names}

@@ -55,13 +55,12 @@ class Item:
     """What `likeness` compares, as a whole: alike for mentions that are alike to any third."""
     when: tuple[object, ...] = ()
     """What `threshold` compares, as a whole."""
+    terse: bool = False
+    """Whether there is too little beside the act to compare."""
+    peak: float = 0.0
+    """The largest weight in `rest`."""
     repeats: tuple[Mention, ...] = ()
     """The same said again, word for word, in the same article: evidence, but nothing to compare twice."""
-
-    @property
-    def terse(self) -> bool:
-        """Whether there is too little beside the act to compare."""
-        return len(self.rest) < _TERSE
 
 
 def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) -> Item:
@@ -104,6 +103,8 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         sort,
         says,
         when,
+        len(rest) < _TERSE,
+        max(rest.values(), default=0.0),
         repeats,
     )
 
@@ -132,31 +133,32 @@ def span(interval: Interval) -> tuple[int, int]:
     return first, last
 
 
-def likeness(a: Item, b: Item, options: Merging) -> float:
-    """How alike two mentions are, 0 to 1: their acts and, for the larger part, the rest.
+def likeness(a: Item, b: Item, options: Merging, least: float = 0.0) -> float:
+    """How alike two mentions are, 0 to 1: their acts and, for the larger part, the rest; 0 if surely below `least`.
 
     The fewer words the shorter one has, the less its cosine says: it is drawn towards what is usual. The same float
     whichever comes first.
     """
-    if b.ref < a.ref:
-        a, b = b, a
-    other = b.rest
-    cosine = 0.0
-    for feature, weight in a.rest.items():
-        if feature in other:
-            cosine += weight * other[feature]
-    said = min(len(a.rest), len(other))
-    trust = said / (said + options.few)
-    saying = SAYING in (a.mention.head, b.mention.head)
+    one, other = a.mention, b.mention
+    saying = SAYING in (one.head, other.head)
     usual = 0.0 if saying else options.usual
+    common = a.rest.keys() & b.rest.keys()
+    acting = bool(one.head or other.head)
+    same = _same_act(one, other, options) if acting else 1.0
+    highest = max(usual, len(common) * a.peak * b.peak)
+    if options.act * same + (1 - options.act) * highest < least:
+        return 0.0
+    here, there, cosine = a.rest, b.rest, 0.0
+    for feature in sorted(common) if len(common) > 2 else common:  # two can be added in any order
+        cosine += here[feature] * there[feature]
+    said = min(len(a.rest), len(b.rest))
+    trust = said / (said + options.few)
     rest = trust * cosine + (1 - trust) * usual
     if not saying:
         rest -= options.foreign * _foreign(cosine, said, options)
     if a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers):
         rest -= options.numbers
-    if a.mention.head or b.mention.head:
-        same = _same_act(a.mention, b.mention, options)
-    else:
+    if not acting:
         same = min(1.0, said / 3) * max(0.0, 2 * cosine - 1)  # no act named: nearly the same words stand for it
     return options.act * same + (1 - options.act) * rest
 

@@ -39,13 +39,13 @@ def kinds_agree(a: Kind, b: Kind) -> bool:
     return a == b or Kind.PUBLICATION in (a, b)
 
 
-def window(item: Item, undated: bool, options: Merging) -> tuple[int, int]:
-    """Between which days another mention must lie, in part at least, to be one event with `item`."""
+def window(item: Item, kind: Kind, undated: bool, options: Merging) -> tuple[int, int]:
+    """Between which days mentions of a sort must lie, in part at least, to be one event with `item`."""
     reach = item.slack + options.clash_days
     if undated and not item.undated:
-        return item.first, item.last + options.report_days
+        return item.first, item.last + _news_days(item.mention.kind, options)
     if item.undated and not undated:
-        return item.first - options.report_days, item.last
+        return item.first - _news_days(kind, options), item.last
     return item.first - reach, item.last + reach
 
 
@@ -111,10 +111,13 @@ def _in_passing(a: Item, b: Item) -> bool:
 
 def _by_report(told: Item, report: Item, options: Merging) -> float | None:
     """An undated report restates what happened before it, not long ago; what was said is news at once."""
-    reach = options.clash_days if told.mention.kind == Kind.STATEMENT else options.report_days
-    if report.first < told.first or report.first - told.last > reach:
+    if report.first < told.first or report.first - told.last > _news_days(told.mention.kind, options):
         return None
     return options.reported + options.coarse * math.log10(told.days)
+
+
+def _news_days(told: Kind, options: Merging) -> int:
+    return options.clash_days if told == Kind.STATEMENT else options.report_days
 
 
 def _end_alike(a: Item, b: Item, options: Merging) -> bool:

@@ -1,6 +1,6 @@
 """Finds the mentions worth comparing with one: near in time and sharing one of their telling features."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Set
 
 from timeline.merge.features import OPEN, Item
 from timeline.merge.gate import kinds_agree, window
@@ -13,7 +13,8 @@ _LEVELS = (1, 10, _MONTHS, 800, 8000, 8 * OPEN)
 # Days that lie in one drawer of each level: what is near in time lies together, and no search grows with the years.
 _WIDTHS = (8, 16, 64, 800, 8000, 8 * OPEN)
 
-_Drawer = dict[str, dict[Kin, int]]  # by key: where each begins
+_Postings = dict[str, dict[Kin, int]]  # by word or act: where each begins
+_Drawer = tuple[_Postings, _Postings]  # telling words, acts
 _Level = dict[int, _Drawer]
 
 
@@ -40,44 +41,40 @@ class Index:
 
     def add(self, kin: Kin) -> None:
         """Make `kin` findable."""
-        item = kin.item
-        level, number = self._place(item)
-        drawer = level.setdefault(number, {})
-        begins = _begins(item)
-        for key in _keys(item):
-            drawer.setdefault(key, {})[kin] = begins
+        level, number = self._place(kin.item)
+        begins = _begins(kin.item)
+        for postings, keys in zip(level.setdefault(number, ({}, {})), _keys(kin.item), strict=True):
+            for key in keys:
+                postings.setdefault(key, {})[kin] = begins
 
     def remove(self, kin: Kin) -> None:
         """Undo `add`."""
-        item = kin.item
-        level, number = self._place(item)
-        drawer = level[number]
-        for key in _keys(item):
-            del drawer[key][kin]
-            if not drawer[key]:
-                del drawer[key]
-        if not drawer:
+        level, number = self._place(kin.item)
+        for postings, keys in zip(level[number], _keys(kin.item), strict=True):
+            for key in keys:
+                del postings[key][kin]
+                if not postings[key]:
+                    del postings[key]
+        if not any(level[number]):
             del level[number]
 
     def near(self, item: Item) -> set[Kin]:
         """Those worth comparing with `item`, near in time or nearly so; it is worth it both ways or not at all."""
         found: set[Kin] = set()
-        telling, acts = [f"!{word}" for word in item.telling], [f"={act}" for act in item.acts]
-        terse = [f"{act}?" for act in acts]
+        telling, acts = _keys(item)
+        rest = item.rest.keys()
         for (kind, undated), levels in self._sorts.items():
             if not kinds_agree(kind, item.mention.kind):
                 continue
-            low, high = window(item, undated, self._options)
+            low, high = window(item, kind, undated, self._options)
             for longest, width, level in zip(_LEVELS, _WIDTHS, levels, strict=True):
                 span = low - longest, high + 1
-                for drawer in _drawers(level, width, span):
-                    found |= _at(drawer, telling, span)
-                    same_act = _at(drawer, acts, span)
-                    if item.terse or min(item.length, longest) > _MONTHS:
-                        found |= same_act
-                    elif same_act:
-                        found |= same_act & _at(drawer, item.rest, span)
-                        found |= _at(drawer, terse, span)
+                for by_word, by_act in _drawers(level, width, span):
+                    found |= _at(by_word, telling, span)
+                    same_act = _at(by_act, acts, span)
+                    if not item.terse and min(item.length, longest) <= _MONTHS:
+                        same_act = {kin for kin in same_act if kin.item.terse or not rest.isdisjoint(kin.item.rest)}
+                    found |= same_act
         return found
 
     def _place(self, item: Item) -> tuple[_Level, int]:
@@ -86,13 +83,9 @@ class Index:
         return levels[which], _begins(item) // _WIDTHS[which]
 
 
-def _keys(item: Item) -> Iterator[str]:
-    """A word by itself, `!` where it is telling, `=` for acts, `?` behind those of terse mentions."""
-    yield from item.rest
-    yield from (f"!{word}" for word in item.telling)
-    yield from (f"={act}" for act in item.acts)
-    if item.terse:
-        yield from (f"={act}?" for act in item.acts)
+def _keys(item: Item) -> tuple[Set[str], Set[str]]:
+    """Telling words, acts."""
+    return item.telling.keys(), item.acts
 
 
 def _begins(item: Item) -> int:
@@ -108,12 +101,10 @@ def _drawers(level: _Level, width: int, span: tuple[int, int]) -> Iterator[_Draw
         yield from (level[number] for number in sorted(level) if first <= number <= last)
 
 
-def _at(drawer: _Drawer, keys: Iterable[str], span: tuple[int, int]) -> set[Kin]:
+def _at(postings: _Postings, keys: Set[str], span: tuple[int, int]) -> set[Kin]:
     """What begins between two days, the second excluded, under any of the keys."""
     low, high = span
     found: set[Kin] = set()
-    for key in keys:
-        there = drawer.get(key)
-        if there:
-            found.update([kin for kin, begins in there.items() if low <= begins < high])
+    for key in postings.keys() & keys:
+        found.update([kin for kin, begins in postings[key].items() if low <= begins < high])
     return found

@@ -145,14 +145,13 @@ class Merger:
 
     def _relate(self, kin: Kin) -> None:
         """Compare with all that came before, and members with each other."""
-        for other in self._index.near(kin.item):
+        near = self._index.near(kin.item)
+        if worth_comparing(kin.item, kin.item):
+            near.add(kin)
+        for other in near:
             bond = self._bond(kin, other)
             if bond > 0:
                 kin.bonds[other] = other.bonds[kin] = bond
-        if worth_comparing(kin.item, kin.item):
-            bond = self._bond(kin, kin)
-            if bond > 0:
-                kin.bonds[kin] = bond
         self._index.add(kin)
 
     def _bond(self, one: Kin, other: Kin) -> float:
@@ -162,7 +161,7 @@ class Merger:
         needed = threshold(a, b, options)
         if needed is None:
             return 0.0
-        bond = likeness(a, b, options) - needed + options.unlike
+        bond = likeness(a, b, options, needed - options.unlike) - needed + options.unlike
         return bond if bond <= 0 else bond - strangeness(one.about, other.about, options, context_share(a, b, options))
 
     def _bond_within(self, a: Item, b: Item) -> float:
