@@ -19,6 +19,7 @@ COMMANDS = {
     "likeness": "which sentences tell the same event",
     "signals": "which reports are merged, with each signal left out",
     "merging_cost": "what one article more costs",
+    "flood": "what many reports of one event cost",
 }
 
 

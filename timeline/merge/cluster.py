@@ -80,10 +80,19 @@ class _Agglomeration:
 
     def _link_all(self, kins: Sequence[Kin], own: Bonds) -> None:
         places = {kin: self._parts(kin) for kin in kins}
+        alone = {kin: self._alone(parts) for kin, parts in places.items()}
         order = {kin: number for number, kin in enumerate(sorted(kins, key=lambda kin: min(kin.members)))}
         for kin, number in order.items():
-            near = sorted((order[other], other) for other in kin.bonds if order.get(other, -1) >= number)
-            for _, other in near:
+            many: list[tuple[int, Kin]] = []
+            here = alone[kin]
+            for other, bond in kin.bonds.items():
+                there = alone.get(other) if here else None
+                if here and there:
+                    if here < there and here[1] != there[1]:
+                        self.links[here[0]][there[0]] = self.links[there[0]][here[0]] = bond
+                elif order.get(other, -1) >= number:
+                    many.append((order[other], other))
+            for _, other in sorted(many):
                 for a, b, count in _crossings(places[kin], places[other], same=kin is other):
                     self._link(a, b, kin.bonds[other] * count)
         for one, a in self.where.items():
@@ -99,6 +108,11 @@ class _Agglomeration:
             articles = parts.setdefault(self.where[ref], {})
             articles[ref.article] = articles.get(ref.article, 0) + 1
         return parts
+
+    def _alone(self, parts: Mapping[int, Mapping[str, int]]) -> tuple[int, str] | None:
+        """Group and article of a mention that is all of its group and its kin."""
+        (number, articles), *more = parts.items()
+        return None if more or len(self.groups[number].items) > 1 else (number, next(iter(articles)))
 
     def _link(self, a: int, b: int, bond: float) -> None:
         self.links[a][b] = self.links[b][a] = self.links[a].get(b, 0.0) + bond

@@ -1,9 +1,10 @@
 """When an event was, given what its sources claim (DESIGN section 6, "Merged dates" and "disputed")."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
 
 from timeline.merge.features import span
 from timeline.values import Basis, Claim, EventDate, Extent, Figure, Grain, Interval, Mention, Moment
@@ -159,20 +160,35 @@ def claims(mentions: Sequence[Mention], date: EventDate) -> tuple[Claim, ...]:
 
 def disputed_figures(told: Sequence[Claim]) -> list[str]:
     """Names of the figures on which different articles clash: "26" and "three", not "26" and "at least six"."""
-    names = set()
-    for a, b in combinations(told, 2):
-        if set(a.articles) != set(b.articles):
-            names |= {x.name for x in a.figures for y in b.figures if x.name == y.name and _clash(x, y)}
-    return sorted(names)
+    given: dict[str, list[tuple[Figure, tuple[str, ...]]]] = {}
+    for claim in told:
+        for figure in claim.figures:
+            given.setdefault(figure.name, []).append((figure, claim.articles))
+    return sorted(name for name, figures in given.items() if _disputed(figures))
 
 
-def _clash(a: Figure, b: Figure) -> bool:
-    return _above(a, b) or _above(b, a)
+def _disputed(figures: Sequence[tuple[Figure, tuple[str, ...]]]) -> bool:
+    """Whether two of one name clash, each of other articles; the farthest apart do if any two do."""
+    highest = max(figures, key=lambda given: _floor(given[0]))
+    lowest = min(figures, key=lambda given: _ceiling(given[0]))
+    if not _above(highest[0], lowest[0]):
+        return False
+    if highest[1] != lowest[1]:
+        return True
+    return any(_above(a[0], b[0]) and a[1] != b[1] for a, b in permutations(figures, 2))
 
 
 def _above(a: Figure, b: Figure) -> bool:
     """Whether `a` is wholly above `b`; round numbers give a tenth."""
-    return a.low is not None and b.high is not None and a.low - _round(a.low) > b.high + _round(b.high)
+    return _floor(a) > _ceiling(b)
+
+
+def _floor(figure: Figure) -> float:
+    return -math.inf if figure.low is None else figure.low - _round(figure.low)
+
+
+def _ceiling(figure: Figure) -> float:
+    return math.inf if figure.high is None else figure.high + _round(figure.high)
 
 
 def _round(number: int) -> int:
