@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.languages.language import Around, Context, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
-from timeline.values import Document, Expression, Field, NamedPeriod, Sentence, Spot, Tense
+from timeline.values import Document, Expression, Field, NamedPeriod, Relation, Sentence, Spot, Tense
 
 _WINDOW = 140
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
@@ -87,8 +87,7 @@ def _read(
         words = before.lower().split()
         last = words[-1] if words else ""
         inside = last in context.determiners or last.endswith(context.possessive)
-        ahead = folded[end : min(sentence.end, end + _NEAR)]
-        thing = _thing(ahead.split(), context) if read and inside else None
+        thing = _thing(words, folded[end : min(sentence.end, end + _NEAR)], context) if read else None
         yield Spot(
             start,
             end,
@@ -176,19 +175,28 @@ def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context
         return "future"
     if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    if text.startswith((context.possessive, f" {context.possessive}"), end):
+    after = _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+    if after == "future" and context.relations.get(last) in (Relation.BY, Relation.UNTIL):
+        return after
+    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
         return "past"
     before = _verb(near[::-1], context, backwards=True)
     if before is None and start - _NEAR > sentence.start:
         words = text[max(sentence.start, start - _WINDOW) : start].split()
         before = _verb(words[::-1], context, backwards=True)
-    tense = before or _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+    tense = before or after
     return tense if tense == "past" else thing or tense
 
 
-def _thing(words: list[str], context: Context) -> Tense | None:
-    """Whether the noun that a date stands before is of what happens unforeseen or of what is set beforehand."""
-    for word in words[:_NOUNS]:
+def _thing(before: list[str], after: str, context: Context) -> Tense | None:
+    """Whether the noun that a date stands with is of what happens unforeseen or of what is set beforehand."""
+    last = before[-1] if before else ""
+    if last in context.dating and before[-2:-1] and before[-2] in context.happened:
+        return "past"  # "the blast on 20 April"
+    owner = after.lstrip().startswith(context.possessive)
+    if not (owner or last in context.determiners or last.endswith(context.possessive)):
+        return None
+    for word in after.removeprefix(" ").removeprefix(context.possessive if owner else "").split()[:_NOUNS]:
         bare = word.strip(_PUNCTUATION).lower()
         if bare in context.happened:
             return "past"

@@ -141,9 +141,8 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         )
         away = _opening(fields, nearest) - now.ordinal
         return nearest - (not spot.ahead and away > _doubt(spot)) + (spot.tense == "future" and away < -_PAST_DOUBT)
-    if (spot.tense == "future" or spot.relation is Relation.UNTIL) and not (
-        fields.quarter and opening < now.ordinal < opening + 240
-    ):
+    until = spot.relation is Relation.UNTIL and spot.tense != "past"
+    if (spot.tense == "future" or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
     if fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1

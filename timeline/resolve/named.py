@@ -18,7 +18,8 @@ def place_named(said: Named, spot: Spot, story: Story) -> Placed:
     if said.given:
         return replace(_placed(stretches[0]), approximate=False, assumed=("period",))
     if len(stretches) == 1:
-        return _placed(stretches[0])
+        ahead = story.published is not None and story.published <= stretches[0][0]
+        return Placed("DATE", "XXXX", reason=Reason.VAGUE) if ahead else _placed(stretches[0])
     if said.year is not None:
         held = [stretch for stretch in stretches if stretch[0].year == said.year]
         return _placed(held[-1]) if held else Placed("DATE", f"{said.year:04d}", reason=Reason.VAGUE)
@@ -43,7 +44,7 @@ def _placed(stretch: Stretch) -> Placed:
     first, end = stretch
     last = shift_days(end, -1)
     value = first.iso if first == last else f"{first.iso}/{last.iso}"
-    return Placed("DATE", value, Interval(first, end, Grain.DAY), approximate=True)
+    return Placed("DATE", value, Interval(first, end, Grain.DAY), approximate=first != last)
 
 
 def _moment(iso: str) -> Moment:

@@ -22,5 +22,20 @@ ROWS = [
     (AUTUMN, "They began one well in 2009 and the second on [16 May].", "2010-05-16", "2010-05-16", "month-day"),
     ("2010-07-08", "They opened one well in May and the second on [16 May].", "2010-05-16", "2010-05-16", "month-day"),
     ("2011-02-03", "Why prices are rising: hail over [the summer] ruined crops.", "2010-SU", "2010-06-01..2010-08-31", "season"),
+    # What stands behind "November's" or before "on 20 July" counts alike.
+    (JUNE, "They are on their way to [November]'s elections.", "2010-11", "2010-11-01..2010-11-30", "month"),
+    (JUNE, "They are paying for [November]'s floods.", "2009-11", "2009-11-01..2009-11-30", "month"),
+    (JUNE, "It may punish the firm for the explosion on [20 July].", "2009-07-20", "2009-07-20", "month-day"),
+    (JUNE, "It may hold a fair for the town on [20 July].", "2010-07-20", "2010-07-20", "month-day"),
+    # How long something went on, and by when something will be.
+    ("2011-01-25", "They had been shut until [mid-July].", "2010-07", "2010-07-11..2010-07-20", "part-of-month-or-year"),
+    ("2011-01-25", "They will be shut until [mid-July].", "2011-07", "2011-07-11..2011-07-20", "part-of-month-or-year"),
+    (JUNE, "Oil was spilled, and by [August 31] that figure will soar.", "2010-08-31", "2010-08-31", "month-day"),
+    # The attacks of 2001, not any 11 September; nor any before.
+    ("2011-01-25", "The [Sept. 11] attacks changed it.", "2001-09-11", "2001-09-11", "september-11"),
+    ("2011-01-25", "All changed after [9/11].", "2001-09-11", "2001-09-11", "september-11"),
+    ("2011-01-25", "They met on [Sept. 11].", "2010-09-11", "2010-09-11", "month-day"),
+    ("1998-10-25", "The [Sept. 11] attacks changed it.", "XXXX", "vague", "september-11"),
+    ("2011-01-25", "It is to be held [September 2]-6, 2010.", "2010-09-02", "2010-09-02", "days-of-a-month"),
 ]  # fmt: skip
-NONE = ["He said the March on the town was banned.", "The March organisers said so."]
+NONE = ["A letter from Theo May came.", "He said the March on the town was banned.", "The March organisers said so."]

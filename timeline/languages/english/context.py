@@ -20,7 +20,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens planned plans planning "
+    "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens ends planned plans planning "
     "arrives returns tentatively meets travels flies resumes"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))

@@ -16,6 +16,7 @@ from timeline.languages.english.guards.days import (
     month_day,
     no_title,
     season,
+    the_attacks,
     weekday,
 )
 from timeline.languages.english.guards.lengths import (
@@ -71,6 +72,7 @@ __all__ = [
     "side_length",
     "side_units",
     "that_unit",
+    "the_attacks",
     "the_year",
     "uncounted",
     "unless",

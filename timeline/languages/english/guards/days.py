@@ -13,6 +13,11 @@ _PREPOSED = preceding(
     r"following|previous|past|coming|its|his|the|a|week|months?|[a-z]+'s)[\s-]+|[(\-/,]\s?"
 )
 
+# "Theo May", not "Early May" nor "In May".
+_FORENAME = preceding(
+    r"[a-z,]\s+(?!(?:Early|Late|Mid|In|By|Last|This|Next|Since|Until|On|Of|To|The|A)\b)[A-Z][a-z]+\s+"
+)
+
 _VERB_MAY = following(
     r"\s+(?:be|have|not|well|also|never|soon|still|only|even|or|yet|just|in turn|[a-z]+ly\b|[a-z]{2,})\b(?<!\band)(?<!\bas)(?<!\bat)"
     r"(?<!\bby)(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bon)(?<!\bwas)(?<!\bwere)(?<!\bwhen)(?<!\bthat)(?<!\bthe)(?<!\bbut)(?<!\bfor)(?<!\bfrom)"
@@ -32,6 +37,8 @@ def month(around: Around) -> bool:
     before, after = around.before, around.after
     low = word.lower()
     if low == "may":
+        if _FORENAME.search(before):
+            return False
         return bool(_PREPOSED.search(before)) or (not (word.isupper() or _VERB_MAY.match(after)) and _ends(after))
     if low == "march":
         thing = re.match(r"\s+([a-z]+)", after)
@@ -61,6 +68,19 @@ def _ends(after: str) -> bool:
     return not after.strip() or bool(
         re.match(r"\s*[.,;:)\x01\"']|\s+(?:and|when|after|before|to|was|were|is|through|that|as|in|at|by|of)\b", after)
     )
+
+
+_ATTACKS = following(
+    r"\s+(?:(?:\w+\s+)?attacks?|(?:\w+\s+)?hijack\w+|terror\w*|strikes|suicide|commission|victims?|memorial|museum|"
+    r"master-?mind|conspirators?|families)\b"
+)
+
+
+def the_attacks(around: Around) -> bool:
+    """“The Sept. 11 attacks", "9/11": the day of 2001, unlike "on Sept. 11"."""
+    if around.match == "9/11":
+        return not re.match(r"[/.\-]?\d", around.after) and not re.search(r"[\d/$.\-]\Z", around.before)
+    return around.match[0].isupper() and bool(_ATTACKS.match(around.after))
 
 
 def month_day(around: Around) -> bool:

@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.values import Expression, Fields, Grain, Inside, Near, Part
+from timeline.values import Expression, Fields, Grain, Inside, Named, Near, Part
 from timeline.values.expression import Mod, SeasonName
 
 
@@ -51,6 +51,12 @@ def full_date_with_era(month: int, day: int, anyyear: int, era: bool) -> Express
     return Fields(year=_era(anyyear, bc=era), month=month, day=day, era=True)
 
 
+@english.rule("(?:september|sept?\\.?) 11(?:th)?", "9/11", when=guards.the_attacks)
+def september_11() -> Expression:
+    """the Sept. 11 attacks"""
+    return Named("september 11", (("2001-09-11", "2001-09-11"),))
+
+
 @english.rule(
     "{month} {day}",
     "{day}(?: of)? {month}",
@@ -71,7 +77,7 @@ def full_date_short_year(month: int, day: int, shortyear: int) -> Expression:
 
 
 @english.rule(
-    "(?P<first>{month} {day}) ?(?:-|to|through|until|and|or) ?(?P<second>{last:day})(?:, {year})?",
+    "(?P<first>{month} {day}) ?(?:-|to|through|until|and|or) ?(?P<second>{last:day}(?: ?,? {year})?)",
     tense=True,
     when=guards.month_day,
 )
