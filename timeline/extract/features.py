@@ -25,7 +25,7 @@ def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]
         and low[k][0].isalnum()
         and low[k] not in words.stop_words
         and low[k] not in words.common
-        and not any(table.get(low[k]) in words.aspect for table in words.forms)
+        and low[k] not in words.phases
     )
 
 

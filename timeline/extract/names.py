@@ -8,6 +8,7 @@ from timeline.languages.clauses import Clauses
 
 _WORD = r"(?:[^\W\d_a-zß-ÿ][\w.&-]*(?:['’](?!s\b)\w+)?(?<![.&-])|[A-Z])"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:(?:of|of the|for|de|la|van|von|der|al|bin|ibn|and|&)[ \u00a0])?{_WORD})*")
+_PIECE = re.compile(r"\S+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -67,9 +68,13 @@ def _part_affiliations(runs: list[tuple[int, int, str]]) -> list[tuple[int, int,
 def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
     """The names of a run without articles, honorifics and possessives; "and" parts two names."""
     parts: list[tuple[int, int, str]] = []
-    pieces = [found.span() for found in re.finditer(r"\S+", run)]
+    pieces = [found.span() for found in _PIECE.finditer(run)]
     while pieces:
-        cut = next((k for k, (a, b) in enumerate(pieces) if _parts(run[a:b], words)), len(pieces))
+        cut = len(pieces)
+        for k, (a, b) in enumerate(pieces):
+            if _parts(run[a:b], words):
+                cut = k
+                break
         if cut < len(pieces) and any(run[a:b] == "for" for a, b in pieces[:cut]):
             cut = len(pieces)  # "Organisation for Peace and Trade"
         part, pieces = pieces[:cut], pieces[cut + 1 :]

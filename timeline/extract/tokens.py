@@ -62,12 +62,14 @@ def tokenize(text: str, start: int, end: int, timexes: Sequence[Timex]) -> Token
 
 
 def _words(tokens: Tokens, start: int, end: int) -> None:
+    starts, ends, lows = tokens.start, tokens.end, tokens.low
     for found in TOKEN.finditer(tokens.text, start, end):
         word = found.group()
         low = word if 1 < len(word) < 5 and word.isupper() else word.lower()
-        tokens.start.append(found.start())
-        tokens.end.append(found.end())
-        tokens.low.append(_quote(tokens, low) if low in _QUOTES else low)
+        first, last = found.span()
+        starts.append(first)
+        ends.append(last)
+        lows.append(_quote(tokens, low) if low in _QUOTES else low)
 
 
 def _quote(tokens: Tokens, low: str) -> str:

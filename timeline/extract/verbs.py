@@ -42,6 +42,9 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     found: list[Group] = []
     i, n = 0, len(tokens)
     while i < n:
+        if tokens.low[i] not in words.verbal and not tokens.low[i].endswith("ed"):
+            i += 1
+            continue
         group = _group_at(tokens, i, words, found[-1] if found else None)
         if group is None:
             i += 1

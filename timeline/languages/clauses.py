@@ -97,3 +97,14 @@ class Clauses:
     at_most: Words
     about: Words
     figures: Mapping[str, str] = field(default_factory=dict)
+    verbal: Words = field(init=False)
+    """Every form that may begin a verb group, regular pasts aside."""
+    phases: Words = field(init=False)
+    """Every form of the verbs in `aspect`."""
+
+    def __post_init__(self) -> None:
+        helpers = self.be | self.have | self.do | self.future | self.modal | {"to"}
+        forms = frozenset(form for table in self.forms for form in table)
+        phases = (form for table in self.forms for form, base in table.items() if base in self.aspect)
+        object.__setattr__(self, "verbal", helpers | (forms - self.not_verbs))
+        object.__setattr__(self, "phases", frozenset(phases))
