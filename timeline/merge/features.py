@@ -49,6 +49,8 @@ class Item:
     """Whether the date is a stretch of time, "the last two weeks"."""
     numbers: frozenset[str] = frozenset()
     """The numbers of the clause, as written."""
+    mood: Modality | None = None
+    """How it is told, None where as a fact: what is denied stays apart from what is told."""
     sort: tuple[object, ...] = ()
     """What decides, of all but where it stands, which mentions it cannot be one event with."""
     says: tuple[object, ...] = ()
@@ -100,6 +102,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         leans,
         stretch,
         numbers,
+        mood,
         sort,
         says,
         when,

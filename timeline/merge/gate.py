@@ -2,14 +2,14 @@
 
 import math
 
-from timeline.merge.features import FACTUAL, OPEN, SAYING, Item
+from timeline.merge.features import OPEN, SAYING, Item
 from timeline.values import Basis, Kind, Mention, Merging
 
 
 def threshold(a: Item, b: Item, options: Merging) -> float | None:
     """The likeness from which mentions of two articles are one event; None when they cannot be one."""
-    needed = _by_date(a, b, options)
-    if needed is None or not _same_sort(a.mention, b.mention):
+    needed = _by_date(a, b, options) if _same_sort(a, b) else None
+    if needed is None:
         return None
     if a.leans or b.leans:
         needed += options.brief
@@ -26,7 +26,7 @@ def threshold_within(a: Item, b: Item, options: Merging) -> float | None:
 
 def compatible(a: Item, b: Item, options: Merging) -> bool:
     """Whether mentions of two articles can be one event; it depends on no more than their `sort`."""
-    return _by_date(a, b, options) is not None and _same_sort(a.mention, b.mention)
+    return _same_sort(a, b) and _by_date(a, b, options) is not None
 
 
 def context_share(a: Item, b: Item, options: Merging) -> float:
@@ -49,11 +49,8 @@ def window(item: Item, kind: Kind, undated: bool, options: Merging) -> tuple[int
     return item.first - reach, item.last + reach
 
 
-def _same_sort(a: Mention, b: Mention) -> bool:
-    """What is denied stays apart from what is told."""
-    if not kinds_agree(a.kind, b.kind):
-        return False
-    return a.modality == b.modality or (a.modality in FACTUAL and b.modality in FACTUAL)
+def _same_sort(a: Item, b: Item) -> bool:
+    return a.mood == b.mood and kinds_agree(a.mention.kind, b.mention.kind)
 
 
 def distinct_places(a: Mention, b: Mention) -> bool:
@@ -81,10 +78,10 @@ def _in_one_article(a: Item, b: Item, options: Merging) -> float:
 
 
 def _by_date(a: Item, b: Item, options: Merging) -> float | None:
-    gap = max(a.first, b.first) - min(a.last, b.last)
     if a.undated != b.undated:
         told, report = (b, a) if a.undated else (a, b)
         return _by_report(told, report, options)
+    gap = max(a.first, b.first) - min(a.last, b.last)
     if a.undated:
         return options.reported + options.coarse * max(gap, 0) if gap <= options.clash_days else None
     if gap > 0:
