@@ -48,7 +48,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return _telling_subject(parse, t, phrase, words) or phrase
     if _bracketed(parse, t):
         return None
-    number = _clause(parse, t)
+    number = _saying(parse, _clause(parse, t), t, words)
     if number is None:
         return _verbless(parse, words)
     first, last = span(parse, number, t, words)
@@ -284,6 +284,18 @@ def _clause(parse: Parse, t: int) -> int | None:
         outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
         number = outer
     return None
+
+
+def _saying(parse: Parse, number: int | None, t: int, words: Clauses) -> int | None:
+    """“called them rats who should leave, in an interview in 2017": what is dated is what was said there."""
+    low = parse.tokens.low
+    where = {low[k] for k in range(max(0, t - _NEAR), t)}
+    outer = number
+    while outer is not None and outer >= 0 and where & words.utterances:
+        if parse.clauses[outer].verb.head in words.reporting:
+            return outer
+        outer = parse.clauses[outer].parent if parse.clauses[outer].sort == "relative" else -1
+    return number
 
 
 def _bracketed(parse: Parse, t: int) -> bool:

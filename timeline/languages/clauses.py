@@ -26,7 +26,7 @@ class Forms(NamedTuple):
 class Clauses:
     """Lower-case words by what they do in a sentence.
 
-    `reporting` verbs tell that somebody said, those of `naming` not behind it; of these `clausal` take a clause
+    `reporting` verbs tell that somebody said, those of `naming` not behind it, `utterances` are where it is said; of these `clausal` take a clause
     without "that", and `statements` make the event itself an act of saying. `planning` verbs leave open whether it
     happens, `prevented` say it did not. `light` verbs name no act by themselves, `results` are what events do to
     people and things. An amount, of figures and `amounts`, after one of `sources` is what another is held against
@@ -61,6 +61,7 @@ class Clauses:
     subjects: Words
     reporting: Words
     naming: Words
+    utterances: Words
     clausal: Words
     sure_verbs: Words
     statements: Words
