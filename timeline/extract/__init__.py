@@ -57,7 +57,7 @@ def _junk_reason(timex: Timex) -> Reason:
 def _tell(
     reading: Reading, sentence: Sentence, index: int, own: list[Timex], hanging: list[Beside]
 ) -> tuple[list[Mention], list[Unplaced]]:
-    text = reading.text(sentence)
+    text = reading.read[sentence.field]
     if (
         not own
         and sentence.role is Role.BODY

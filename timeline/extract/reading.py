@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from timeline.extract.casing import capitals, is_title_case, sentence_case
 from timeline.extract.dates import published_on
 from timeline.extract.names import Names, find_names
 from timeline.extract.stories import Stories
@@ -22,6 +23,8 @@ class Reading:
     names: dict[str, Names]
     headline: str
     stories: Stories
+    read: dict[str, str]
+    """The fields as they are read: headlines in title case as sentences, of the same length."""
     latest: tuple[int, EventDate] | None = None  # the last date an expression gave, and in which sentence
 
     def text(self, sentence: Sentence) -> str:
@@ -43,7 +46,8 @@ def open_reading(document: Document, words: Clauses) -> Reading:
         opens[sentence.field].add(sentence.start)
         if sentence.role is Role.HEADLINE and not headline:
             headline = fields[sentence.field][sentence.start : sentence.end]
-    names = {name: find_names(text, opens[name], words) for name, text in fields.items()}
+    read = _in_sentence_case(fields, document)
+    names = {name: find_names(text, opens[name], words) for name, text in read.items()}
     title = article.title or headline
     return Reading(
         document,
@@ -52,4 +56,23 @@ def open_reading(document: Document, words: Clauses) -> Reading:
         names,
         capital(shorten(plain(title), words)),
         Stories(article.published, tuple(word.capitalize() for word in sorted(words.settings))),
+        read,
     )
+
+
+def _in_sentence_case(fields: dict[str, str], document: Document) -> dict[str, str]:
+    """The fields with their headlines in sentence case, by what stands with a capital elsewhere in the text."""
+    read = dict(fields)
+    lines = [one for one in document.sentences if one.role is Role.HEADLINE]
+    cased = [one for one in lines if is_title_case(fields[one.field][one.start : one.end])]
+    if not cased:
+        return read
+    body = fields["text"]
+    for one in lines:
+        if one.field == "text":
+            body = f"{body[: one.start]}{' ' * (one.end - one.start)}{body[one.end :]}"
+    names = capitals(body)
+    for one in cased:
+        text = read[one.field]
+        read[one.field] = text[: one.start] + sentence_case(text[one.start : one.end], names) + text[one.end :]
+    return read

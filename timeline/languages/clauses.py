@@ -26,11 +26,12 @@ class Forms(NamedTuple):
 class Clauses:
     """Lower-case words by what they do in a sentence.
 
-    `reporting` verbs tell that somebody said, those of `naming` not behind it, `utterances` are where it is said; of these `clausal` take a clause
-    without "that", and `statements` make the event itself an act of saying. `planning` verbs leave open whether it
-    happens, `prevented` say it did not. `light` verbs name no act by themselves, `results` are what events do to
-    people and things. An amount, of figures and `amounts`, after one of `sources` is what another is held against
-    ("from 12 in 2016"); so is what one of the rules `comparing` read ("from a year earlier").
+    `reporting` verbs tell that somebody said, those of `naming` not behind it, `utterances` are where it is said; of
+    these `clausal` take a clause without "that", and `statements` make the event itself an act of saying. `planning`
+    verbs leave open whether it happens, `prevented` say it did not. `light` verbs name no act by themselves,
+    `results` are what events do to people and things. An amount, of figures and `amounts`, after one of `sources` is
+    what another is held against ("from 12 in 2016"); so is what one of the rules `comparing` read ("from a year
+    earlier").
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
     """
