@@ -67,7 +67,9 @@ def _other_speaker(a: Mention, b: Mention) -> bool:
 
 
 def _in_one_article(a: Item, b: Item, options: Merging) -> float:
-    """Rather two events; but a headline tells what its lead does, and a story goes on."""
+    """Rather two events; but headline and lead are one report, of what they date as well, and a story goes on."""
+    if a.undated and b.undated:
+        return -options.report
     if a.undated or b.undated:
         return -options.headline if a.mention.position + b.mention.position <= options.lead else options.sibling
     goes_on = any(item.mention.basis == Basis.NARRATIVE and item.mention.timex is None for item in (a, b))

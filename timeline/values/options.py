@@ -82,6 +82,8 @@ class Merging:
     """Added within one article: it seldom tells the same thing twice as if it were new."""
     going_on: float = 0.3
     """Taken off where an undated sentence goes on telling of the day just named ("that is when ...")."""
+    report: float = 1.0
+    """Taken off between the headline and the lead of an article where neither has a date: one report."""
     headline: float = 0.36
     """Taken off between the headline or lead of an article and a dated event it begins with."""
     lead: float = 0.2

@@ -221,7 +221,9 @@ CLAUSES = Clauses(
     subjects=_words("he she it they we i you there who"),
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
     naming=_words("call name dub term"),
-    utterances=_words("interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony"),
+    utterances=_words(
+        "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony"
+    ),
     clausal=_words(_CLAUSAL),
     sure_verbs=_words("say tell believe think know learn hear insist admit argue announce warn allege suggest"),
     statements=_words(_STATEMENTS),
