@@ -87,6 +87,17 @@ def test_figures(one: tuple[str, int, int], other: tuple[str, int, int], clash: 
     )
 
 
+@pytest.mark.parametrize(("between", "clash"), [(("nine", 9, 9), True), (("some", None, None), False)])
+def test_one_article_clashes_with_another_only(between: tuple[str, int | None, int | None], clash: bool) -> None:
+    """The farthest apart are of one article."""
+    both = (Figure("killed", "two", 2, 2), Figure("killed", "26", 26, 26))
+    mentions = [
+        replace(tell("a", "strike", "2018-12-29"), figures=both),
+        replace(tell("b", "strike", "2018-12-29"), figures=(Figure("killed", *between),)),
+    ]
+    assert disputed_figures(claims(mentions, mentions[0].date)) == (["killed"] if clash else [])
+
+
 def test_other_figures_do_not_clash() -> None:
     mentions = [tell("a", "raid", "2017", killed="26"), tell("b", "raid", "2017", detained="three")]
     assert disputed_figures(claims(mentions, mentions[0].date)) == []
