@@ -3,21 +3,18 @@
 from collections.abc import Sequence
 from typing import Any
 
-import sqlalchemy
 from sqlmodel import Session, col, select
 
 from app.answers import Page, dumped
 from app.filters import conditions
 from app.keys import after, cursor
+from app.records import sampled, sketched
 from models.faults import Fault, InputError
 from models.requests import EventQuery, Paging, UnplacedQuery
 from models.tables import ArticleTable, EventTable, TimelineTable, UnplacedTable
-from timeline.merge import key_dates
-from timeline.values import Basis, Event, EventDate, Grain, Interval, Kind, Modality, Moment
+from timeline.merge import choose
+from timeline.values import Mention
 
-DAY = 86_400
-SKETCHED = ("id", "starts", "ends", "precision", "kind", "modality", "salience")
-"""Columns that choosing key dates needs."""
 ORDERS: dict[str, tuple[Any, bool]] = {
     "date": (col(EventTable.date_key), False),
     "-date": (col(EventTable.date_key), True),
@@ -81,42 +78,15 @@ def _page(found: tuple[Sequence[Any], str | None]) -> Page:
 
 
 def _key_dates(session: Session, chosen: Sequence[Any], count: int) -> list[str]:
-    columns: list[Any] = [getattr(EventTable, name) for name in SKETCHED]
-    sketches = (_sketch(*row) for row in session.execute(sqlalchemy.select(*columns).where(*chosen)))
-    names = [event.id for event in key_dates(sketches, count)]
+    """The events that `dateline build --key-dates` would choose of these."""
+
+    def telling(name: str) -> tuple[Mention, ...]:
+        return sampled(
+            session.execute(select(EventTable.sample).where(*chosen, col(EventTable.id) == name)).scalar_one()
+        )
+
+    sketches = session.execute(select(EventTable.id, EventTable.salience, EventTable.sketch).where(*chosen))
+    names = choose((sketched(*row) for row in sketches), count, telling)
     found = session.execute(select(EventTable.id, EventTable.body).where(*chosen, col(EventTable.id).in_(names)))
     bodies = dict(row for row in found)
     return [bodies[name] for name in names]
-
-
-def _sketch(
-    name: str, starts: int | None, ends: int | None, precision: str, kind: str, modality: str, salience: float
-) -> Event:
-    """An event as far as choosing key dates goes; the rest is left out."""
-    grain = Grain[precision.upper().replace("-", "_")]
-    interval = Interval(_moment(starts), _moment(ends), grain)
-    return Event(
-        id=name,
-        title="",
-        description="",
-        date=EventDate(interval),
-        basis=Basis.EXPLICIT,
-        kind=Kind(kind),
-        modality=Modality(modality),
-        salience=salience,
-        sources=0,
-        publishers=0,
-        disputed=(),
-        claims=(),
-        entities=(),
-        evidence=(),
-    )
-
-
-def _moment(seconds: int | None) -> Moment | None:
-    """Inverse of app.keys.seconds."""
-    if seconds is None:
-        return None
-    days, clock = divmod(seconds, DAY)
-    midnight = Moment.from_ordinal(days)
-    return Moment(*midnight[:3], clock // 3600, clock % 3600 // 60, clock % 60)

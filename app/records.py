@@ -16,12 +16,15 @@ from models.article import ArticleRow
 from models.tables import ArticleTable
 from timeline.export import article_json, event_json, unplaced_json
 from timeline.intake import corrections
+from timeline.merge import Sketch, sample, sketch
 from timeline.pipeline import Told
-from timeline.values import Article, Event, Ref
+from timeline.values import Article, Event, Mention, Ref
 
 Row = dict[str, Any]
 
 _articles = TypeAdapter(Article)
+_sketches = TypeAdapter(Sketch)
+_samples = TypeAdapter(tuple[Mention, ...])
 
 
 def article_row(row: ArticleRow, article: Article, reading: str, timeline: int) -> Row:
@@ -112,8 +115,20 @@ def event_row(event: Event, articles: Mapping[str, Article], timeline: int) -> R
         "disputed": bool(event.disputed),
         "words": "\n".join([event.title, event.description, *event.entities, *quotes]).casefold(),
         "refs": json.dumps(sorted(mention.ref for mention in event.evidence)),
+        "sketch": _sketches.dump_json(sketch(event, articles)).decode(),
+        "sample": _samples.dump_json(sample(event)).decode(),
         "body": dumped(body).decode(),
     }
+
+
+def sketched(name: str, salience: float, row: str) -> Sketch:
+    """What key dates need to know of a stored event."""
+    return _sketches.validate_json(row) if row else Sketch(name, None, salience, ())
+
+
+def sampled(row: str) -> tuple[Mention, ...]:
+    """The mentions by which a stored event is compared with that of the day beside it."""
+    return _samples.validate_json(row) if row else ()
 
 
 def refs(row: str) -> set[Ref]:

@@ -56,7 +56,7 @@ class EventTable(OfTimeline, table=True):
 
     `date_key` and `salience_key` sort as text in the two orders that lists have. `starts` and `ends` are seconds
     (Moment.ordinal * 86400 + clock), half-open, null where open. `refs` is the evidence as JSON, for permanent ids.
-    `words` is what `q` searches, folded.
+    `words` is what `q` searches, folded. By `sketch` and `sample` key dates are chosen (timeline.merge.keydates).
     """
 
     __tablename__ = "event"
@@ -79,6 +79,8 @@ class EventTable(OfTimeline, table=True):
     disputed: bool
     words: str
     refs: str
+    sketch: str = ""
+    sample: str = ""
     body: str
 
 

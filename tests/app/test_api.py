@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from app.main import create_app
 from app.records import publisher
+from app.settings import Settings
 from models.schemas import (
     AddedArticles,
     Articles,
@@ -152,6 +154,33 @@ def test_key_dates_are_distinct_days_in_order(bridge: TestClient) -> None:
     assert len(bridge.get(f"{BRIDGE}/events?key_dates=1").json()["items"]) == 1
     built = bridge.post("/v1/build", json={"articles": [FIRST, SECOND], "key_dates": 5, "from": "2019"}).json()
     assert built["events"] == page["items"]
+
+
+def test_key_dates_of_a_stored_timeline_are_those_of_a_build(settings: Settings) -> None:
+    """Salience alone would choose the day that three articles appeared on, and a story told again the next day."""
+    rows = [
+        {
+            "id": name,
+            "title": f"{what} feared in Brod",
+            "text": f"{what} is feared in Brod, the mayor says. The mill at Orle burned down on 3 May 2018.",
+            "published_at": "2018-06-04",
+            "source": name,
+        }
+        for name, what in (("a", "Flood"), ("b", "A flood"), ("c", "Flooding"))
+    ] + [
+        {"id": "d", "text": "Dock workers struck on 7 May 2018 at Brod.", "published_at": "2018-05-08", "source": "d"},
+        {"id": "e", "text": "Dock workers struck on 8 May 2018 at Brod.", "published_at": "2018-05-09", "source": "e"},
+        {"id": "f", "text": "A bridge fell on 1 April 2018 at Vale.", "published_at": "2018-05-09", "source": "f"},
+    ]
+    with TestClient(create_app(Settings(database=settings.database))) as client:
+        client.post("/v1/timelines", json={"slug": "brod", "title": "Brod"})
+        assert client.post("/v1/timelines/brod/articles", json=rows).status_code == 201
+        for count in range(1, 8):
+            for bounds in ({}, {"from": "2018-05", "to": "2018-05-31"}):
+                stored = client.get("/v1/timelines/brod/events", params={"key_dates": count, **bounds}).json()["items"]
+                built = client.post("/v1/build", json={"articles": rows, "key_dates": count, **bounds}).json()["events"]
+                assert [event["title"] for event in stored] == [event["title"] for event in built], count
+                assert stored == built
 
 
 @pytest.mark.parametrize(

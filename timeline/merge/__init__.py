@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from timeline.merge.ids import assign_ids
-from timeline.merge.keydates import key_dates
+from timeline.merge.keydates import Sketch, choose, key_dates, sample, sketch
 from timeline.merge.merger import Merger
+from timeline.merge.salience import Voice
 from timeline.values import Article, Constraints, Event, Mention, Merging
 
-__all__ = ["Merger", "assign_ids", "key_dates", "merge"]
+__all__ = ["Merger", "Sketch", "Voice", "assign_ids", "choose", "key_dates", "merge", "sample", "sketch"]
 
 
 def merge(

@@ -38,27 +38,37 @@ class Echo:
         )
 
 
-def echo(mentions: Iterable[Mention], articles: Mapping[str, Article]) -> Echo:
-    """Count articles; one whose publication day is unknown or not in `articles` is neither early nor late."""
-    told: set[str] = set()
-    prominent: set[str] = set()
-    burst: set[str] = set()
-    later: set[str] = set()
-    for mention in mentions:
-        told.add(mention.article)
-        if mention.position <= _PROMINENT:
-            prominent.add(mention.article)
-        lag = _lag(mention, articles)
-        if lag is not None and -1 <= lag <= _BURST:
-            burst.add(mention.article)
-        if lag is not None and lag > _LATER:
-            later.add(mention.article)
-    return Echo(len(told), len(prominent), len(burst), len(later))
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How one mention tells: in which article, at its beginning or not, in the first days or long after."""
+
+    article: str
+    prominent: bool
+    burst: bool
+    later: bool
+
+
+def voice(mention: Mention, articles: Mapping[str, Article]) -> Voice:
+    """What counts of a mention; neither early nor late in an article of unknown day or not in `articles`."""
+    lag = _lag(mention, articles)
+    early, late = lag is not None and -1 <= lag <= _BURST, lag is not None and lag > _LATER
+    return Voice(mention.article, mention.position <= _PROMINENT, early, late)
+
+
+def echo(voices: Iterable[Voice]) -> Echo:
+    """Count articles, each once."""
+    heard = list(voices)
+    return Echo(
+        len({one.article for one in heard}),
+        len({one.article for one in heard if one.prominent}),
+        len({one.article for one in heard if one.burst}),
+        len({one.article for one in heard if one.later}),
+    )
 
 
 def salience(mentions: Iterable[Mention], articles: Mapping[str, Article], publishers: int) -> float:
     """0 to 1; articles that copy each other count as one."""
-    heard = echo(mentions, articles)
+    heard = echo(voice(mention, articles) for mention in mentions)
     copied = math.log1p(heard.told) - math.log1p(publishers)
     return round(1 - math.exp(-(heard.weight - copied) / _SCALE), 4)
 
