@@ -148,6 +148,8 @@ def likeness(a: Item, b: Item, options: Merging, least: float = 0.0) -> float:
     common = a.rest.keys() & b.rest.keys()
     acting = bool(one.head or other.head)
     same = _same_act(one, other, options) if acting else 1.0
+    if sum(feature[0] == "#" and " " in feature for feature in common) > 1:
+        same, acting = max(same, 1.0), True  # 40 detained and 2 killed: one event in whichever words
     highest = max(usual, len(common) * a.peak * b.peak)
     if options.act * same + (1 - options.act) * highest < least:
         return 0.0

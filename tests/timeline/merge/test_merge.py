@@ -54,6 +54,10 @@ JOIN = {
         tell("a", "repair 120 wells Brod", "2018-12-29"),
         tell("b", "repair wells 120 Orle", "2018-12-29"),
     ),
+    "two counts that agree": (
+        tell("a", "sweep homes Orle", "2018-12-29", detained="40", killed="two"),
+        tell("b", "lead campaign Orle", "2018-12-29", detained="40", killed="at least two"),
+    ),
     "no act named, the same words": (
         tell("a", "Orle Brod Vale", "2018-12-29"),
         tell("b", "Orle Brod Vale", "2018-12-29"),
@@ -87,6 +91,10 @@ APART = {
     "a stretch of time and a day": (
         replace(tell("a", "arrive passengers Brod", "2018-12"), timex=STRETCH),
         tell("b", "arrive brother fever Brod", "2018-12-29"),
+    ),
+    "one count that agrees": (
+        tell("a", "sweep homes Orle", "2018-12-29", killed="two"),
+        tell("b", "lead campaign Orle", "2018-12-29", killed="two"),
     ),
     "other numbers": (
         tell("a", "repair 120 wells Brod", "2018-12-29"),
