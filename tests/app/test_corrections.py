@@ -117,6 +117,16 @@ def test_new_sentences_of_a_revised_page_are_of_its_revision(bridge: TestClient,
     assert values == {"Monday": "2019-01-14", "Tuesday": "2019-01-22", "Thursday": "2019-01-31"}
 
 
+def test_a_corrected_date_is_of_the_first_version_and_leaves_the_revision(bridge: TestClient) -> None:
+    for row in (revised(TEXT), revised(FERRY, "2019-01-23")):
+        bridge.post(ARTICLES, json=row)
+    (entry,) = bridge.get(ARTICLES).json()["items"]
+    address = f"{ARTICLES}/{entry['id']}"
+    assert bridge.patch(address, json={"published_at": "2019-01-08"}).status_code == 200
+    timexes = bridge.get(address).json()["timexes"]
+    assert {timex["text"]: timex["value"] for timex in timexes} == {"Monday": "2019-01-07", "Tuesday": "2019-01-22"}
+
+
 def test_a_page_that_was_always_so_is_of_its_publication(bridge: TestClient) -> None:
     bridge.post(ARTICLES, json=revised(FERRY, "2019-01-23"))
     (entry,) = bridge.get(ARTICLES).json()["items"]

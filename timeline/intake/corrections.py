@@ -13,7 +13,7 @@ CORRECTED = "corrected from"
 
 
 def corrected(old: Article, new: Article, changed: Collection[str], timezone: str | None) -> Article:
-    """`new` as its row says, with what only the page or item behind `old` said: its date, its status, its versions.
+    """`new` as its row says, with what only the page or item behind `old` said: its dates, its status, its versions.
 
     `changed` are the keys the editor gave. A date from a page's metadata stays, shown in a corrected time zone; one
     from the text follows the text.
@@ -31,8 +31,11 @@ def corrected(old: Article, new: Article, changed: Collection[str], timezone: st
             published, evidence=(*published.evidence, f"{CORRECTED} {before} ({old.published.basis})", *history)
         )
     kept = old.status if old.status in {Status.WITHHELD, Status.CANCELED} else new.status
-    revised = None if "published_at" in changed else old.revised
-    return replace(new, published=published, revised=revised, status=kept, earlier=old.earlier)
+    earlier = tuple(  # versions that gave the date that was wrong
+        replace(version, published=published) if version.published == old.published else version
+        for version in old.earlier
+    )
+    return replace(new, published=published, revised=old.revised, status=kept, earlier=earlier)
 
 
 def dated(article: Article, found: Publication | None) -> Article:
