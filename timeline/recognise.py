@@ -12,7 +12,7 @@ from typing import NamedTuple
 from timeline.languages.language import Around, Context, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
-from timeline.values import Document, Expression, Field, NamedPeriod, Relation, Sentence, Spot, Tense
+from timeline.values import Document, Expression, Field, NamedPeriod, Relation, Role, Sentence, Spot, Tense
 
 _WINDOW = 140
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
@@ -103,6 +103,7 @@ def _read(
             modifies=inside,
             reporting=_reporting(words, context),
             done=thing == "past" or _done(words, context),
+            apart=sentence.role is Role.BOILERPLATE,
         )
 
 

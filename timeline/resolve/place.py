@@ -51,6 +51,8 @@ def place(spot: Spot, story: Story) -> Placed:
     """Where the spot's expression lies, and remember it for what follows."""
     placed = _place(spot.expression, spot, story)
     fields = placed.fields
+    if spot.apart:
+        return placed  # nothing hangs on the date of a caption or a page's header
     if _spans_quarters(spot.expression):
         story.lasted()
     elif fields is not None and placed.interval is not None:
