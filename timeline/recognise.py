@@ -236,6 +236,13 @@ def _intent(bare: str, before: str, context: Context, backwards: bool) -> Tense:
     return "future"
 
 
+def _attributive(before: list[str], context: Context) -> bool:
+    """Whether a participle stands before a noun: "on a | still unspecified date"; `before` reads backwards."""
+    if before and before[0].lower() in context.adverbs:
+        before = before[1:]
+    return bool(before) and before[0].lower() in context.determiners
+
+
 def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
     """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
     infinitive, participle = False, -_AUXILIARY - 1
@@ -260,7 +267,7 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
             return "past" if participle == index - 1 and bare in context.perfects else tense
         if participle >= 0 and index - participle >= _AUXILIARY:
             return "past"
-        adjective = backwards and index + 1 < len(words) and words[index + 1].lower() in context.determiners
+        adjective = backwards and _attributive(words[index + 1 : index + 3], context)
         if (
             participle < 0
             and not adjective

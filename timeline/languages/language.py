@@ -162,7 +162,8 @@ class Context:
     `stretches`: what makes the name of a period after it, with or without the `article`, a time ("during the siege").
     Of what a date stands before inside its noun phrase, things that `happened` are past whatever the verb says ("will
     pay for the May 5 blast"), `scheduled` ones to come unless a verb says otherwise ("ahead of the November
-    elections"). `namesakes`: verbs that are names or months with a capital ("May").
+    elections"). `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what
+    may stand between a determiner and a participle ("a still unspecified date").
     """
 
     relations: Mapping[str, Relation]
@@ -187,6 +188,7 @@ class Context:
     happened: frozenset[str]
     scheduled: frozenset[str]
     namesakes: frozenset[str]
+    adverbs: frozenset[str]
 
 
 @dataclass(frozen=True)

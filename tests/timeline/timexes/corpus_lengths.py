@@ -49,6 +49,7 @@ ROWS = [
 ]  # fmt: skip
 NONE = [
     "She came second.",
+    "It holds 60 hours of video.",
     "a second look at it",
     "They scored a one second-half goal.",
     "the third-place team",

@@ -27,6 +27,7 @@ ROWS = [
     (JUNE, "They are paying for [November]'s floods.", "2009-11", "2009-11-01..2009-11-30", "month"),
     (JUNE, "It may punish the firm for the explosion on [20 July].", "2009-07-20", "2009-07-20", "month-day"),
     (JUNE, "It may hold a fair for the town on [20 July].", "2010-07-20", "2010-07-20", "month-day"),
+    (AUTUMN, "It would be paid on a still unspecified date in [January].", "2011-01", "2011-01-01..2011-01-31", "month"),
     # How long something went on, and by when something will be.
     ("2011-01-25", "They had been shut until [mid-July].", "2010-07", "2010-07-11..2010-07-20", "part-of-month-or-year"),
     ("2011-01-25", "They will be shut until [mid-July].", "2011-07", "2011-07-11..2011-07-20", "part-of-month-or-year"),

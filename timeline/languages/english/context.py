@@ -88,4 +88,5 @@ CONTEXT = Context(
     happened=HAPPENED,
     scheduled=SCHEDULED,
     namesakes=frozenset(["may", "will"]),
+    adverbs=frozenset(["still", "newly", "recently", "yet", "previously", "widely", "highly", "so-called", "then"]),
 )
