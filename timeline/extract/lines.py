@@ -16,6 +16,7 @@ _WORD = re.compile(r"\S+")
 _HEAD = 7  # words in which the pronoun of a title can stand: "Twelve days later she left"
 _NAMED = frozenset({"he", "she", "it", "they"})
 _BACK = 3  # sentences in which the noun of a pronoun is looked for
+_SAID = 20  # characters behind the verb of what was said
 _SUBJECT = 60  # characters a noun may have that stands for a pronoun
 
 
@@ -26,11 +27,22 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     whole = plain(reading.text(sentence)[sentence.start : sentence.end])
     text = plain(told(parsed, found, found.last, words)) or whole
     clause = parsed.clauses[found.clause] if found.clause is not None else None
+    least = 0
     if clause is not None and kind is Kind.STATEMENT and clause.sort in ("main", "saying"):
         text = _saying(reading, index, parsed, clause, whole)
+        least = _what_was_said(parsed, clause, sentence.start)
     elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
         text = whole
-    return line(reading, index, text, parsed, clause)
+    return line(reading, index, text, parsed, clause, least)
+
+
+def _what_was_said(parsed: Parse, clause: Clause, start: int) -> int:
+    """How long the title of a statement must be to tell some of what was said behind "told the council that"."""
+    inner = next((c for c in parsed.clauses if c.sort == "told" and c.start > clause.verb.first), None)
+    if inner is None:
+        return 0
+    told = parsed.tokens.start[inner.verb.first] - start + _SAID
+    return told if told < LONGEST else 0
 
 
 def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: str) -> str:
@@ -49,8 +61,11 @@ def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: 
     return f"{shorten(before, reading.words, room)}, {tail}" if room > LONGEST // 2 else tail
 
 
-def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause | None = None) -> str:
-    """The text as a title: a pronoun at its head named, else its sentence, else a headline that tells the same act."""
+def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause | None = None, least: int = 0) -> str:
+    """The text as a title: a pronoun at its head named, else its sentence, else a headline that tells the same act.
+
+    Where it is too long, `least` characters of it are kept.
+    """
     words = reading.words
     sentence = reading.document.sentences[index]
     opens = _pronoun(text, words) if sentence.role is not Role.HEADLINE else None
@@ -68,7 +83,7 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
             text = whole
         elif reading.headline and classes(reading.headline, words) & classes(text, words):
             text = reading.headline
-    return capital(shorten(text, words))
+    return capital(shorten(text, words, least=least))
 
 
 def _pronoun(text: str, words: Clauses) -> re.Match[str] | None:

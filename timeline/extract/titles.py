@@ -62,10 +62,11 @@ def _text(parse: Parse, first: int, last: int) -> str:
     return parse.tokens.text[parse.tokens.start[first] : parse.tokens.end[last]]
 
 
-def shorten(line: str, words: Clauses, longest: int = LONGEST) -> str:
+def shorten(line: str, words: Clauses, longest: int = LONGEST, least: int = 0) -> str:
     """At most `longest` characters, cut where a phrase or clause ends, else behind a word with an ellipsis.
 
-    A conjunction at its head, which looks back to another sentence, goes.
+    `least` characters at least, or a third of the longest. A conjunction at its head, which looks back to another
+    sentence, goes.
     """
     first, _, rest = line.partition(" ")
     if rest and first.lower() in words.coordinators:
@@ -75,7 +76,7 @@ def shorten(line: str, words: Clauses, longest: int = LONGEST) -> str:
     openers = words.coordinators | words.subordinators | words.relatives
     for found in reversed(list(_CUTS.finditer(line[:longest]))):
         mark = found.group().strip()
-        if found.start() > longest // 3 and (not mark.isalpha() or mark in openers):
+        if found.start() > max(longest // 3, least) and (not mark.isalpha() or mark in openers):
             return plain(line[: found.start()])
     return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
 

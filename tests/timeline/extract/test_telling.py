@@ -100,6 +100,12 @@ def test_figures(text: str, figures: list[Figure]) -> None:
 
 TITLES = [
     (
+        "The minister of the harbours, Anna Hale, told the council of the League of Towns on [Monday|2021-03-01] that "
+        "divers had found no trace of the two ships and that the search was over.",
+        "The minister of the harbours, Anna Hale, told the council of the League of Towns on Monday that divers had "
+        "found no trace of the two ships…",
+    ),
+    (
         "After the editor was jailed in [December|2020-12], police began searching homes.",
         "The editor was jailed in December",
     ),
