@@ -176,8 +176,9 @@ def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context
         return "future"
     if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    after = _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
-    if after == "future" and context.relations.get(last) in (Relation.BY, Relation.UNTIL):
+    limit = context.relations.get(last) in (Relation.BY, Relation.UNTIL)
+    after = _verb_after(text, end, sentence, context) if limit else None
+    if after == "future":
         return after
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
         return "past"
@@ -185,7 +186,7 @@ def _tense(text: str, start: int, end: int, sentence: Sentence, context: Context
     if before is None and start - _NEAR > sentence.start:
         words = text[max(sentence.start, start - _WINDOW) : start].split()
         before = _verb(words[::-1], context, backwards=True)
-    tense = before or after
+    tense = before or after or _verb_after(text, end, sentence, context)
     return tense if tense == "past" else thing or tense
 
 
@@ -225,6 +226,10 @@ def _done(words: list[str], context: Context) -> bool:
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
         return False
     return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
+
+
+def _verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
+    return _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
 
 
 def _intent(bare: str, before: str, context: Context, backwards: bool) -> Tense:
