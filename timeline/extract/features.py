@@ -67,14 +67,12 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if word in words.results and not clause.verb.passive:
         return _doer(parse, clause, words) or word
     if word in words.light or word in words.aspect:
-        first, last = parse.clauses[found.clause].subject
-        noun = next((low for low in parse.tokens.low[first:last] if low in words.event_nouns), None)
-        return noun or ("" if word in words.light else word)
+        return _doer(parse, parse.clauses[found.clause], words) or ("" if word in words.light else word)
     return word
 
 
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
-    """“The blast on the rig killed 11 workers": what did it, if that is an event."""
+    """“The blast on the rig killed 11 workers", "the raid took place": what did it, if that is an event."""
     first, last = clause.subject
     nouns = takewhile(lambda low: low not in words.prepositions, parse.tokens.low[first:last])
     noun = next((low for low in reversed([*nouns]) if low != TIMEX), "")

@@ -10,6 +10,8 @@ ACTS = [
     ("Forty miners were arrested in [2016|2016], and two died in [2017|2017].", "arrest"),
     # What an event did is told of the event; what people or things did is their own act.
     ("An explosion in the pit killed two miners in [2016|2016].", "explode"),
+    ("The explosion in the pit took place in [2016|2016].", "explode"),
+    ("The site of the explosion looked empty on [May 4|2016-05-04].", ""),
     ("The soldiers killed two miners in [2016|2016].", "kill"),
     ("Two miners in the blast area were killed in [2016|2016].", "kill"),
     # An -s form with an object goes before the participle behind it; a plural noun does not.
