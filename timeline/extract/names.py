@@ -39,8 +39,12 @@ class Names:
 def find_names(text: str, opens: set[int], words: Clauses) -> Names:
     """The names of `text`; `opens` are starts of sentences, where a capital proves nothing."""
     runs: list[tuple[int, int, str]] = []
+    trimmed: dict[str, list[tuple[int, int, str]]] = {}  # a name is seldom written once
     for found in _RUN.finditer(text):
-        runs.extend(_trim(found.group(), found.start(), words))
+        run, at = found.group(), found.start()
+        if run not in trimmed:
+            trimmed[run] = _trim(run, words)
+        runs.extend([(at + start, at + end, name) for start, end, name in trimmed[run]])
     runs = _part_affiliations(runs)
     inside = {part for start, _, name in runs if start not in opens for part in (name, *name.split())}
     parts = inside | {part for _, _, name in runs if name.count(" ") == 1 for part in name.split()}
@@ -65,7 +69,7 @@ def _part_affiliations(runs: list[tuple[int, int, str]]) -> list[tuple[int, int,
     return parted
 
 
-def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
+def _trim(run: str, words: Clauses) -> list[tuple[int, int, str]]:
     """The names of a run without articles, honorifics and possessives; "and" parts two names."""
     parts: list[tuple[int, int, str]] = []
     pieces = [found.span() for found in _PIECE.finditer(run)]
@@ -88,8 +92,8 @@ def _trim(run: str, start: int, words: Clauses) -> list[tuple[int, int, str]]:
                 part = part[:-1]
             name = _POSSESSIVE.sub("", run[part[0][0] : part[-1][1]]).rstrip(".,&")
             if len(name) > 1:
-                begin = start + part[0][0]
-                last = start + end if end > part[-1][1] else begin + len(name)
+                begin = part[0][0]
+                last = end if end > part[-1][1] else begin + len(name)
                 parts.append((begin, last, " ".join(name.split())))
     return parts
 

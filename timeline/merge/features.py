@@ -49,6 +49,8 @@ class Item:
     """Whether the date is a stretch of time, "the last two weeks"."""
     numbers: frozenset[str] = frozenset()
     """The numbers of the clause, as written."""
+    counts: int = 0
+    """How many counts of something ("killed: 26") there are in `rest`."""
     mood: Modality | None = None
     """How it is told, None where as a fact: what is denied stays apart from what is told."""
     sort: tuple[object, ...] = ()
@@ -102,6 +104,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         leans,
         stretch,
         numbers,
+        sum(map(_is_count, rest)),
         mood,
         sort,
         says,
@@ -148,7 +151,7 @@ def likeness(a: Item, b: Item, options: Merging, least: float = 0.0) -> float:
     common = a.rest.keys() & b.rest.keys()
     acting = bool(one.head or other.head)
     same = _same_act(one, other, options) if acting else 1.0
-    if sum(feature[0] == "#" and " " in feature for feature in common) > 1:
+    if a.counts > 1 and b.counts > 1 and sum(map(_is_count, common)) > 1:
         same, acting = max(same, 1.0), True  # 40 detained and 2 killed: one event in whichever words
     highest = max(usual, len(common) * a.peak * b.peak)
     if options.act * same + (1 - options.act) * highest < least:
@@ -198,6 +201,10 @@ def _rest(mention: Mention, options: Merging) -> dict[str, float]:
         rest[f"#{figure.name} {figure.low or figure.high}"] = options.figure
     norm = math.sqrt(math.fsum(weight * weight for weight in rest.values()))
     return {feature: rest[feature] / norm for feature in sorted(rest)}
+
+
+def _is_count(feature: str) -> bool:
+    return feature[0] == "#" and " " in feature
 
 
 def _speaker(mention: Mention) -> Collection[str]:
