@@ -11,6 +11,7 @@ import re2
 
 from timeline.languages.clauses import Clauses
 from timeline.languages.cleaning import Cleaning
+from timeline.languages.hanging import Hanging
 from timeline.values import Expression, Relation, Tense
 
 SPACE = "(?: +)"
@@ -163,7 +164,10 @@ class Context:
     Of what a date stands before inside its noun phrase, things that `happened` are past whatever the verb says ("will
     pay for the May 5 blast"), `scheduled` ones to come unless a verb says otherwise ("ahead of the November
     elections"). `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what
-    may stand between a determiner and a participle ("a still unspecified date").
+    may stand between a determiner and a participle ("a still unspecified date"). What is
+    `pending` is still to come ("Friday's planned march"), and so is what stands under `conditions` ("if"), but for what
+    is only `asking` ("asked if"). `ranks`: "the first to be released" was. Who is `unwilling` with a `negation`, in one
+    word by the ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after".
     """
 
     relations: Mapping[str, Relation]
@@ -189,6 +193,15 @@ class Context:
     scheduled: frozenset[str]
     namesakes: frozenset[str]
     adverbs: frozenset[str]
+    pending: frozenset[str]
+    conditions: frozenset[str]
+    asking: frozenset[str]
+    ranks: frozenset[str]
+    unwilling: str
+    negation: str
+    denial: str
+    withheld: frozenset[str]
+    hanging: Hanging
 
 
 @dataclass(frozen=True)

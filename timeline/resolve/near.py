@@ -44,10 +44,15 @@ def place_near(said: Near, story: Story) -> Placed:
     return dated(fields, Basis.RELATIVE, story.published.iso, ("date",))
 
 
+def unknown(target: Grain) -> str:
+    """The TIMEX3 value of a unit of which nothing is known: "XXXX-WXX"."""
+    return _X.get(target, "XXXX")
+
+
 def _unknown(target: Grain | Fields) -> Placed:
     if isinstance(target, Fields):
         return undated(target, Reason.NO_PUBLICATION_DATE)
-    return Placed("DATE", _X.get(target, "XXXX"), reason=Reason.NO_PUBLICATION_DATE)
+    return Placed("DATE", unknown(target), reason=Reason.NO_PUBLICATION_DATE)
 
 
 def _told(said: Near, story: Story) -> Placed:

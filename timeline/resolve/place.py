@@ -9,7 +9,10 @@ from timeline.resolve.calendar import (
     first_day,
     grain,
     iso_week,
+    month_length,
+    on,
     shift_days,
+    shift_months,
     value,
     week_monday,
     weekday,
@@ -19,7 +22,7 @@ from timeline.resolve.complete import complete
 from timeline.resolve.holidays import holiday_day, holiday_length
 from timeline.resolve.lengths import place_duration, place_set
 from timeline.resolve.named import place_named
-from timeline.resolve.near import place_near, place_shift
+from timeline.resolve.near import place_near, place_shift, step, unknown
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
 from timeline.values import (
@@ -36,6 +39,7 @@ from timeline.values import (
     Named,
     Near,
     Nth,
+    Offset,
     Part,
     Reason,
     Reference,
@@ -132,6 +136,24 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     if not exists(full):
         return undated(full, Reason.NO_SUCH_DAY)
     return dated(full, outer.basis, outer.anchor, outer.assumed)
+
+
+def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
+    """So long from what the inner expression turns out to be; no finer than that is."""
+    base = _place(said.of, spot, story)
+    if base.fields is None or grain(base.fields) > max(said.unit, Grain.DAY):
+        return replace(undated(Fields(), base.reason or Reason.VAGUE), value=unknown(said.unit))
+    day = first_day(base.fields)
+    if not said.exact:
+        there = step(day, said.unit, said.count)
+    elif said.unit >= Grain.MONTH:
+        year, month = shift_months(day.year, day.month, said.count * (12 if said.unit is Grain.YEAR else 1))
+        there = Fields(year=year, month=month, day=min(day.day, month_length(year, month)))
+    else:
+        there = on(shift_days(day, said.count * (7 if said.unit is Grain.WEEK else 1)))
+    rough = said.mod is not None or (said.unit > Grain.DAY and not said.exact)
+    placed = dated(there, base.basis, base.anchor, base.assumed, approximate=rough)
+    return replace(placed, mod=said.mod)
 
 
 def _unknown_value(outer: Placed, fine: Fields) -> str:
@@ -238,6 +260,7 @@ _PLACES: dict[type, Callable[[Any, Spot, Story], Placed]] = {
     Part: _part,
     Inside: _inside,
     Nth: _nth,
+    Offset: _offset,
     Duration: lambda said, spot, story: place_duration(said, story),
     Each: lambda said, spot, story: place_set(said),
     Reference: _reference,

@@ -79,6 +79,20 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class Offset:
+    """So many units before (negative) or after another expression: `Offset(-2, Grain.DAY, Holiday("christmas"))`.
+
+    As coarse as the unit, like `Shift`; to the day if `exact` ("32 years ago today").
+    """
+
+    count: int
+    unit: Grain
+    of: "Expression"
+    mod: Mod | None = None
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """The beginning, middle or end of something, or something about it: `Part(Fields(month=12), "END")`."""
 
@@ -172,4 +186,6 @@ class Vague:
     type: Literal["DATE", "TIME", "DURATION", "SET"] = "DURATION"
 
 
-Expression = Fields | Near | Shift | Part | Inside | Nth | Duration | Each | Reference | Holiday | Named | Vague
+Expression = (
+    Fields | Near | Shift | Offset | Part | Inside | Nth | Duration | Each | Reference | Holiday | Named | Vague
+)

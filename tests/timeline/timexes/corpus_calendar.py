@@ -105,9 +105,13 @@ ROWS = [
     (A, "The file is dated [12/29/18].", "2018-12-29", "2018-12-29", "slashed-date"),
     (A, "The file is dated [29/12/2018].", "2018-12-29", "2018-12-29", "slashed-date"),
     (A, "The file is dated [29-Dec-18].", "2018-12-29", "2018-12-29", "dashed-date"),
+    (A, "A blast at a plant in [2005] killed 15 people.", "2005", "2005-01-01..2005-12-31", "year"),
+    (A, "A [2003] million-dollar prize was paid.", "2003", "2003-01-01..2003-12-31", "year"),
+    (A, "It soared to $21 billion by [2004] as more was claimed.", "2004", "2004-01-01..2004-12-31", "year"),
+    (A, "The [1995] street fights spread.", "1995", "1995-01-01..1995-12-31", "year"),
 ]  # fmt: skip
 NONE = [
-    "1989 of the men left.",
+    "1989 of the men left.", "It left 2005 killed.", "It drew 2010 hard-line men.",
     "He won by 2016 votes.",
     "Version 10.12.18.4 is out.",
     "the week of prayer",

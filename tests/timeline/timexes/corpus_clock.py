@@ -22,6 +22,9 @@ ROWS = [
     (A, "On 29 December they came. [That night] they left.", "2018-12-29TNI", "2018-12-29T18:00:00..2018-12-30T05:59:59", "that-part"),
     (A, "They met in [the early morning hours of Monday].", "2019-01-14TMO", "2019-01-14T06:00:00..2019-01-14T11:59:59", "part-of-weekday"),
     (None, "It fell on 3 May 1941. In [the evening] they fled.", "1941-05-03TEV", "1941-05-03T18:00:00..1941-05-03T23:59:59", "part-of-day"),
+    (A, "At [00:13 am on 13 May 2009] she wrote it.", "2009-05-13T00:13", "2009-05-13T00:13:00..2009-05-13T00:13:59", "clock24-on-a-day"),
+    (A, "At [14:30 on 13 May 2009] she wrote it.", "2009-05-13T14:30", "2009-05-13T14:30:00..2009-05-13T14:30:59", "clock24-on-a-day"),
+    (A, "At [1:30 pm on 13 May 2009] she wrote it.", "2009-05-13T13:30", "2009-05-13T13:30:00..2009-05-13T13:30:59", "clock-on-a-day"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

@@ -18,6 +18,26 @@ ROWS = [
     (AUTUMN, "The port wants to close the gate in [April].", "2011-04", "2011-04-01..2011-04-30", "month"),
     (AUTUMN, "On [Friday] the port agreed to close the gate.", "2010-10-01", "2010-10-01", "weekday"),
     (AUTUMN, "The port agreed to close the gate on [Friday].", "2010-10-08", "2010-10-08", "weekday"),
+    # "To be" done is to come, unless a verb of the past governs it, or somebody was the first.
+    (AUTUMN, "The report, to be released in full on [Friday], is damning.", "2010-10-08", "2010-10-08", "weekday"),
+    (AUTUMN, "It is expected to be permanently sealed by [Friday].", "2010-10-08", "2010-10-08", "weekday"),
+    (AUTUMN, "They knew the plan to be voted on by [Friday].", "2010-10-08", "2010-10-08", "weekday"),
+    (AUTUMN, "He had to be rescued on [Friday].", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "He was the first hostage to be released on [Friday].", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "The gate will be formally opened on [Friday].", "2010-10-08", "2010-10-08", "weekday"),
+    # What is planned or under a condition is to come; who would not say kept silent then.
+    (AUTUMN, "A page for [Friday]'s planned march had many readers.", "2010-10-08", "2010-10-08", "weekday"),
+    (AUTUMN, "A page for [Friday]'s march had many readers.", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "If the rain stops [Friday], they will play.", "2010-10-08", "2010-10-08", "weekday"),
+    (AUTUMN, "He asked if the rain stopped [Friday].", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "Even if it rained on [Friday], the fire spread.", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "He was told that by [Friday], if nothing moves, they will return.", "2010-10-08", "2010-10-08", "weekday"),
+    (AUTUMN, "She would not comment [Friday] on the leak.", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "She wouldn't confirm on [Friday] who had paid.", "2010-10-01", "2010-10-01", "weekday"),
+    (AUTUMN, "She said she would not run on [Friday].", "2010-10-08", "2010-10-08", "weekday"),
+    # A month before its noun.
+    (AUTUMN, "In a [March] report they said so.", "2010-03", "2010-03-01..2010-03-31", "month"),
+    (AUTUMN, "The [March] accession was celebrated.", "2010-03", "2010-03-01..2010-03-31", "month"),
     # A month is no verb, and the verb before a colon is another clause's.
     (AUTUMN, "They began one well in 2009 and the second on [16 May].", "2010-05-16", "2010-05-16", "month-day"),
     ("2010-07-08", "They opened one well in May and the second on [16 May].", "2010-05-16", "2010-05-16", "month-day"),
@@ -39,4 +59,9 @@ ROWS = [
     ("1998-10-25", "The [Sept. 11] attacks changed it.", "XXXX", "vague", "september-11"),
     ("2011-01-25", "It is to be held [September 2]-6, 2010.", "2010-09-02", "2010-09-02", "days-of-a-month"),
 ]  # fmt: skip
-NONE = ["A letter from Theo May came.", "He said the March on the town was banned.", "The March organisers said so."]
+NONE = [
+    "A letter from Theo May came.",
+    "He said the March on the town was banned.",
+    "The March organisers said so.",
+    "The March drew many.",
+]

@@ -1,8 +1,11 @@
 """What English shows around an expression: relation words, the tense of the governing verb, reporting verbs."""
 
+import re
+
 from timeline.languages.english.things import HAPPENED, SCHEDULED
+from timeline.languages.hanging import Hanging
 from timeline.languages.language import Context
-from timeline.values import Relation, Tense
+from timeline.values import Grain, Relation, Tense
 
 RELATIONS = {
     "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "through": Relation.UNTIL, "by": Relation.BY,
@@ -58,6 +61,30 @@ _OPENERS = (
 
 STRETCHES = frozenset(["during", "throughout", "within", "before", "after", "since", "until", "till", "by", "in"])
 
+_WAYS = {"before": -1, "prior to": -1, "after": 1, "following": 1, "from": 1}
+_HANGING = Hanging(
+    ways=_WAYS,
+    forward=frozenset(["from"]),
+    unit=re.compile(
+        r"(?<![\w-])the (?:(?P<unit>day|week|month|year)|(?P<part>morning|afternoon|evening|night)) (?P<way>before|after|following) \Z",
+        re.IGNORECASE,
+    ),
+    units={"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR},
+    parts={"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
+    lasting=re.compile(
+        r"\b(?:for|in|over|during|within|through|lasted|lasting|lasts|last|spent|took|takes|the|those|these) \Z",
+        re.IGNORECASE,
+    ),
+    special=re.compile(
+        r"['-]|\b(?:the|trading|working|business|straight|consecutive|successive|school)\b", re.IGNORECASE
+    ),
+    goes_on=re.compile(
+        r"\s*(?:[.,;:?!)\x01\"]|'(?!s\b)|\Z)|\s(?:and|or|but|when|as|that|which|who|the|a|an|he|she|it|they|we|i|in|at|on|with|by|for|"
+        r"was|were|is|are|had|has|have|did|because|while|his|her|their|its|no|some|there|after|before)\b",
+        re.IGNORECASE,
+    ),
+)
+
 CONTEXT = Context(
     relations=RELATIONS,
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
@@ -66,6 +93,7 @@ CONTEXT = Context(
     contractions=(
         ("'ll", "will"),
         ("won't", "will"),
+        ("wouldn't", "would"),
         ("didn't", "did"),
         ("wasn't", "was"),
         ("weren't", "were"),
@@ -89,4 +117,48 @@ CONTEXT = Context(
     scheduled=SCHEDULED,
     namesakes=frozenset(["may", "will"]),
     adverbs=frozenset(["still", "newly", "recently", "yet", "previously", "widely", "highly", "so-called", "then"]),
+    pending=frozenset(
+        ["planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "looming", "pending"]
+    ),
+    conditions=frozenset(["if", "unless"]),
+    asking=frozenset(
+        [
+            "asked",
+            "ask",
+            "asking",
+            "wondered",
+            "wonder",
+            "see",
+            "know",
+            "known",
+            "knew",
+            "sure",
+            "unclear",
+            "doubt",
+            "questioned",
+            "check",
+            "as",
+            "even",
+        ]
+    ),
+    ranks=frozenset(["first", "second", "third", "fourth", "last", "latest", "only"]),
+    unwilling="would",
+    negation="not",
+    denial="n't",
+    withheld=frozenset(
+        [
+            "comment",
+            "say",
+            "elaborate",
+            "discuss",
+            "confirm",
+            "disclose",
+            "speculate",
+            "specify",
+            "identify",
+            "name",
+            "answer",
+        ]
+    ),
+    hanging=_HANGING,
 )

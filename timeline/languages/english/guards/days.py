@@ -27,6 +27,11 @@ _VERB_MAY = following(
 _MARCH_NOUN = following(
     r"\s+(?:on|to|toward|towards|through|into|against|for|up|down|past|back|of|organi[sz]ers?|route)\b"
 )
+# "the March accession", "a March report": what a month is set before, where "the March drew thousands".
+_OF_MARCH = following(
+    r"\s+(?-i:[a-z]+(?:ion|ment|ing|ure|ence|ance|ity|ship|al)|report|deal|law|ruling|vote|accord|treaty|offensive|figures?|"
+    r"data|issue|letter|order|trial|game|sales|survey|study|memo|speech|interview|visit|talks|trip|coup|protests?|rally)\b"
+)
 
 
 def month(around: Around) -> bool:
@@ -42,7 +47,7 @@ def month(around: Around) -> bool:
         return bool(_PREPOSED.search(before)) or (not (word.isupper() or _VERB_MAY.match(after)) and _ends(after))
     if low == "march":
         thing = re.match(r"\s+([a-z]+)", after)
-        if thing and thing[1] in HAPPENED | SCHEDULED:
+        if thing and (thing[1] in HAPPENED | SCHEDULED or (_OF_MARCH.match(after) and not _MARCH_NOUN.match(after))):
             return True  # "the March attack"
         if _MARCH_NOUN.match(after) and not preceding(r"\b(?:in|since|until|last|next|by|during|early|late)\s+").search(
             before
@@ -179,7 +184,7 @@ def no_title(around: Around) -> bool:
     if around.match[0].isupper() and re.search(r"\b[A-Z]{2,}\s+\Z", around.before):
         return False
     quoted = re.search(r"[\"'`]\Z", around.before) and re.match(r"[,.]?[\"']", around.after)
-    return not (quoted and around.match.istitle()) and not re.match(r"\s+show\b", around.after, ANY_CASE)
+    return not (around.match.istitle() and (quoted or re.match(r"\s+show\b", around.after, ANY_CASE)))
 
 
 def capital_month(around: Around) -> bool:

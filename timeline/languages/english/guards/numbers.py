@@ -20,8 +20,8 @@ _COUNTED = (
     r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
     r"hectares|dollars?|francs?|marks?|yen|rubles?|euros?|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
     r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
-    r"dead|deaths|killed|wounded|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
-    r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion|others|more)\b|"
+    r"dead|deaths|killed(?! \d)|wounded(?! \d)|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
+    r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion)\b|\s(?:others|more)\b|"
     r"\sof (?:the|them|their|his|its|our|those|these)\b|"
     r"-(?:[a-z]|\d{3,}))"
 )
@@ -40,12 +40,12 @@ _COUNTABLE = following(r"\s(?!(?:hundred|thousand|million|billion|trillion|perce
 # "the 2016 vote", "its 2014 case": one thing of that year, where "2016 votes" are counted.
 _DETERMINED = preceding(r"\b(?:the|a|an|his|her|its|their|this|that|[a-z]+'s)\s+")
 
-_ONE_THING = following(r"\s(?:vote|case|mission|seat|share|unit|point|house|store)\b")
+_ONE_THING = following(r"\s(?:(?:vote|case|mission|seat|share|unit|point|house|store)\b|[a-z]+-[a-z]+\s)")
 
 _IN_A_YEAR = preceding(r"\b(?:in|since|until|during|early|late|mid|spring|summer|autumn|fall|winter)[\s-]+")
 
 _STREET = following(
-    r"\s+(?:[A-Z][a-z]+\s+){0,2}(?:st|street|ave|avenue|blvd|boulevard|road|rd|drive|lane|pike|broadway)\b"
+    r"\s+(?-i:(?:[A-Z][a-z]+\s+){0,2}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Road|Rd|Drive|Lane|Pike|Broadway))\b"
 )
 
 

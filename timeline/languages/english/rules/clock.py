@@ -64,6 +64,24 @@ def clock_on_a_day(
 
 
 @english.rule(
+    "{hour}:{minute}(?: [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
+    "{hour}:{minute}(?: [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{day}(?: of)? {month}(?:,? {year})?",
+    tense=True,
+)
+def clock24_on_a_day(
+    hour: int,
+    minute: int,
+    month: int,
+    day: int,
+    year: int | None = None,
+    zone: str | None = None,
+    weekday: int | None = None,
+) -> Expression:
+    """14:30 on 13 May 2009; 00:13 am on 13 May, as forums print it"""
+    return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None), zone=zone)
+
+
+@english.rule(
     "{clock}(?:,? {zone})?,? (?P<word>today|yesterday|tomorrow|this morning|tonight|this evening|this afternoon)",
     "(?P<word>today|yesterday|tomorrow|tonight),? at {clock}(?:,? {zone})?",
 )

@@ -2,7 +2,8 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Nth, Part, Reference, Shift
+from timeline.languages.english.words import CARDINALS
+from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Nth, Offset, Part, Reference, Shift
 from timeline.values.expression import Anchor, Mod, PartOfDay, SeasonName
 
 STEPS = {
@@ -62,7 +63,7 @@ def weekday_part(weekday: int, part: PartOfDay) -> Expression:
 
 @english.rule(
     "(?P<step>last|next|this|this coming|this past|the coming) {weekday}",
-    "{weekday},? (?P<step>last|next|this)(?: week)?",
+    "{weekday} (?P<step>last|next)",
 )
 def near_weekday(step: str, weekday: int) -> Expression:
     """last Friday; next Monday"""
@@ -71,23 +72,46 @@ def near_weekday(step: str, weekday: int) -> Expression:
 
 @english.rule(
     "(?P<step>last|next|this|this coming|this past) {weekday} {part}",
-    "{weekday} {part},? (?P<step>last|next)(?: week)?",
+    "{weekday} {part} (?P<step>last|next)",
 )
 def near_weekday_part(step: str, weekday: int, part: PartOfDay) -> Expression:
     """last Friday night"""
     return Inside(Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]]), Fields(part=part))
 
 
-@english.rule("{weekday},? (?P<step>last|next) week", "{weekday} of (?P<step>last|next|this) week")
-def weekday_of_week(step: str, weekday: int) -> Expression:
-    """Tuesday of last week"""
-    return Inside(Near(Grain.WEEK, STEPS[step]), Fields(weekday=weekday))
+@english.rule(
+    "{weekday}(?: {part})?,? (?P<step>last|next|this) week",
+    "{weekday}(?: {part})? of (?P<step>last|next|this) week",
+)
+def weekday_of_week(step: str, weekday: int, part: PartOfDay | None = None) -> Expression:
+    """Tuesday of last week; Friday this week"""
+    return Inside(Near(Grain.WEEK, STEPS[step]), Fields(weekday=weekday, part=part))
 
 
-@english.rule("a week (?:from|ago) (?P<word>{weekday}|today|tomorrow|yesterday)")
-def week_from(weekday: int | None = None) -> Expression:
-    """a week ago Monday; a week from today"""
-    return Shift(-1, Grain.WEEK) if weekday is not None else Shift(1, Grain.WEEK)
+@english.rule(
+    "(?:a|one) week from {weekday}", "{weekday} week", when=guards.unless(before=r"\b(?:a|every|each)\s+", after="-")
+)
+def week_from(weekday: int) -> Expression:
+    """a week from Friday; Friday week"""
+    return Offset(7, Grain.DAY, Near(Fields(weekday=weekday), 1))
+
+
+@english.rule(
+    "(?:a|one) week ago (?:on )?(?:last )?{weekday}", "(?P<count>two|three|four) weeks ago (?:on )?(?:last )?{weekday}"
+)
+def week_ago(weekday: int, count: str = "one") -> Expression:
+    """a week ago Monday; two weeks ago Friday"""
+    return Offset(-7 * CARDINALS[count], Grain.DAY, Near(Fields(weekday=weekday), -1))
+
+
+@english.rule(
+    "(?:a|one) (?P<unit>day|week|month|year) (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
+    "{number} (?P<unit>day|week|month|year)s? (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
+)
+def from_day_word(unit: str, way: str, word: str, number: float = 1) -> Expression | None:
+    """a week from today; 32 years ago today: to the day"""
+    count = number if way == "from" else -number
+    return Offset(int(count), Grain[unit.upper()], Near(Grain.DAY, DAYS[word]), exact=True) if count % 1 == 0 else None
 
 
 @english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}", when=guards.capital_month)
@@ -199,7 +223,7 @@ def following_month(month: int, day: int | None = None) -> Expression:
 @english.rule(
     "{number} {unit} ago",
     "{a} {oneunit} ago",
-    "{number} {unit} ago (?:today|this week|this month)",
+    "{number} {unit} ago (?:this week|this month)",
     when=guards.counted,
 )
 def ago(
@@ -215,6 +239,14 @@ def about_ago(
 ) -> Expression:
     """about two years ago"""
     return Shift(-(number or a), unit or oneunit or Grain.DAY, mod=HEDGES[hedge])
+
+
+@english.rule("{a} {oneunit} or (?:so|two) ago", "{number} or so {unit} ago", "{number} {unit} or so ago")
+def or_so_ago(
+    a: float = 1, oneunit: Grain | None = None, number: float | None = None, unit: Grain | None = None
+) -> Expression:
+    """a week or so ago; ten years or so ago"""
+    return Shift(-(number or a), unit or oneunit or Grain.DAY, mod="APPROX")
 
 
 @english.rule("(?P<half>half) {a} {oneunit} ago", "{a} {oneunit} and a half ago")

@@ -16,7 +16,7 @@ def week_of(month: int, day: int, year: int | None = None) -> Expression:
     return Nth(1, Grain.WEEK, Fields(month=month, day=day, year=year))
 
 
-@english.rule("(?:the )?{oneunit} (?P<way>before last|after next)", when=guards.unless(after=r"\s+[A-Z]"))
+@english.rule("(?:the )?{oneunit} (?P<way>before last|after next)", when=guards.unless(after=r"\s+(?-i:[A-Z])"))
 def before_last(oneunit: Grain, way: str) -> Expression | None:
     """the year before last; the week after next"""
     return None if oneunit < Grain.DAY else Near(oneunit, -2 if way == "before last" else 2)

@@ -1,0 +1,185 @@
+"""What the words around an expression say of it: the tense of the governing verb, and the thing that it dates."""
+
+from timeline.languages.language import Context
+from timeline.values import Relation, Sentence, Tense
+
+NEAR = 48
+"""How many characters before and behind an expression are looked at first."""
+_WINDOW = 140
+_NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
+_AUXILIARY = 3  # words between an auxiliary and its participle
+_CLAUSE_ENDS = (":", ";")
+_PUNCTUATION = ".,;:!?\"'()`"
+
+
+def tense(text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None) -> Tense | None:
+    """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past.
+
+    `thing` is what the noun behind the expression says of it.
+    """
+    near = text[max(sentence.start, start - NEAR) : start].split()
+    last = near[-1].lower() if near else ""
+    if thing in ("past", "intended"):
+        return thing
+    if " ".join(near[-4:-1] if last in context.determiners else near[-3:]).lower().endswith(context.heralds):
+        return "future"
+    if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
+        return "future"
+    limit = context.relations.get(last) in (Relation.BY, Relation.UNTIL)
+    after = _verb_after(text, end, sentence, context) if limit else None
+    if after == "future":
+        return after
+    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
+        return "past"
+    before = _verb(near[::-1], context, backwards=True)
+    if before is None and start - NEAR > sentence.start:
+        words = text[max(sentence.start, start - _WINDOW) : start].split()
+        before = _verb(words[::-1], context, backwards=True)
+    found = before or after or _verb_after(text, end, sentence, context)
+    return found if found == "past" else thing or found
+
+
+def thing(before: list[str], after: str, context: Context) -> Tense | None:
+    """Whether the noun that a date stands with is of what happens unforeseen or of what is set beforehand."""
+    last = before[-1] if before else ""
+    if last in context.dating and before[-2:-1] and before[-2] in context.happened:
+        return "past"  # "the blast on 20 April"
+    owner = after.lstrip().startswith(context.possessive)
+    if not (owner or last in context.determiners or last.endswith(context.possessive)):
+        return None
+    for word in after.removeprefix(" ").removeprefix(context.possessive if owner else "").split()[:_NOUNS]:
+        bare = word.strip(_PUNCTUATION).lower()
+        if bare in context.pending:
+            return "intended"
+        if bare in context.happened:
+            return "past"
+        if bare in context.scheduled:
+            return "future"
+        if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
+            return None
+    return None
+
+
+def reporting(words: list[str], context: Context) -> bool:
+    """Whether the verb nearest before is one of saying: "said on Monday"; not "said they came on Monday"."""
+    for word in reversed(words):
+        bare = word.strip(_PUNCTUATION)
+        if bare in context.reporting:
+            return True
+        if context.verbs.get(bare) == "past":
+            return False
+    return False
+
+
+def done(words: list[str], context: Context) -> bool:
+    """Whether the words before end in a verb of the past: "he died on"; not "to be held on", "was extended to"."""
+    words = words[:-1] if words and words[-1] in context.dating else words
+    if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
+        return False
+    return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
+
+
+def _verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
+    return _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+
+
+def _governed(before: list[str], context: Context) -> bool:
+    """Whether a verb governs "to be" after it: "is expected", "had"; `before` reads backwards."""
+    bare = before[0].lower() if before else ""
+    return bare in context.intents or bare in context.verbs or bare.endswith(context.past_end)
+
+
+def _toward(before: list[str], context: Context) -> Tense | None:
+    """“The report, to be | released": to come; "the first | to be released": as its verb says."""
+    tense = _verb(before, context, backwards=True)
+    if tense != "past":
+        return "future"
+    return tense if context.ranks.intersection(word.lower() for word in before[:4]) else "intended"
+
+
+def _withheld(after: list[str], word: str, context: Context) -> bool:
+    """Whether somebody would not speak: "would not | comment"; `after` reads backwards."""
+    bare = [one.strip(_PUNCTUATION).lower() for one in after[-3:]]
+    denied = word.lower().endswith(context.denial) or bare[-1:] == [context.negation]
+    return denied and not context.withheld.isdisjoint(bare)
+
+
+def _intent(bare: str, before: str, context: Context, *, backwards: bool) -> Tense:
+    """“Plans to": to come; "agreed to sell in April": to come then; "in April it agreed to sell": past."""
+    if before in context.auxiliaries:
+        return "intended" if context.verbs.get(before) == "past" else "future"
+    if bare.endswith(context.past_end):
+        return "intended" if backwards else "past"
+    return "future"
+
+
+def _attributive(before: list[str], context: Context) -> bool:
+    """Whether a participle stands before a noun: "on a | still unspecified date"; `before` reads backwards."""
+    if before and before[0].lower() in context.adverbs:
+        before = before[1:]
+    return bool(before) and before[0].lower() in context.determiners
+
+
+def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
+    """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
+    infinitive, participle = False, -_AUXILIARY - 1
+    for index, word in enumerate(words):
+        if backwards and word.endswith(_CLAUSE_ENDS):
+            break
+        bare = _whole(word, context)
+        if word[0].isupper() and word.strip(_PUNCTUATION).lower() in context.namesakes:
+            continue
+        if backwards and bare == context.to_be:  # what stands before says when: "will be", "to be"
+            if _coming(words, index) == context.infinitive and not _governed(words[index + 2 :], context):
+                return _toward(words[index + 2 :], context)
+            participle = -_AUXILIARY - 1
+            continue
+        decided = _decided(words, index, context, backwards=backwards, infinitive=infinitive, pending=participle < 0)
+        if decided is not None:
+            return decided
+        infinitive = bare == context.infinitive
+        shown = context.verbs.get(bare)
+        if shown is not None and (bare in context.auxiliaries or shown != "past"):
+            return "past" if participle == index - 1 and bare in context.perfects else shown
+        if participle >= 0 and index - participle >= _AUXILIARY:
+            return "past"
+        ended = bare.endswith(context.past_end) and len(bare) > 4 and word.islower()
+        if (
+            participle < 0
+            and (shown or ended)
+            and not (backwards and _attributive(words[index + 1 : index + 3], context))
+        ):
+            participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
+            if not backwards:
+                return "past"
+    return "past" if participle >= 0 else None
+
+
+def _whole(word: str, context: Context) -> str:
+    """A word without its punctuation, in small letters, a contraction as the word it stands for."""
+    bare = word.strip(_PUNCTUATION).lower()
+    return next((whole for contracted, whole in context.contractions if bare.endswith(contracted)), bare)
+
+
+def _coming(words: list[str], index: int) -> str:
+    return words[index + 1].strip(_PUNCTUATION).lower() if index + 1 < len(words) else ""
+
+
+def _decided(
+    words: list[str], index: int, context: Context, *, backwards: bool, infinitive: bool, pending: bool
+) -> Tense | None:
+    """What a word decides whatever stands farther off: "if", "would not comment", "expected to".
+
+    `pending`: no participle has been met yet.
+    """
+    bare, coming = _whole(words[index], context), _coming(words, index)
+    if bare in context.conditions and pending and not (backwards and coming in context.asking):
+        return "future"
+    if backwards and bare == context.unwilling and _withheld(words[:index], words[index], context):
+        return "past"
+    if bare in context.intents and (infinitive or (not backwards and coming == context.infinitive)):
+        if backwards and tuple(words[index + 1 : index + 3]) == context.had_been:
+            return "past"
+        before = coming if backwards else words[index - 1].lower() if index else ""
+        return _intent(bare, before, context, backwards=backwards)
+    return None
