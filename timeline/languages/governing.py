@@ -175,6 +175,8 @@ def _decided(
     bare, coming = _whole(words[index], context), _coming(words, index)
     if bare in context.conditions and pending and not (backwards and coming in context.asking):
         return "future"
+    if backwards and pending and bare in context.awaiting and coming[2:].endswith(context.plural):
+        return "future"
     if backwards and bare == context.unwilling and _withheld(words[:index], words[index], context):
         return "past"
     if bare in context.intents and (infinitive or (not backwards and coming == context.infinitive)):

@@ -164,7 +164,8 @@ class Context:
     Of what a date stands before inside its noun phrase, things that `happened` are past whatever the verb says ("will
     pay for the May 5 blast"), `scheduled` ones to come unless a verb says otherwise ("ahead of the November
     elections"). `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what
-    may stand between a determiner and a participle ("a still unspecified date"). What is
+    may stand between a determiner and a participle ("a still unspecified date"). Verbs
+    `awaiting` something have it ahead in the present, seen by a `plural` before them ("polls close"). What is
     `pending` is still to come ("Friday's planned march"), and so is what stands under `conditions` ("if"), but for what
     is only `asking` ("asked if"). `ranks`: "the first to be released" was. Who is `unwilling` with a `negation`, in one
     word by the ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after".
@@ -193,6 +194,8 @@ class Context:
     scheduled: frozenset[str]
     namesakes: frozenset[str]
     adverbs: frozenset[str]
+    plural: str
+    awaiting: frozenset[str]
     pending: frozenset[str]
     conditions: frozenset[str]
     asking: frozenset[str]

@@ -168,6 +168,8 @@ def _within_year(fields: Fields) -> str:
         return f"-W{fields.week:02d}" + ("-WE" if fields.weekend else "")
     if fields.month is not None:
         return f"-{fields.month:02d}" + (f"-{fields.day:02d}" if fields.day is not None else "")
+    if fields.day is not None:
+        return f"-XX-{fields.day:02d}"
     if fields.weekday is not None:
         return f"-WXX-{fields.weekday + 1}"
     if fields.weekend:

@@ -9,6 +9,7 @@ from timeline.resolve.calendar import (
     iso_week,
     on,
     shift_days,
+    shift_months,
     value,
     weekday,
     with_day,
@@ -39,6 +40,8 @@ def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _with_year(fields)
     if fields.month is not None:
         return _year_of(fields, spot, story)
+    if fields.day is not None:
+        return _month_of(fields, spot, story)
     if fields.quarter is not None or fields.half is not None or fields.season is not None:
         return _year_of(fields, spot, story)
     if fields.weekday is not None or fields.weekend:
@@ -173,6 +176,28 @@ def _opening(fields: Fields, year: int) -> int:
 def _closing(fields: Fields, year: int) -> int:
     length = 0 if fields.day else 30 if fields.month else 91 if fields.quarter or fields.season else 182
     return _opening(fields, year) + length
+
+
+# -- a day of the month --------------------------------------------------------------------------------------------
+
+
+def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
+    """“On the 14th": in the month just told of, or else the next or the last such day by the tense."""
+    day, last, now = fields.day or 1, story.last, story.published
+    if last is not None and last.month is not None and last.year is not None and story.near(story.last_at, _REACH):
+        ahead = last.day is not None and day < last.day
+        year, month = shift_months(last.year, last.month, int(ahead))
+        return _in_month(year, month, fields, Basis.NARRATIVE, value(last))
+    if now is None:
+        return undated(fields, Reason.NO_PUBLICATION_DATE)
+    away = (day < now.day) if spot.ahead else -(day > now.day)
+    year, month = shift_months(now.year, now.month, int(away))
+    return _in_month(year, month, fields, Basis.RELATIVE, now.iso)
+
+
+def _in_month(year: int, month: int, fields: Fields, basis: Basis, anchor: str) -> Placed:
+    full = replace(fields, year=year, month=month)
+    return dated(full, basis, anchor, ("month",)) if exists(full) else undated(fields, Reason.NO_SUCH_DAY)
 
 
 # -- a day of the week ---------------------------------------------------------------------------------------------

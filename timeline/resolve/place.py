@@ -10,7 +10,6 @@ from timeline.resolve.calendar import (
     grain,
     iso_week,
     month_length,
-    on,
     shift_days,
     shift_months,
     value,
@@ -146,14 +145,19 @@ def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
     day = first_day(base.fields)
     if not said.exact:
         there = step(day, said.unit, said.count)
-    elif said.unit >= Grain.MONTH:
-        year, month = shift_months(day.year, day.month, said.count * (12 if said.unit is Grain.YEAR else 1))
-        there = Fields(year=year, month=month, day=min(day.day, month_length(year, month)))
     else:
-        there = on(shift_days(day, said.count * (7 if said.unit is Grain.WEEK else 1)))
+        there = step(_shifted(day, said.unit, said.count), grain(base.fields), 0)
     rough = said.mod is not None or (said.unit > Grain.DAY and not said.exact)
     placed = dated(there, base.basis, base.anchor, base.assumed, approximate=rough)
     return replace(placed, mod=said.mod)
+
+
+def _shifted(day: Moment, unit: Grain, count: int) -> Moment:
+    """The same day so many units on; the last of the month where that has none such."""
+    if unit < Grain.MONTH:
+        return shift_days(day, count * (7 if unit is Grain.WEEK else 1))
+    year, month = shift_months(day.year, day.month, count * (12 if unit is Grain.YEAR else 1))
+    return Moment(year, month, min(day.day, month_length(year, month)))
 
 
 def _unknown_value(outer: Placed, fine: Fields) -> str:

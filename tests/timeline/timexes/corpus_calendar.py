@@ -109,9 +109,17 @@ ROWS = [
     (A, "A [2003] million-dollar prize was paid.", "2003", "2003-01-01..2003-12-31", "year"),
     (A, "It soared to $21 billion by [2004] as more was claimed.", "2004", "2004-01-01..2004-12-31", "year"),
     (A, "The [1995] street fights spread.", "1995", "1995-01-01..1995-12-31", "year"),
+    # A day of the month alone: of the month told of, or by the tense.
+    (A, "The siege ended on [the 14th].", "2019-01-14", "2019-01-14", "day-of-month"),
+    (A, "The siege ended on [the 24th].", "2018-12-24", "2018-12-24", "day-of-month"),
+    (A, "They will be tried on [the 24th].", "2019-01-24", "2019-01-24", "day-of-month"),
+    (A, "They will be tried on [the 3rd].", "2019-02-03", "2019-02-03", "day-of-month"),
+    (A, "They fled on November 3 and came back on [the 9th].", "2018-11-09", "2018-11-09", "day-of-month"),
+    ("2019-03-20", "It broke on [the 31st].", "XXXX-XX-31", "no-such-day", "day-of-month"),
+    (None, "It broke on [the 31st].", "XXXX-XX-31", "no-publication-date", "day-of-month"),
 ]  # fmt: skip
 NONE = [
-    "1989 of the men left.", "It left 2005 killed.", "It drew 2010 hard-line men.",
+    "1989 of the men left.", "It left 2005 killed.",
     "He won by 2016 votes.",
     "Version 10.12.18.4 is out.",
     "the week of prayer",

@@ -34,5 +34,7 @@ ROWS = [
     (A, "They met on [Tuesday last].", "2019-01-15", "2019-01-15", "near-weekday"),
     (A, "A storm raged [Tuesday], this one worse.", "2019-01-15", "2019-01-15", "weekday"),
     (A, "[The week before last] was quiet.", "2019-W01", "2018-12-31..2019-01-06", "before-last"),
+    (A, "It fell [five years ago this week].", "2014-W03", "2014-01-13..2014-01-19", "from-day-word"),
+    (A, "[Overnight into Tuesday], 20 were held.", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "overnight-into"),
 ]  # fmt: skip
-NONE: list[str] = []
+NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led."]

@@ -24,7 +24,7 @@ _PAST = (
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens ends planned plans planning "
-    "arrives returns tentatively meets travels flies resumes"
+    "arrives returns tentatively meets travels flies resumes closes reopens goes faces"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
 
@@ -116,6 +116,26 @@ CONTEXT = Context(
     happened=HAPPENED,
     scheduled=SCHEDULED,
     namesakes=frozenset(["may", "will"]),
+    plural="s",
+    awaiting=frozenset(
+        [
+            "close",
+            "open",
+            "reopen",
+            "vote",
+            "begin",
+            "start",
+            "return",
+            "arrive",
+            "meet",
+            "go",
+            "travel",
+            "face",
+            "fly",
+            "resume",
+            "expire",
+        ]
+    ),
     adverbs=frozenset(["still", "newly", "recently", "yet", "previously", "widely", "highly", "so-called", "then"]),
     pending=frozenset(
         ["planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "looming", "pending"]

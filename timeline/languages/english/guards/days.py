@@ -99,6 +99,17 @@ def month_day(around: Around) -> bool:
     )
 
 
+_ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after)\s+")
+_NO_NOUN = following(
+    r"\s*(?:[.;:)\x01]|,(?!\s*\d)|\Z)|\s(?:and(?! \d)|but|when|because|in|at|he|she|they|it|was|were|is|to|for|by|while|with)\b"
+)
+
+
+def day_of_month(around: Around) -> bool:
+    """A day of the month by its number alone: "on the 14th", not "on the 14th floor"."""
+    return bool(_ON_THE.search(around.before) and _NO_NOUN.match(around.after))
+
+
 # "one Friday in 1972", "on a Monday.": some such day, nobody says which
 _UNSAID_DAY = following(
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s*(?:[.,;:)]|$)|\s+(?:in|of|when|at|and|or|but|because|before|after)\b)"

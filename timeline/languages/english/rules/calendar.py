@@ -70,6 +70,12 @@ def month_day(month: int, day: int = 0, ordinal: int = 0) -> Expression:
     return Fields(month=month, day=day or ordinal)
 
 
+@english.rule(r"the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))", tense=True, when=guards.day_of_month)
+def day_of_month(day: str) -> Expression:
+    """on the 14th"""
+    return Fields(day=int(day[:-2]))
+
+
 @english.rule("{month} {day},? {shortyear}", "{day} {month},? {shortyear}")
 def full_date_short_year(month: int, day: int, shortyear: int) -> Expression:
     """Dec. 29, '98"""

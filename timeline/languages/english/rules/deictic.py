@@ -49,6 +49,12 @@ def last_night() -> Expression:
     return Inside(Near(Grain.DAY, -1), Fields(part="NI"))
 
 
+@english.rule("overnight (?:on )?(?:into|to) {weekday}", tense=True)
+def overnight_into(weekday: int) -> Expression:
+    """overnight into Tuesday"""
+    return Inside(Offset(-1, Grain.DAY, Fields(weekday=weekday)), Fields(part="NI"))
+
+
 @english.rule("(?P<word>this|yesterday|tomorrow|today) {part}", "(?P<word>yesterday|tomorrow)'s {part}")
 def part_of_day_word(word: str, part: PartOfDay) -> Expression:
     """this morning; yesterday evening"""
@@ -105,13 +111,19 @@ def week_ago(weekday: int, count: str = "one") -> Expression:
 
 
 @english.rule(
-    "(?:a|one) (?P<unit>day|week|month|year) (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
-    "{number} (?P<unit>day|week|month|year)s? (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
+    "(?:a|one) (?P<over>day|week|month|year) (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
+    "{number} (?P<over>day|week|month|year)s? (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
+    "(?:a|one) (?P<over>year) (?P<way>ago) this {oneunit}",
+    "{number} (?P<over>year)s (?P<way>ago) this {oneunit}",
 )
-def from_day_word(unit: str, way: str, word: str, number: float = 1) -> Expression | None:
-    """a week from today; 32 years ago today: to the day"""
-    count = number if way == "from" else -number
-    return Offset(int(count), Grain[unit.upper()], Near(Grain.DAY, DAYS[word]), exact=True) if count % 1 == 0 else None
+def from_day_word(
+    over: str, way: str, word: str = "today", number: float = 1, oneunit: Grain = Grain.DAY
+) -> Expression | None:
+    """a week from today; 32 years ago today: to the day; five years ago this week"""
+    if number % 1 or not Grain.DAY <= oneunit <= Grain.YEAR:
+        return None
+    count = int(number) if way == "from" else -int(number)
+    return Offset(count, Grain[over.upper()], Near(oneunit, DAYS[word]), exact=True)
 
 
 @english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}", when=guards.capital_month)
@@ -223,7 +235,6 @@ def following_month(month: int, day: int | None = None) -> Expression:
 @english.rule(
     "{number} {unit} ago",
     "{a} {oneunit} ago",
-    "{number} {unit} ago (?:this week|this month)",
     when=guards.counted,
 )
 def ago(
