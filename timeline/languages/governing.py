@@ -74,6 +74,8 @@ def reporting(words: list[str], context: Context) -> bool:
 def done(words: list[str], context: Context) -> bool:
     """Whether the words before end in a verb of the past: "he died on"; not "to be held on", "was extended to"."""
     words = words[:-1] if words and words[-1] in context.dating else words
+    if " ".join(words[-4:]).endswith(context.completed):
+        return True
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
         return False
     return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)

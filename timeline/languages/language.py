@@ -165,7 +165,8 @@ class Context:
     pay for the May 5 blast"), `scheduled` ones to come unless a verb says otherwise ("ahead of the November
     elections"). `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what
     may stand between a determiner and a participle ("a still unspecified date"). Verbs
-    `awaiting` something have it ahead in the present, seen by a `plural` before them ("polls close"). What is
+    `awaiting` something have it ahead in the present, seen by a `plural` before them ("polls close"). Phrases of the
+    past that a date may follow at once are `completed` ("took effect on"). What is
     `pending` is still to come ("Friday's planned march"), and so is what stands under `conditions` ("if"), but for what
     is only `asking` ("asked if"). `ranks`: "the first to be released" was. Who is `unwilling` with a `negation`, in one
     word by the ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after".
@@ -194,6 +195,7 @@ class Context:
     scheduled: frozenset[str]
     namesakes: frozenset[str]
     adverbs: frozenset[str]
+    completed: tuple[str, ...]
     plural: str
     awaiting: frozenset[str]
     pending: frozenset[str]

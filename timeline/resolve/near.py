@@ -41,7 +41,8 @@ def place_near(said: Near, story: Story) -> Placed:
     if story.published is None:
         return _unknown(said.target)
     fields = _fields(said, story.published)
-    return dated(fields, Basis.RELATIVE, story.published.iso, ("date",))
+    doubtful = said.week and isinstance(said.target, Fields) and _of_this_week(said.target, said.step, story.published)
+    return dated(fields, Basis.RELATIVE, story.published.iso, ("date",), approximate=doubtful)
 
 
 def unknown(target: Grain) -> str:
@@ -59,7 +60,7 @@ def _told(said: Near, story: Story) -> Placed:
     """Against the date last established; where there is none, or only one too coarse, against the publication."""
     if said.target is Grain.QUARTER and said.step == 0 and story.quarter is not None:
         return dated(_reported(story.quarter, story.published), Basis.NARRATIVE, value(story.quarter), ("date",))
-    last = story.last
+    last = story.beside if said.target is Grain.DAY and said.step else story.last
     if last is not None and not _reaches(said.target, last):
         last = (
             story.day
@@ -98,8 +99,22 @@ def _reaches(target: Grain | Fields, last: Fields) -> bool:
 
 def _fields(said: Near, base: Moment, *, told: bool = False) -> Fields:
     if isinstance(said.target, Fields):
+        if said.week and _of_this_week(said.target, said.step, base):
+            base = shift_days(base, 7 * said.step)
         return _near_fields(said.target, said.step, base, told=told)
     return step(base, said.target, said.step)
+
+
+def _of_this_week(target: Fields, step: int, now: Moment) -> bool:
+    """Whether the nearest such day would have been named without "last" or "next": the day beside today, or one of the
+    same week, Monday to Saturday. Readings of it differ, so the date is approximate.
+    """
+    if target.weekday is None:
+        return False
+    today = weekday(now)
+    beside = (target.weekday - today) % 7 == step % 7
+    same = target.weekday < 6 and today < 6 and (target.weekday - today) * step > 0
+    return beside or same
 
 
 def step(base: Moment, unit: Grain, count: int) -> Fields:
@@ -190,7 +205,7 @@ def place_shift(said: Shift, story: Story) -> Placed:
 
 
 def _shift_told(said: Shift, story: Story) -> Placed:
-    last = story.last
+    last = story.beside if said.unit <= Grain.WEEK else story.last
     if last is not None and grain(last) > max(said.unit, Grain.DAY):
         last = story.day if story.day is not None and story.near(story.day_at, _CLOSE) else None
     if last is None:

@@ -66,6 +66,8 @@ def place(spot: Spot, story: Story) -> Placed:
             compares=_compares(spot.expression),
             opens=spot.opens,
         )
+        if spot.reporting and grain(fields) is Grain.DAY:
+            story.said, story.said_at = fields, story.sentence
     return placed
 
 

@@ -16,7 +16,8 @@ class Story:
     if nothing tells it. `last` is the date last established, `day` the last of day precision, `quarter` the last
     business quarter, `discussed` that quarter or the year that comparisons are about; each but `quarter` with the
     number of the sentence that gave it. `telling` says that `last` belongs to a tale which a date said in full opened
-    ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present.
+    ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day on which
+    something was said, which carries no further than its sentence.
     """
 
     published: Moment | None
@@ -31,6 +32,8 @@ class Story:
     quarter: Fields | None = None
     discussed: Fields | None = None
     discussed_at: int = -99
+    said: Fields | None = None
+    said_at: int = -99
 
     def establish(self, fields: Fields, basis: Basis, *, anchors: bool, compares: bool, opens: bool) -> None:
         """A date has been placed; `anchors` says whether later ones may hang on it.
@@ -50,6 +53,12 @@ class Story:
         self.last, self.last_at, self.last_opens = fields, self.sentence, opens
         if unit <= Grain.DAY:
             self.day, self.day_at = fields, self.sentence
+
+    @property
+    def beside(self) -> Fields | None:
+        """What "the previous day" hangs on: the day something was said, in its sentence, else the date established."""
+        here = self.said_at == self.sentence and self.last_at < self.sentence
+        return self.said if here else self.last
 
     def lasted(self) -> None:
         """Half a year or more is under discussion now, where it was a quarter: "the first nine months"."""

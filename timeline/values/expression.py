@@ -62,6 +62,8 @@ class Near:
     target: "Grain | Fields"
     step: int
     anchor: Anchor = "publication"
+    week: bool = False
+    """Whether a weekday is of the week before or after, not just the nearest: "next Friday", said on Wednesday."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,20 @@ ROWS = [
     (A, "They will meet in [the near future].", "FUTURE_REF", "reference", "the-future"),
     (A, "They will meet at [a later date].", "FUTURE_REF", "reference", "some-future"),
     (A, "They will [tomorrow] show it.", "2019-01-16", "2019-01-16", "day-word"),
+    (A, "At least 14 have died since [the New Year].", "2019-01-01", "2019-01-01..2019-01-15", "new-year"),
+    # "Last" and "next" name a day of another week where the nearest needs no such word.
+    ("2019-01-16", "He is due in court [next Thursday].", "2019-01-24", "2019-01-24", "near-weekday"),
+    ("2019-01-16", "He is due in court [this coming Thursday].", "2019-01-17", "2019-01-17", "near-weekday"),
+    ("2019-01-16", "He is due in court [next Tuesday].", "2019-01-22", "2019-01-22", "near-weekday"),
+    ("2019-01-16", "He was in court [last Tuesday].", "2019-01-08", "2019-01-08", "near-weekday"),
+    ("2019-01-16", "He was in court [last Sunday].", "2019-01-13", "2019-01-13", "near-weekday"),
+    ("2019-01-20", "He was in court [last Friday].", "2019-01-18", "2019-01-18", "near-weekday"),
+    ("2019-01-20", "He is due in court [next Tuesday].", "2019-01-22", "2019-01-22", "near-weekday"),
+    # The day something was said carries no further than its sentence.
+    (A, "He said on Monday that he had left [the previous day].", "2019-01-13", "2019-01-13", "narrative-unit"),
+    (A, "She said on Monday they had left [two days earlier].", "2019-01-12", "2019-01-12", "later"),
+    (A, "He said on Monday that he was held on 3 January and freed [the next day].", "2019-01-04", "2019-01-04", "narrative-unit"),
+    (A, "He spoke on Monday. He said so on Monday. [The next day] it rained.", "2019-01-15", "2019-01-15", "narrative-unit"),
 ]  # fmt: skip
 NONE = [
     "The past tense is hard.",

@@ -62,6 +62,9 @@ ROWS = [
     (AUTUMN, "Polls close at [8 p.m. Sunday].", "2010-10-10T20:00", "2010-10-10T20:00:00..2010-10-10T20:00:59", "clock-on-a-day"),
     (AUTUMN, "Talks begin [Monday] in Oslo.", "2010-10-11", "2010-10-11", "weekday"),
     (AUTUMN, "Shares were up at the close on [Friday].", "2010-10-01", "2010-10-01", "weekday"),
+    # What was completed then is past, however near the next such day.
+    ("2019-01-16", "The measure came into force on [1 February].", "2018-02-01", "2018-02-01", "month-day"),
+    ("2019-01-16", "The offer was extended to [1 February].", "2019-02-01", "2019-02-01", "month-day"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

@@ -55,6 +55,12 @@ _PUT_OFF = tuple(
     )
     for until in ("until", "till", "to")
 )
+_COMPLETED = (
+    "came into force", "came into effect", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
+    "took power", "took over", "took off", "took part", "went missing", "went on trial", "went on sale", "went on strike", "went into effect",
+    "went to war", "went to trial", "went ahead", "broke out", "broke down", "set off", "set sail", "got under way", "got underway",
+    "was born", "stepped down", "gave birth", "fell ill", "caught fire", "ran aground", "opened fire", "lost power",
+)  # fmt: skip
 _OPENERS = (
     "in on by at during since from until after before and but then also around about of as the early late it was"
 )  # fmt: skip
@@ -116,6 +122,7 @@ CONTEXT = Context(
     happened=HAPPENED,
     scheduled=SCHEDULED,
     namesakes=frozenset(["may", "will"]),
+    completed=_COMPLETED,
     plural="s",
     awaiting=frozenset(
         [

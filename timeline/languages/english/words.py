@@ -158,7 +158,7 @@ _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{'|'.join(ORDINALS)})|(?:{'|'.join(
 
 _NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 _HM = r"(?:1\d|2[0-4]|0?\d)(?:[:.][0-5]\d)?(?::[0-5]\d)?"
-_MERIDIEM = r"(?:[ap]\.?m\b\.?|[ap]\. m\.)"
+_MERIDIEM = r"(?:[ap]m\b|[ap]\.m\b\.?|[ap]\. m\.)"
 
 
 def clock(text: str) -> tuple[int, int | None, int | None] | None:

@@ -47,7 +47,10 @@ _RECENT_AFTER = following(r"\s+(?:years?|months?|weeks?|days?|decades?|quarters?
 def recent(around: Around) -> bool:
     """A past left open: "recently", "recent polls"; not "the most recent", "a recent poll", "recent years"."""
     if around.match.lower().endswith("recently"):
-        return not preceding(r"\bmost\s+").search(around.before)
+        return not (
+            preceding(r"\bmost\s+").search(around.before)
+            or (preceding(r"\bas\s+").search(around.before) and following(r"\s+as\b").match(around.after))
+        )
     return not _RECENT_BEFORE.search(around.before) and not _RECENT_AFTER.match(around.after)
 
 

@@ -69,20 +69,24 @@ def weekday_part(weekday: int, part: PartOfDay) -> Expression:
 
 @english.rule(
     "(?P<step>last|next|this|this coming|this past|the coming) {weekday}",
-    "{weekday} (?P<step>last|next)",
+    "{weekday} (?P<nearest>last|next)",
 )
-def near_weekday(step: str, weekday: int) -> Expression:
-    """last Friday; next Monday"""
-    return Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]])
+def near_weekday(weekday: int, step: str = "", nearest: str = "") -> Expression:
+    """last Friday; next Monday; Friday last"""
+    return Near(Fields(weekday=weekday), STEPS[nearest]) if nearest else _weekday(step, weekday)
 
 
 @english.rule(
     "(?P<step>last|next|this|this coming|this past) {weekday} {part}",
-    "{weekday} {part} (?P<step>last|next)",
 )
 def near_weekday_part(step: str, weekday: int, part: PartOfDay) -> Expression:
     """last Friday night"""
-    return Inside(Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]]), Fields(part=part))
+    return Inside(_weekday(step, weekday), Fields(part=part))
+
+
+def _weekday(step: str, weekday: int) -> Near:
+    """“Last Friday" is of last week; "this past Friday" the nearest."""
+    return Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]], week=step in {"last", "next"})
 
 
 @english.rule(

@@ -39,6 +39,19 @@ def holiday(name: str) -> Expression:
     return Holiday(_canonical(name))
 
 
+@english.rule(
+    "(?:the )?new year",
+    when=guards.only(
+        before=r"\b(?:since|at|over|before|after|until|till|by|in|into|around)\s+",
+        after=r"(?!'s|\s+(?:(?-i:[A-Z])|\d|honours|resolution))",
+    ),
+    tense=True,
+)
+def new_year() -> Expression:
+    """since the New Year"""
+    return Holiday("new year's day")
+
+
 @english.rule(NAME + ",? (?:of )?{year}", when=guards.capitalised)
 def holiday_year(name: str, year: int) -> Expression:
     """Christmas Eve 2018"""
