@@ -13,7 +13,7 @@ from timeline.extract.stories import PRONOUN, actor_of, told_story
 from timeline.extract.tokens import tokenize
 from timeline.extract.undated import going_on, news
 from timeline.languages.clauses import Clauses
-from timeline.values import Basis, Document, Mention, Reason, Role, Sentence, Timex, Unplaced
+from timeline.values import Basis, Document, Kind, Mention, Reason, Role, Sentence, Timex, Unplaced
 
 __all__ = ["extract"]
 
@@ -104,7 +104,8 @@ def _dated_main(parsed: Parse, told: list[Mention], tellers: frozenset[str] = fr
 def _telling(parsed: Parse, mention: Mention, token: int, carrying: set[int]) -> bool:
     """Whether a mention is dated in one of the clauses and tells its verb."""
     verbs = (parsed.tokens.start[parsed.clauses[k].verb.first] for k in carrying)
-    return parsed.owner[token] in carrying and any(mention.start <= verb < mention.end for verb in verbs)
+    held = mention.kind is Kind.STATEMENT  # "in an interview held on Sunday, he said"
+    return (held or parsed.owner[token] in carrying) and any(mention.start <= verb < mention.end for verb in verbs)
 
 
 def _token(parsed: Parse, timex: Timex) -> int:

@@ -34,6 +34,8 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
         found = place(parse, at, reading.words) if date is not None else None
         if found is not None and found.clause is None and found.last > at:
             date = event_date(replace(timex, relation=None), article.published)  # "before | the May 5 attack"
+        elif found is not None and found.clause is not None and modality.not_until(parse, found.clause, at):
+            date = event_date(replace(timex, relation=None), article.published)
         if date is None:
             unplaced.append(Unplaced(article.id, timex, reason(timex)))
         elif found is None:

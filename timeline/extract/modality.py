@@ -5,7 +5,7 @@ from timeline.extract.names import Names
 from timeline.extract.tokens import TIMEX, Tokens
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
-from timeline.values import Kind, Modality
+from timeline.values import Kind, Modality, Relation
 
 _SPEAKER = 7  # tokens a speaker without a name may have: "the president of the league"
 
@@ -42,11 +42,8 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     if verb.modal and not verb.future:
         planned = future or (_would(parse, clause) and _teller(parse, clause))
         return Modality.PLANNED if planned else Modality.HYPOTHETICAL
-    if (
-        verb.negated
-        or lead.verb.negated
-        or (verb.head in words.prevented and _before_infinitive(parse, clause, t, words))
-    ):
+    negated = (verb.negated or lead.verb.negated) and not not_until(parse, number, t)
+    if negated or (verb.head in words.prevented and _before_infinitive(parse, clause, t, words)):
         return Modality.DENIED
     told = _teller(parse, clause)
     if told is not None and told.verb.head in words.denying and not told.verb.negated:
@@ -57,6 +54,12 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
         own_words = told.sort == "saying" and verb.head in words.statements
         return Modality.ASSERTED if own_words else Modality.REPORTED
     return Modality.REPORTED if parse.according or _hearsay(parse, clause, words) else Modality.ASSERTED
+
+
+def not_until(parse: Parse, number: int, t: int) -> bool:
+    """“They were not found | until 11 January": found then."""
+    verb, timex = parse.clauses[number].verb, parse.tokens.timex.get(t)
+    return verb.negated and t > verb.first and timex is not None and timex.relation is Relation.UNTIL
 
 
 def _would(parse: Parse, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from timeline.extract.clauses import Clause, Parse
 from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
-from timeline.values import Basis
+from timeline.values import Basis, Relation
 
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _NEAR = 6  # tokens between a participle and a date that is still its own
@@ -39,7 +39,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None
     if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
         return None  # "as those of 2017", "than the one in 2017"
-    if _baseline(parse, t, words):
+    if _baseline(parse, t, words) or _ranked(parse, t, words):
         return None
     phrase = _postmodified(parse, t, words)
     if phrase is not None:
@@ -80,6 +80,19 @@ def _baseline(parse: Parse, t: int, words: Clauses) -> bool:
     if k == last:
         return low[k] in words.sources and parse.tokens.timex[t].rule in words.comparing
     return low[k] in words.sources or low[k] in words.comparisons or (k > 0 and low[k - 1] in words.comparisons)
+
+
+def _ranked(parse: Parse, t: int, words: Clauses) -> bool:
+    """“The first visit | since 2011", "the deadliest attack | since May": that there was none before is no event."""
+    low = parse.tokens.low
+    if parse.tokens.timex[t].relation is not Relation.SINCE:
+        return False
+    for k in range(t - 2, max(-1, t - _PHRASE), -1):
+        if low[k] in words.ranks or (low[k].endswith(words.superlative) and low[k] not in words.event_nouns):
+            return low[k - 1] in words.determiners | {"'s", "’s"}
+        if is_break(low[k]) or any(group.first <= k <= group.last for group in parse.groups if group.shape == "finite"):
+            return False
+    return False
 
 
 def _held(parse: Parse, number: int, first: int, t: int, words: Clauses) -> Place | None:
@@ -412,7 +425,9 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     if clause.sort == "subordinate" and low[first] in words.subordinators:
         return first + 1
     if clause.sort == "participle" and clause.verb.shape == "participle":
-        return _antecedent(parse, first, words)
+        joined = first > 1 and low[first - 1] in ("and", "or")
+        earlier = [c.start for c in parse.clauses if c.verb.shape == "participle" and c.start < first <= c.end + 1]
+        return _antecedent(parse, earlier[-1] if joined and earlier else first, words)
     if clause.sort == "participle" and first > 1 and low[first - 1] in ("and", "or"):
         before = next((c for c in parse.clauses if c.verb.shape == "gerund" and c.start < first <= c.end), None)
         return before.start if before else first
@@ -457,7 +472,8 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
             continue
         restrictive = other.sort in ("relative", "participle") and not is_break(tokens.low[other.start - 1])
         if not restrictive:
-            end = other.start
+            hangs = tokens.timex.get(other.start - 1) if other.sort == "subordinate" else None
+            end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)
     if parse.according and reach < parse.according[0] < end:
         end = parse.according[0]
     return max(_last_word(parse, end - 1, words), reach)

@@ -54,11 +54,40 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         i = group.last + 1
     _settle(tokens, found, words)
     finite = [group for group in found if group.shape == "finite"]
-    if not finite:
-        found = sorted([*found, *_last_resort(tokens, found, words)], key=lambda group: group.first)
-    elif len(finite) == 1 and finite[0].unsure and _by(tokens, finite[0], words):
+    if len(finite) == 1 and finite[0].unsure and _by(tokens, finite[0], words):
         _headline_verb(tokens, found, finite[0], words)
-    return found
+    for first, last in _stretches(tokens):
+        here = [group for group in found if first <= group.first < last]
+        finite = [group for group in here if group.shape == "finite"]
+        if not finite and not _resume(tokens, here, words):
+            found.extend(_last_resort(tokens, found, words, first, last))
+        elif len(finite) == 1 and _relative(tokens, finite[0], words):
+            _resume(tokens, [group for group in here if group.first > finite[0].last], words, needed=1)
+    return sorted(found, key=lambda group: group.first)
+
+
+def _relative(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    """Whether the verb is of a clause behind a noun and a comma: "the mine, where 12 men | died"."""
+    opened = next((k for k in range(group.first - 1, 1, -1) if tokens.low[k] in words.relatives), 0)
+    return opened > 1 and tokens.low[opened - 1] == "," and "," not in tokens.low[: opened - 1]
+
+
+def _stretches(tokens: Tokens) -> list[tuple[int, int]]:
+    """The parts of a sentence between semicolons, each of which needs a verb."""
+    ends = [k for k, low in enumerate(tokens.low) if low == ";"]
+    return list(pairwise([0, *ends, len(tokens)]))
+
+
+def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) -> bool:
+    """“The dam, built in 1961, | collapsed": of two participles behind commas the last one is the verb."""
+    apart = [group for group in here if group.shape == "participle" and tokens.low[group.first - 1] == ","]
+    if len(apart) < needed or apart[0].first < 2 or (len(apart) > 1 and apart[-1].first - apart[-2].last < 3):
+        return False
+    form = tokens.low[apart[-1].first]
+    if form not in words.forms.past and not _regular_past(form):
+        return False
+    apart[-1].shape, apart[-1].passive = "finite", False
+    return True
 
 
 def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: Clauses) -> None:
@@ -71,10 +100,12 @@ def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: C
             found.sort(key=lambda group: group.first)
 
 
-def _last_resort(tokens: Tokens, found: list[Group], words: Clauses) -> list[Group]:
-    """In a sentence without a verb, the first -s form behind a noun: "The bridge | opens on Friday"."""
+def _last_resort(
+    tokens: Tokens, found: list[Group], words: Clauses, start: int = 0, end: int | None = None
+) -> list[Group]:
+    """In a stretch without a verb, the first -s form behind a noun: "The bridge | opens on Friday"."""
     taken = {k for group in found for k in range(group.first, group.last + 1)}
-    for i in range(1, len(tokens)):
+    for i in range(start + 1, len(tokens) if end is None else end):
         low, left = tokens.low[i], tokens.low[i - 1]
         if i in taken or low not in words.forms.present or low in words.event_nouns or tokens.capital(i):
             continue
@@ -235,7 +266,7 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
             return _like(before, i, base)
     opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
-    opens = opens and base not in words.sure_verbs
+    opens = opens and base not in words.sure_verbs and base not in words.intransitive
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)
     own_subject = left in words.subjects or left in words.relatives

@@ -74,6 +74,8 @@ class Clauses:
     hearsay: Words
     comparisons: Words
     ones: Words
+    ranks: Words
+    superlative: str
     sources: Words
     comparing: Words
     amounts: Words

@@ -136,7 +136,8 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
                 return _toward(words[index + 2 :], context)
             participle = -_AUXILIARY - 1
             continue
-        decided = _decided(words, index, context, backwards=backwards, infinitive=infinitive, pending=participle < 0)
+        pending = participle < 0 or participle == index - 1
+        decided = _decided(words, index, context, backwards=backwards, infinitive=infinitive, pending=pending)
         if decided is not None:
             return decided
         infinitive = bare == context.infinitive

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.timeline.extract.told import quote, tell
-from timeline.values import Figure, Kind, Mention, Modality, Reason
+from timeline.values import Figure, Kind, Mention, Modality, Moment, Reason
 
 
 def dated(text: str, title: str | None = None) -> list[Mention]:
@@ -29,7 +29,20 @@ MODALITY = [
     ("They spoke of [Friday|2021-03-05]'s planned protests.", Modality.PLANNED),
     ("Reed was reportedly arrested on [Monday|2021-03-01].", Modality.REPORTED),
     ("Police failed to arrest Reed in [2019|2019].", Modality.DENIED),
+    # Not until then means then; a condition needs no verb of its own.
+    ("The men were not found until [Monday|2021-03-01|until].", Modality.ASSERTED),
+    ("It was not until [Monday|2021-03-01|until] that they were found.", Modality.ASSERTED),
+    ("The bridge will not open until [May|2021-05|until].", Modality.PLANNED),
+    ("The men were not seen after [Monday|2021-03-01|after].", Modality.DENIED),
+    ("If elected in [May|2021-05], he will resign.", Modality.HYPOTHETICAL),
 ]
+
+
+def test_not_until_then_is_then() -> None:
+    (found,) = dated("The men were not found until [Monday|2021-03-01|until].")
+    assert found.date.interval.start == Moment(2021, 3, 1)
+    (waited,) = dated("The men were held until [Monday|2021-03-01|until].")
+    assert waited.date.interval.start is None
 
 
 @pytest.mark.parametrize(("text", "modality"), MODALITY)

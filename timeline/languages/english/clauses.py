@@ -241,15 +241,15 @@ CLAUSES = Clauses(
     hearsay=_words("reportedly allegedly apparently supposedly purportedly"),
     comparisons=_words("than like unlike versus vs compared"),
     ones=_words("one ones those that"),
+    ranks=_words("first second third fourth fifth sixth last latest only worst best most least"),
+    superlative="est",
     sources=_words("from against"),
     comparing=_words("later ago about-ago year-earlier"),
     amounts=_words(
         "million billion trillion thousand hundred percent cent per % $ £ € euros euro dollars pounds yen roubles rubles francs "
         "crowns people cases deaths tonnes tons barrels one two three four five six seven eight nine ten"
     ),
-    links=_words(
-        "after before following since until despite amid because than like unlike about for to from against over"
-    ),
+    links=_words("after before following since until despite because than like unlike about for to from against over"),
     definite=_words("the this that these those"),
     anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
     settings=_words("in at during"),
@@ -264,7 +264,7 @@ CLAUSES = Clauses(
         "family italy july only reply supply apply rally ally assembly early population nation station "
         "institution organisation organization constitution region version section edition position condition "
         "million billion television government department apartment parliament document documents government's "
-        "commission pension option regulation regulations legislation petition question questions"
+        "commission pension option tension tensions regulation regulations legislation petition question questions"
     ),
     event_types=_EVENT_TYPES,
     broader={kind: name for name, kinds in _KINDS.items() for kind in kinds.split()},
