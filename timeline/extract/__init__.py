@@ -95,6 +95,8 @@ def _dated_main(parsed: Parse, told: list[Mention], tellers: frozenset[str] = fr
     if number is None:
         return told[0] if told else None
     carrying = {number}
+    if tellers:  # of a lead, what is coordinated: "He joined at 18, was held in 1996 and left"
+        carrying |= {k for k, clause in enumerate(parsed.clauses) if clause.leader == number}
     if parsed.clauses[number].verb.head in tellers:  # what is told carries the sentence as well
         carrying |= {k for k, clause in enumerate(parsed.clauses) if clause.sort == "told" and clause.parent == number}
     dates = ((mention, _token(parsed, mention.timex)) for mention in told if mention.timex)

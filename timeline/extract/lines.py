@@ -68,12 +68,13 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
     """
     words = reading.words
     sentence = reading.document.sentences[index]
-    opens = _pronoun(text, words) if sentence.role is not Role.HEADLINE else None
+    dates = frozenset(timex.text.split()[-1].lower() for timex in parsed.tokens.timex.values())
+    opens = _pronoun(text, words, dates) if sentence.role is not Role.HEADLINE else None
     if opens is not None:
         pronoun = opens.group().lower()
         name = _teller(reading, index, parsed, clause) if pronoun in ("he", "she") else None
         whole = plain(reading.text(sentence)[sentence.start : sentence.end])
-        first = _pronoun(whole, words)
+        first = _pronoun(whole, words, dates)
         if name is None and first is not None and first.group().lower() == pronoun:
             name = antecedent(reading, index, pronoun)
         if name is not None:
@@ -86,12 +87,15 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
     return capital(shorten(text, words, least=least))
 
 
-def _pronoun(text: str, words: Clauses) -> re.Match[str] | None:
-    """The pronoun that is the subject of a line, at its head or behind "Days later" or "In 2009,"."""
+def _pronoun(text: str, words: Clauses, dates: frozenset[str] = frozenset()) -> re.Match[str] | None:
+    """The pronoun that is the subject of a line, at its head or behind "Days later" or "In 2009,".
+
+    `dates` are the last words of the expressions in it: "On Monday | he".
+    """
     before = ""
     for count, found in enumerate(_WORD.finditer(text)):
         word = found.group().lower()
-        opened = not before or before.endswith(",") or before in words.backward or before.isdigit()
+        opened = not before or before.endswith(",") or before in words.backward | dates
         if count > _HEAD or (not before and not word[0].isalnum()):
             return None
         if word in _NAMED and opened:
@@ -118,8 +122,8 @@ def antecedent(reading: Reading, index: int, pronoun: str) -> str | None:
             return None
         subject = parsed.clauses[number].subject
         first = modality.proper_subject(parsed, *subject)
-        if first < subject[1] and parsed.tokens.low[first] == pronoun:
-            continue  # "He ... He ..."
+        if first < subject[1] and pronoun in (parsed.tokens.low[first], parsed.tokens.low[subject[1] - 1]):
+            continue  # "He ... He ...", "The next year he ... He ..."
         return _fitting(reading, parsed, (first, subject[1]), pronoun)
     return None
 

@@ -270,7 +270,7 @@ def _setting(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | Non
     """“In a July 16 speech, she said", "died in the 2017 raid": what happens in an event has its date."""
     before = parse.tokens.low[phrase.first - 1] if phrase.first else ""
     number = _clause(parse, t) if before in words.settings else None
-    if number is None:
+    if number is None or parse.clauses[number].verb.head in words.blaming:
         return None
     first, last = span(parse, number, t, words)
     return Place(min(first, phrase.first - 1), max(last, phrase.last), number)

@@ -317,6 +317,10 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     if following in words.be | words.have | words.do | words.modal | words.future or following in words.forms.past:
         return None  # "sixteen member states had asked"
     nominal = nominal or left in {",", "”", '"', "''", "’"}
+    if third and nominal and base in words.linking and following not in {"", ".", ",", "of"}:
+        return Group(i, i, base)  # "the murder | remains unsolved", not "the remains of"
+    if nominal and base in words.going and following in words.prepositions:
+        return Group(i, i, base)
     if not nominal or left in words.coordinators or left in words.forms.base:
         return None
     if base in words.clausal and (third or left.endswith("s") or left == "police" or base in words.sure_verbs):

@@ -81,6 +81,9 @@ class Clauses:
     amounts: Words
     links: Words
     settings: Words
+    blaming: Words
+    linking: Words
+    going: Words
     definite: Words
     anaphors: Words
     backward: Words

@@ -21,7 +21,8 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
     last = near[-1].lower() if near else ""
     if thing in ("past", "intended"):
         return thing
-    if " ".join(near[-4:-1] if last in context.determiners else near[-3:]).lower().endswith(context.heralds):
+    herald = near[:-1] if last in context.determiners | context.dating else near
+    if " ".join(herald[-4:]).lower().endswith(context.heralds) or " ".join(near[-3:]).lower().endswith(context.heralds):
         return "future"
     if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"

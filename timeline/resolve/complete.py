@@ -98,7 +98,11 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     if last is None or last.year is None:
         return None
     if story.published is not None:
-        if not _told_of(last, story, story.published) or spot.tense == "future":
+        lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
+        goes_on = lasted and story.near(
+            story.last_at, _REACH
+        )  # "They took it in March 2014. They held it until August"
+        if spot.tense == "future" or not (goes_on or _told_of(last, story, story.published)):
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None

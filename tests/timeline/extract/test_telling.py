@@ -167,6 +167,8 @@ PRONOUNS = [
         "The bridge at Marrow was built in 1957",
     ),
     ("Two miners fell ill. They died in [May|2020-05].", "Storm over Marrow", "Two miners died in May"),
+    ("The firm was fined. [The next year|2016] it was sold.", "Storm over Marrow", "The next year the firm was sold"),
+    ("Anna Hale was held. On [Monday|2021-03-01] she left.", "Storm over Marrow", "On Monday Anna Hale left"),
     ("Two miners fell ill. It rained in [May|2020-05].", "Storm over Marrow", "It rained in May"),
     (
         "Men were beaten, according to the Harbour League. It released a report in [May|2020-05].",

@@ -25,6 +25,17 @@ def test_a_dated_lead_is_no_second_event_of_the_day() -> None:
     assert [mention.basis for mention in tell("A ferry sank off Marrow on [Monday|2021-03-01].")[0]] == [Basis.RELATIVE]
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Reed joined the army at 18, was caught in [1996|1996] and spent three years in jail.",
+        "In an interview broadcast on [Monday|2021-03-01], Reed said that it rained.",
+    ],
+)
+def test_nor_is_one_that_dates_what_is_told_with_it(lead: str) -> None:
+    assert Basis.PUBLICATION not in {mention.basis for mention in tell(lead)[0]}
+
+
 def test_a_planned_headline_is_no_fact() -> None:
     assert tell("It rained.", "Marrow to close old bridge")[0][0].modality is Modality.PLANNED
 

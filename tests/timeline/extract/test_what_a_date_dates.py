@@ -205,6 +205,12 @@ CASES = [
         [("The court upheld it on 3 January", "3 January")],
     ),
     ("He was held amid protests on [Friday|2021-02-26].", [("He was held amid protests on Friday", "Friday")]),
+    # who is charged in a killing, or goes on trial for it, was not killed then
+    (
+        "Men charged in the [May 2017|2017-05] killing go on trial [Monday|2021-03-08].",
+        [("the May 2017 killing", "May 2017"), ("Men charged in the May 2017 killing go on trial Monday", "Monday")],
+    ),
+    ("The [May 2017|2017-05] murder of Tom Reed remains unsolved.", [("The May 2017 murder of Tom Reed", "May 2017")]),
     # words that date nothing
     ("It was the deadliest attack on the force since [May 2014|2014-05|since].", []),
     ("It was their first visit since [2011|2011|since].", []),

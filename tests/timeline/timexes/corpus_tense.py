@@ -65,6 +65,9 @@ ROWS = [
     # What was completed then is past, however near the next such day.
     ("2019-01-16", "The measure came into force on [1 February].", "2018-02-01", "2018-02-01", "month-day"),
     ("2019-01-16", "The offer was extended to [1 February].", "2019-02-01", "2019-02-01", "month-day"),
+    (AUTUMN, "Four men charged in the killing go on trial [Monday].", "2010-10-11", "2010-10-11", "weekday"),
+    (AUTUMN, "Norrland goes to the polls on [Sunday].", "2010-10-10", "2010-10-10", "weekday"),
+    (AUTUMN, "They took it in March 2008. They held it until [August].", "2008-08", "2008-08-01..2008-08-31", "month"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

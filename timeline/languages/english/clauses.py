@@ -253,6 +253,11 @@ CLAUSES = Clauses(
     definite=_words("the this that these those"),
     anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
     settings=_words("in at during"),
+    blaming=_words(
+        "charge accuse convict implicate suspect indict acquit name involve jail sentence try want sue question"
+    ),
+    linking=_words("remain seem appear"),
+    going=_words("go"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
     backward=_words(
         "previously earlier later then formerly originally ever before since afterwards afterward subsequently "

@@ -55,6 +55,11 @@ _PUT_OFF = tuple(
     )
     for until in ("until", "till", "to")
 )
+_AHEAD = tuple(
+    f"{goes} {where}"
+    for goes in ("go", "goes", "going", "head", "heads")
+    for where in ("on trial", "on sale", "on strike", "on show", "to trial", "to court", "to the polls")
+)
 _COMPLETED = (
     "came into force", "came into effect", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
     "took power", "took over", "took off", "took part", "went missing", "went on trial", "went on sale", "went on strike", "went into effect",
@@ -110,7 +115,7 @@ CONTEXT = Context(
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     had_been=("been", "had"),
-    heralds=("as soon as", "as early as", "ahead of", "set for", "rescheduled for", *_PUT_OFF),
+    heralds=("as soon as", "as early as", "ahead of", "set for", "rescheduled for", *_AHEAD, *_PUT_OFF),
     reporting=frozenset(_REPORTING.split()),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
