@@ -152,7 +152,7 @@ class _Reader:
                 return "relative", k
             if word == "that" and self._complementizer(k, group):
                 return ("told" if self._after_telling(k) else "relative"), k
-            if word in words.subordinators and not self._preposition(k):
+            if word in words.subordinators and not self._preposition(k) and not self._phrase(k, group):
                 return "subordinate", k
             if word in words.coordinators and (joined := self._coordinated(k, group)):
                 return joined, k + 1
@@ -186,6 +186,13 @@ class _Reader:
             after = self.low[nxt + 1] if nxt + 1 < len(self.low) else ""
             return is_break(after) or after in ("", ".") or self.low[k] in ("since", "until", "till", "before", "after")
         return False
+
+    def _phrase(self, k: int, group: Group) -> bool:
+        """“after the coup, thousands had": one comma parts a phrase from the subject; two set off an apposition."""
+        between = self.low[k + 1 : group.first]
+        commas = [i for i, low in enumerate(between) if low == ","]
+        apart = len(commas) == 1 and 0 < commas[0] < len(between) - 1
+        return apart and self.low[k] in self.words.prepositions and not self.words.relatives.intersection(between)
 
     def _coordinated(self, k: int, group: Group) -> Sort | None:
         """Whether "and" joins clauses rather than nouns of the subject."""
@@ -395,9 +402,14 @@ class _Reader:
             begin = breaks[-1] + 1 if breaks else begin
         subject = begin + 1 if begin < group.first and self.low[begin] == "that" and frame.sort == "told" else begin
         clause = Clause(sort or frame.sort, begin, len(self.low), group, (subject, group.first), parent, leader)
-        clause.conditional = frame.conditional
+        clause.conditional = frame.conditional or (begin == 0 and self._inverted(group))
         frame.clause = len(self.clauses)
         self.clauses.append(clause)
+
+    def _inverted(self, group: Group) -> bool:
+        """“Had he lived, he would have been 90"."""
+        later = any(other.modal for other in self.result.groups if other.first > group.last)
+        return later and group.first == 0 and self.low[0] in self.words.have and self.low[1] in self.words.subjects
 
     def _close(self, frame: _Frame, end: int) -> None:
         if frame.clause >= 0:

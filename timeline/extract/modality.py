@@ -37,7 +37,8 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     clause = parse.clauses[number]
     verb = clause.verb
     lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
-    if clause.conditional or lead.conditional:
+    outer = parse.clauses[clause.parent] if clause.parent >= 0 else clause
+    if clause.conditional or lead.conditional or outer.conditional:
         return Modality.HYPOTHETICAL
     if verb.modal and not verb.future:
         planned = future or (_would(parse, clause) and _teller(parse, clause))
@@ -46,10 +47,14 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     if negated or (verb.head in words.prevented and _before_infinitive(parse, clause, t, words)):
         return Modality.DENIED
     told = _teller(parse, clause)
-    if told is not None and told.verb.head in words.denying and not told.verb.negated:
+    claimed = _claim(parse, clause, words)
+    if claimed is Modality.DENIED or (told is not None and told.verb.head in words.denying and not told.verb.negated):
         return Modality.DENIED
+    future = future or _foreseen(parse, clause, t, words)
     if future or verb.future or _before_infinitive(parse, clause, t, words):
         return Modality.PLANNED
+    if claimed is not None or verb.supposed:
+        return Modality.REPORTED
     if told is not None and told.verb.head in words.reporting:
         own_words = told.sort == "saying" and verb.head in words.statements
         return Modality.ASSERTED if own_words else Modality.REPORTED
@@ -60,6 +65,30 @@ def not_until(parse: Parse, number: int, t: int) -> bool:
     """“They were not found | until 11 January": found then."""
     verb, timex = parse.clauses[number].verb, parse.tokens.timex.get(t)
     return verb.negated and t > verb.first and timex is not None and timex.relation is Relation.UNTIL
+
+
+def _claim(parse: Parse, clause: Clause, words: Clauses) -> Modality | None:
+    """Somebody's word for it: "accused of killing", "denied killing", "reports that he died (were false)"."""
+    low = parse.tokens.low
+    outer = parse.clauses[clause.parent] if clause.parent >= 0 else None
+    if clause.verb.shape == "gerund" and outer is not None and 0 <= clause.start - outer.verb.last <= 2:
+        if outer.verb.head in words.denying:
+            return Modality.DENIED
+        return Modality.REPORTED if outer.verb.head in words.alleging else None
+    noun = low[clause.start - 1] if clause.start else ""
+    if low[clause.start : clause.start + 1] != ["that"] or noun not in words.claims:
+        return None
+    untrue = any(word in words.untrue for word in low[clause.end :])
+    return Modality.DENIED if untrue else Modality.REPORTED
+
+
+def _foreseen(parse: Parse, clause: Clause, t: int, words: Clauses) -> bool:
+    """“Planned | for Monday", "due in May", "demanded talks | by Friday": to come, whether or not it came."""
+    low, timex = parse.tokens.low, parse.tokens.timex.get(t)
+    if low[t - 2 : t - 1] == ["due"] or (clause.verb.head in words.scheduling and low[t - 1 : t] == ["for"]):
+        return True
+    limit = timex is not None and timex.relation in (Relation.BY, Relation.UNTIL) and t > clause.verb.last
+    return limit and clause.verb.head in words.demanding
 
 
 def _would(parse: Parse, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.tokens import TIMEX
-from timeline.extract.verbs import is_break
+from timeline.extract.verbs import adverb, is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, Relation
 
@@ -438,7 +438,7 @@ def _antecedent(parse: Parse, first: int, words: Clauses) -> int:
     """Where the noun begins that a relative or participle clause describes."""
     low = parse.tokens.low
     k = first - 1
-    if k >= 0 and low[k] in words.prepositions:
+    if k >= 0 and (low[k] in words.prepositions or adverb(low[k], words)):
         k -= 1
     if k >= 0 and low[k] == ",":
         k -= 1

@@ -19,10 +19,19 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
     if reading.today is None:
         return None
     number = main_clause(parse)
+    if number is not None and _dated_from(parse, parse.clauses[number]):
+        return None
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
     if number is None and any(group.shape == "infinitive" for group in parse.groups):
         how = Modality.PLANNED
     return _mention(reading, sentence, index, parse, number, Kind.PUBLICATION, how, Basis.PUBLICATION)
+
+
+def _dated_from(parse: Parse, main: Clause) -> bool:
+    """“After escaping in 2017, he | hid": its time hangs on the date that opens the sentence, not on today."""
+    opening = parse.clauses[0]
+    dated = any(opening.start <= t < opening.end for t in parse.tokens.timex)
+    return opening.verb.shape == "gerund" and opening.start < 2 and dated and main.verb.past and not main.verb.perfect
 
 
 def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:

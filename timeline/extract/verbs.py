@@ -18,7 +18,8 @@ class Group:
     """Tokens `first..last`; `head` is the base form of the verb that tells what happens.
 
     `shared`: a participle that goes on with the auxiliary before it ("was held and | tortured").
-    `unsure`: a form that may be the past ("arrested") or a participle after its noun ("the men arrested in May").
+    `supposed`: somebody's word for it, "is said to have died". `unsure`: a form that may be the past ("arrested") or a
+    participle after its noun ("the men arrested in May").
     """
 
     first: int
@@ -34,6 +35,7 @@ class Group:
     copula: bool = False
     unsure: bool = False
     aspect: str = ""
+    supposed: bool = False
     shared: bool = False
 
 
@@ -294,7 +296,8 @@ def _gerund(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gro
     left = low[k] if k >= 0 else ""
     if left in {",", "", "by"} or left in words.subordinators or is_break(left) or left in words.prepositions:
         return Group(i, i, words.forms.gerund[low[i]], "gerund")
-    if left in words.coordinators and before is not None and before.shape == "gerund":
+    governed = before is not None and before.last == k and before.head in words.denying | words.admitting
+    if governed or (left in words.coordinators and before is not None and before.shape == "gerund"):
         return Group(i, i, words.forms.gerund[low[i]], "gerund")
     return None
 
@@ -311,10 +314,11 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     following = low[i + 1] if i + 1 < len(low) else ""
     if left in words.subjects or left in {"who", "which"}:
         return Group(i, i, base)
-    if left == "that" and third and not _is_verb(following, words):
+    auxiliary = following in words.be | words.have | words.do | words.modal | words.future
+    if left == "that" and third and not auxiliary and not _is_verb(following, words):
         return Group(i, i, base)
     nominal = left == TIMEX or (left.isalnum() and left not in words.determiners and left not in words.prepositions)
-    if following in words.be | words.have | words.do | words.modal | words.future or following in words.forms.past:
+    if auxiliary or following in words.forms.past:
         return None  # "sixteen member states had asked"
     nominal = nominal or left in {",", "”", '"', "''", "’"}
     if third and nominal and base in words.linking and following not in {"", ".", ",", "of"}:
@@ -336,13 +340,18 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
 
 def _previous(tokens: Tokens, i: int, words: Clauses) -> int:
     k = i - 1
-    while k >= 0 and (tokens.low[k] in words.adverbs or tokens.low[k].endswith(words.adverb_ending)) and k > 0:
+    while k > 0 and adverb(tokens.low[k], words):
         k -= 1
     return k
 
 
 def _extend(tokens: Tokens, group: Group, words: Clauses) -> None:
     """“began rounding up”, "continued to fall": the second verb tells what happens."""
+    if group.passive and group.head in words.supposing and tokens.low[group.last + 1 : group.last + 2] == ["to"]:
+        meant = _infinitive(tokens, group.last + 1, words)
+        if meant is not None:
+            group.head, group.last, group.supposed, group.passive = meant.head, meant.last, True, meant.passive
+        return
     if group.head not in words.aspect:
         return
     i = group.last + 1

@@ -72,6 +72,13 @@ class Clauses:
     denying: Words
     results: Words
     hearsay: Words
+    supposing: Words
+    alleging: Words
+    admitting: Words
+    claims: Words
+    untrue: Words
+    scheduling: Words
+    demanding: Words
     comparisons: Words
     ones: Words
     ranks: Words

@@ -35,7 +35,26 @@ MODALITY = [
     ("The bridge will not open until [May|2021-05|until].", Modality.PLANNED),
     ("The men were not seen after [Monday|2021-03-01|after].", Modality.DENIED),
     ("If elected in [May|2021-05], he will resign.", Modality.HYPOTHETICAL),
+    ("Had he lived until [Monday|2021-03-01|until], he would be 90.", Modality.HYPOTHETICAL),
+    # A charge, a rumour and a report are somebody's word; what was denied or false did not happen.
+    ("Reed is accused of killing two people in [2010|2010].", Modality.REPORTED),
+    ("Reed was convicted of killing two people in [2010|2010].", Modality.ASSERTED),
+    ("The army denied killing villagers in [2010|2010].", Modality.DENIED),
+    ("The army admitted killing villagers in [2010|2010].", Modality.ASSERTED),
+    ("Reed was rumoured to have died in [2010|2010].", Modality.REPORTED),
+    ("Reed is said to have been shot in [2010|2010].", Modality.REPORTED),
+    ("Reports that Reed died in [2010|2010] could not be checked.", Modality.REPORTED),
+    ("Reports that Reed died in [2010|2010] were false.", Modality.DENIED),
+    # What was set for a day is a plan, whether or not it came.
+    ("The vote, first planned for [January 10|2021-01-10], was moved.", Modality.PLANNED),
+    ("Votes due in [2016|2016] were put off.", Modality.PLANNED),
+    ("The union demanded talks by [May|2021-05|by].", Modality.PLANNED),
 ]
+
+
+def test_what_is_said_to_have_happened_is_no_act_of_saying() -> None:
+    (found,) = dated("Reed is said to have died in [2010|2010].")
+    assert (found.kind, found.lemma) == (Kind.HAPPENING, "die")
 
 
 def test_not_until_then_is_then() -> None:

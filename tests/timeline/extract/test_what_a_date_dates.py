@@ -205,6 +205,20 @@ CASES = [
         [("The court upheld it on 3 January", "3 January")],
     ),
     ("He was held amid protests on [Friday|2021-02-26].", [("He was held amid protests on Friday", "Friday")]),
+    # "family" is no adverb, "guards" here no verb, "after the coup," no clause
+    (
+        "Having fled, the family returned [last month|2021-02].",
+        [("Having fled, the family returned last month", "last month")],
+    ),
+    (
+        "The court found that guards had beaten prisoners in [2015|2015].",
+        [("guards had beaten prisoners in 2015", "2015")],
+    ),
+    (
+        "By [2015|2015|by], a year after the coup, 40 people had been held.",
+        [("By 2015, a year after the coup, 40 people had been held", "2015")],
+    ),
+    ("They spoke of [Friday|2021-02-26]'s landslide.", [("Friday's landslide", "Friday")]),
     # who is charged in a killing, or goes on trial for it, was not killed then
     (
         "Men charged in the [May 2017|2017-05] killing go on trial [Monday|2021-03-08].",

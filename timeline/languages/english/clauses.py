@@ -153,7 +153,9 @@ _SINGLE = """
 event incident scandal crisis festival ceremony funeral tournament championship match race game concert bid decision
 investigation inquiry probe debate test flight birth anniversary boycott reform recession blockade lockdown embargo
 eviction default bailout hijacking blackout parade violence persecution pardon amnesty census audit outbreak famine
-drought tsunami inauguration
+drought tsunami inauguration landslide mudslide avalanche stampede mutiny burial vigil search seizure curfew withdrawal
+retreat landing shootout standoff outage rescue pandemic epidemic quarantine recount handover premiere disappearance
+poisoning overdose suicide divorce by-election run-off swearing-in
 """
 
 
@@ -239,6 +241,16 @@ CLAUSES = Clauses(
         "spark trigger unleash"
     ),
     hearsay=_words("reportedly allegedly apparently supposedly purportedly"),
+    supposing=_words("say believe think report allege rumour rumor presume suspect understand fear claim know suppose"),
+    alleging=_words("accuse suspect allege charge implicate"),
+    admitting=_words("admit confess recall regret"),
+    claims=_words(
+        "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions speculation suspicion "
+        "suspicions fears theory accusation accusations charge charges"
+    ),
+    untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
+    scheduling=_words("plan schedule slate set expect propose"),
+    demanding=_words("demand urge ask call order request want seek"),
     comparisons=_words("than like unlike versus vs compared"),
     ones=_words("one ones those that"),
     ranks=_words("first second third fourth fifth sixth last latest only worst best most least"),

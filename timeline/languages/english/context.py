@@ -24,7 +24,7 @@ _PAST = (
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens ends planned plans planning "
-    "arrives returns tentatively meets travels flies resumes closes reopens goes faces"
+    "arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
 
