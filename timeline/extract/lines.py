@@ -72,7 +72,8 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
     opens = _pronoun(text, words, dates) if sentence.role is not Role.HEADLINE else None
     if opens is not None:
         pronoun = opens.group().lower()
-        name = _teller(reading, index, parsed, clause) if pronoun in ("he", "she") else None
+        person = pronoun in ("he", "she")
+        name = _teller(reading, index, parsed, clause) if person else _beside(reading, parsed, clause)
         whole = plain(reading.text(sentence)[sentence.start : sentence.end])
         first = _pronoun(whole, words, dates)
         if name is None and first is not None and first.group().lower() == pronoun:
@@ -148,6 +149,17 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
         start, end = parsed.according
         return plain(tokens.text[tokens.start[start + 2] : tokens.end[end - 1]])
     return None
+
+
+def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | None:
+    """“The firm closed two mills; | it cut jobs": the subject of the clause before, where number agrees."""
+    if clause is None or clause.sort == "told" or clause.subject[1] <= clause.subject[0]:
+        return None
+    before = [
+        c for c in parsed.clauses if c.sort in ("main", "coordinate") and c.own_subject and c.verb.last < clause.start
+    ]
+    pronoun = parsed.tokens.low[clause.subject[1] - 1]
+    return _fitting(reading, parsed, before[-1].subject, pronoun) if before else None
 
 
 def _teller(reading: Reading, index: int, parsed: Parse, clause: Clause | None) -> str | None:

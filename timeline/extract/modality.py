@@ -85,6 +85,12 @@ def _claim(parse: Parse, clause: Clause, words: Clauses) -> Modality | None:
 def _foreseen(parse: Parse, clause: Clause, t: int, words: Clauses) -> bool:
     """“Planned | for Monday", "due in May", "demanded talks | by Friday": to come, whether or not it came."""
     low, timex = parse.tokens.low, parse.tokens.timex.get(t)
+    if any(
+        low[g.first - 1] in words.bound
+        for g in parse.groups
+        if g.shape == "infinitive" and clause.verb.last < g.first < t
+    ):
+        return True  # "had been due | to fly"
     if low[t - 2 : t - 1] == ["due"] or (clause.verb.head in words.scheduling and low[t - 1 : t] == ["for"]):
         return True
     limit = timex is not None and timex.relation in (Relation.BY, Relation.UNTIL) and t > clause.verb.last

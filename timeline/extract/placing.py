@@ -419,7 +419,7 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     low = parse.tokens.low
     first = clause.start
     if clause.sort == "relative" and low[first] in words.relatives:
-        return _antecedent(parse, first, words)
+        return described(parse, first, words)
     if low[first] == "that" and clause.sort in ("told", "coordinate"):
         return first + 1
     if clause.sort == "subordinate" and low[first] in words.subordinators:
@@ -427,14 +427,14 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     if clause.sort == "participle" and clause.verb.shape == "participle":
         joined = first > 1 and low[first - 1] in ("and", "or")
         earlier = [c.start for c in parse.clauses if c.verb.shape == "participle" and c.start < first <= c.end + 1]
-        return _antecedent(parse, earlier[-1] if joined and earlier else first, words)
+        return described(parse, earlier[-1] if joined and earlier else first, words)
     if clause.sort == "participle" and first > 1 and low[first - 1] in ("and", "or"):
         before = next((c for c in parse.clauses if c.verb.shape == "gerund" and c.start < first <= c.end), None)
         return before.start if before else first
     return first
 
 
-def _antecedent(parse: Parse, first: int, words: Clauses) -> int:
+def described(parse: Parse, first: int, words: Clauses) -> int:
     """Where the noun begins that a relative or participle clause describes."""
     low = parse.tokens.low
     k = first - 1

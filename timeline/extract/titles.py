@@ -3,7 +3,7 @@
 import re
 
 from timeline.extract.clauses import Clause, Parse
-from timeline.extract.placing import Place
+from timeline.extract.placing import Place, described
 from timeline.languages.clauses import Clauses
 
 LONGEST = 140
@@ -46,9 +46,16 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
         head = _text(parse, first, clause.start - 1).strip(_ENDS) + " "
         first = clause.start + 1
     elif clause is not None and clause.sort == "relative" and tokens.low[clause.start] in words.relatives:
+        if tokens.low[clause.start] == "whose" and first < clause.start:
+            head = _text(parse, first, clause.start - 1).strip(_ENDS) + "'s "
         first = clause.start + 1
     elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1] <= first:
-        head = _text(parse, clause.subject[0], clause.subject[1] - 1).strip(_ENDS) + " "
+        begin, end = clause.subject
+        if tokens.low[begin] in words.relatives:  # "the well, which blew out and | was plugged"
+            begin, end = described(parse, begin, words), begin
+        if begin == end:
+            return ""
+        head = _text(parse, begin, end - 1).strip(_ENDS) + " "
     while first < last and (tokens.low[first] in words.coordinators or tokens.low[first] == ","):
         first += 1
     return head + _text(parse, first, last)

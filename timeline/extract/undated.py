@@ -11,7 +11,9 @@ from timeline.extract.reading import Reading
 from timeline.extract.stories import Story, actor_of, goes_on, names_beside
 from timeline.extract.titles import plain
 from timeline.languages.clauses import Clauses
-from timeline.values import Basis, Kind, Mention, Modality, Role, Sentence
+from timeline.values import Basis, Kind, Mention, Modality, Moment, Role, Sentence
+
+_NEWS = 7  # days after which what a sentence opens with is no news
 
 
 def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:
@@ -19,7 +21,7 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
     if reading.today is None:
         return None
     number = main_clause(parse)
-    if number is not None and _dated_from(parse, parse.clauses[number]):
+    if number is not None and _dated_from(parse, parse.clauses[number], reading.today.interval.start):
         return None
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
     if number is None and any(group.shape == "infinitive" for group in parse.groups):
@@ -27,11 +29,16 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
     return _mention(reading, sentence, index, parse, number, Kind.PUBLICATION, how, Basis.PUBLICATION)
 
 
-def _dated_from(parse: Parse, main: Clause) -> bool:
+def _dated_from(parse: Parse, main: Clause, today: Moment | None) -> bool:
     """“After escaping in 2017, he | hid": its time hangs on the date that opens the sentence, not on today."""
-    opening = parse.clauses[0]
-    dated = any(opening.start <= t < opening.end for t in parse.tokens.timex)
-    return opening.verb.shape == "gerund" and opening.start < 2 and dated and main.verb.past and not main.verb.perfect
+    opening = next(
+        (c for c in parse.clauses if c.start < 2 and (c.sort == "subordinate" or c.verb.shape == "gerund")), None
+    )
+    if opening is None or not main.verb.past or main.verb.perfect:
+        return False
+    inside = (timex.interval for t, timex in parse.tokens.timex.items() if opening.start <= t < opening.end)
+    ends = [one.end.ordinal for one in inside if one is not None and one.end is not None]
+    return today is not None and any(end < today.ordinal - _NEWS for end in ends)
 
 
 def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:

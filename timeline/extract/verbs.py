@@ -11,6 +11,7 @@ Shape = Literal["finite", "infinitive", "participle", "gerund"]
 
 _BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…"])
 _QUOTES = frozenset("“”")
+_SAID = 4  # tokens within which "that" follows a verb of saying and its date
 
 
 @dataclass(slots=True)
@@ -269,6 +270,7 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
     opens = opens and base not in words.sure_verbs and base not in words.intransitive
+    opens = opens and not (base in words.reporting and "that" in low[i + 1 : i + _SAID])
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)
     own_subject = left in words.subjects or left in words.relatives
@@ -390,9 +392,10 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
 def _opening_phrase(tokens: Tokens, group: Group, words: Clauses) -> bool:
     """“In an interview | released on Friday, ...": a participle in the phrase that opens the sentence."""
     low = tokens.low
-    if low[0] not in words.prepositions or low[1] not in words.determiners or not 2 < group.first < 6:
+    if low[0] not in words.prepositions - words.subordinators or low[1] not in words.determiners:
         return False
-    return _by(tokens, group, words) and not any(is_break(low[k]) for k in range(group.first))
+    near = 2 < group.first < 6
+    return near and _by(tokens, group, words) and not any(is_break(low[k]) for k in range(group.first))
 
 
 def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bool:

@@ -78,6 +78,7 @@ class Clauses:
     claims: Words
     untrue: Words
     scheduling: Words
+    bound: Words
     demanding: Words
     comparisons: Words
     ones: Words

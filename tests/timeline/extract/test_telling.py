@@ -48,6 +48,7 @@ MODALITY = [
     # What was set for a day is a plan, whether or not it came.
     ("The vote, first planned for [January 10|2021-01-10], was moved.", Modality.PLANNED),
     ("Votes due in [2016|2016] were put off.", Modality.PLANNED),
+    ("Reed had been due to fly home on [Monday|2021-03-01].", Modality.PLANNED),
     ("The union demanded talks by [May|2021-05|by].", Modality.PLANNED),
 ]
 
@@ -171,6 +172,21 @@ TITLES = [
 @pytest.mark.parametrize(("text", "title"), TITLES)
 def test_titles(text: str, title: str) -> None:
     assert dated(text, "Storm over Marrow")[0].title == title
+
+
+SECOND = [
+    ("They saw the mine, which opened in [2001|2001] and was shut in [May|2020-05].", "The mine was shut in May"),
+    ("The firm shut two mills in [2019|2019]; it cut 40 jobs [last year|2020].", "The firm cut 40 jobs last year"),
+    (
+        "It began in [2001|2001]. Anna Hale, whose trial opened in [May|2020-05], left.",
+        "Anna Hale's trial opened in May",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), SECOND)
+def test_titles_of_what_is_told_second(text: str, title: str) -> None:
+    assert dated(text, "Storm over Marrow")[1].title == title
 
 
 PRONOUNS = [

@@ -250,6 +250,7 @@ CLAUSES = Clauses(
     ),
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
     scheduling=_words("plan schedule slate set expect propose"),
+    bound=_words("due likely set expected scheduled supposed meant"),
     demanding=_words("demand urge ask call order request want seek"),
     comparisons=_words("than like unlike versus vs compared"),
     ones=_words("one ones those that"),
