@@ -28,7 +28,8 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     text = plain(told(parsed, found, found.last, words)) or whole
     clause = parsed.clauses[found.clause] if found.clause is not None else None
     least = 0
-    if clause is not None and kind is Kind.STATEMENT and clause.sort in ("main", "saying"):
+    tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)
+    if clause is not None and tells and clause.sort in ("main", "saying"):
         text = _saying(reading, index, parsed, clause, whole)
         least = _what_was_said(parsed, clause, sentence.start)
     elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":

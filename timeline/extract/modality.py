@@ -43,7 +43,8 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     if verb.modal and not verb.future:
         planned = future or (_would(parse, clause) and _teller(parse, clause))
         return Modality.PLANNED if planned else Modality.HYPOTHETICAL
-    negated = (verb.negated or lead.verb.negated) and not not_until(parse, number, t)
+    negated = verb.negated or lead.verb.negated or _nobody(parse, clause, words)
+    negated = negated and not not_until(parse, number, t)
     if negated or (verb.head in words.prevented and _before_infinitive(parse, clause, t, words)):
         return Modality.DENIED
     told = _teller(parse, clause)
@@ -59,6 +60,14 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
         own_words = told.sort == "saying" and verb.head in words.statements
         return Modality.ASSERTED if own_words else Modality.REPORTED
     return Modality.REPORTED if parse.according or _hearsay(parse, clause, words) else Modality.ASSERTED
+
+
+def _nobody(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """“No one was hurt", "There were | no arrests": it did not happen."""
+    low = parse.tokens.low
+    behind = low[clause.verb.last + 1 : clause.verb.last + 2] if clause.verb.copula else []
+    first = low[clause.subject[0] : clause.subject[0] + 1] if clause.subject[0] < clause.subject[1] else []
+    return not words.nobody.isdisjoint([*behind, *first])
 
 
 def not_until(parse: Parse, number: int, t: int) -> bool:

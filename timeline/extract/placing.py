@@ -101,7 +101,7 @@ def _held(parse: Parse, number: int, first: int, t: int, words: Clauses) -> Plac
     outside = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
     if clause.sort != "participle" or clause.verb.shape != "participle" or outside < 0 or not first:
         return None
-    named = any(is_event_noun(low[k], words) for k in range(first, clause.start))
+    named = any(is_event_noun(low[k], words) or low[k] in words.utterances for k in range(first, clause.start))
     if not named or low[first - 1] not in words.settings or is_break(low[clause.start - 1]):
         return None
     if not parse.clauses[outside].verb.past:

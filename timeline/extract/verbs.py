@@ -385,8 +385,20 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             told = before is not None and before.head in words.clausal
             inside = before is not None and not told and _governed(tokens, group, before, words)
             opening = before is None and group is not finite[-1] and _opening_phrase(tokens, group, words)
-            if left == "those" or following == "by" or inside or opening:
+            where = before is not None and _where_said(tokens, group, before, words)
+            if left == "those" or following == "by" or inside or opening or where:
                 _reduce(group)
+
+
+def _where_said(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bool:
+    """“Said in a statement | released on Monday that ...”."""
+    noun = group.first - 1
+    behind = tokens.low[max(before.last + 1, noun - 4) : noun]
+    return (
+        before.head in words.reporting
+        and tokens.low[noun] in words.utterances
+        and not words.settings.isdisjoint(behind)
+    )
 
 
 def _opening_phrase(tokens: Tokens, group: Group, words: Clauses) -> bool:

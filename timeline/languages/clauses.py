@@ -46,6 +46,7 @@ class Clauses:
     modal: Words
     past_auxiliaries: Words
     negations: Words
+    nobody: Words
     aspect: Words
     adverbs: Words
     adverb_ending: str

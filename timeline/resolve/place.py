@@ -42,6 +42,7 @@ from timeline.values import (
     Part,
     Reason,
     Reference,
+    Relation,
     Shift,
     Spot,
     Vague,
@@ -64,7 +65,7 @@ def place(spot: Spot, story: Story) -> Placed:
             placed.basis,
             anchors=_anchors(spot, placed, story),
             compares=_compares(spot.expression),
-            opens=spot.opens,
+            opens=spot.opens and spot.relation is not Relation.SINCE,  # which leads up to the present
         )
         if spot.reporting and grain(fields) is Grain.DAY:
             story.said, story.said_at = fields, story.sentence

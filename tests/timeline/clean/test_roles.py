@@ -134,6 +134,7 @@ def test_any_article_gives_sentences_in_range(text: str, title: str | None) -> N
 
 
 DATELINES = [
+    "MARROW, Jan. 15 (AP) -- ",
     "OSLO (AP) -- ",
     "OSLO, Norway, May 6 (Reuters) - ",
     "MARROW | Tue May 6 , 2014 7:30 pm EDT MARROW -LRB- Reuters -RRB- - ",

@@ -36,6 +36,9 @@ MODALITY = [
     ("The men were not seen after [Monday|2021-03-01|after].", Modality.DENIED),
     ("If elected in [May|2021-05], he will resign.", Modality.HYPOTHETICAL),
     ("Had he lived until [Monday|2021-03-01|until], he would be 90.", Modality.HYPOTHETICAL),
+    ("No one was hurt on [Monday|2021-03-01].", Modality.DENIED),
+    ("There were no arrests in [2019|2019].", Modality.DENIED),
+    ("It was the end of a strike with no pay in [2019|2019].", Modality.ASSERTED),
     # A charge, a rumour and a report are somebody's word; what was denied or false did not happen.
     ("Reed is accused of killing two people in [2010|2010].", Modality.REPORTED),
     ("Reed was convicted of killing two people in [2010|2010].", Modality.ASSERTED),
@@ -147,6 +150,11 @@ TITLES = [
         "Anna Hale was appointed by the king in 2007",
     ),
     ("Hale said on [Monday|2021-03-01] that taxes would fall.", "Hale said on Monday that taxes would fall"),
+    (
+        "Hale said in a video posted on [Monday|2021-03-01] that she was safe.",
+        "Hale said in a video posted on Monday that she was safe",
+    ),
+    ("In [2019|2019] the court ruled that taxes must fall.", "In 2019 the court ruled that taxes must fall"),
     ("Two ships sank, the coast guard said on [Monday|2021-03-01].", "Two ships sank, the coast guard said on Monday"),
     ("Profits tripled in [2004|2004], and doubled in [2005|2005].", "Profits tripled in 2004"),
     (

@@ -68,6 +68,9 @@ ROWS = [
     (AUTUMN, "Four men charged in the killing go on trial [Monday].", "2010-10-11", "2010-10-11", "weekday"),
     (AUTUMN, "Norrland goes to the polls on [Sunday].", "2010-10-10", "2010-10-10", "weekday"),
     (AUTUMN, "They took it in March 2008. They held it until [August].", "2008-08", "2008-08-01..2008-08-31", "month"),
+    # "Since" leads up to the present: what follows is of no tale of then.
+    (AUTUMN, "Since April 2008, 100 men have been held. A new wave began on [29 September].", "2010-09-29", "2010-09-29", "month-day"),
+    (AUTUMN, "In April 2008, 100 men were held. A new wave began on [29 September].", "2008-09-29", "2008-09-29", "month-day"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

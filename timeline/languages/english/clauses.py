@@ -191,6 +191,7 @@ CLAUSES = Clauses(
     future=_apostrophes("will shall 'll won't wo"),
     modal=_apostrophes("would could may might can ca must should 'd wouldn't couldn't can't cannot mustn't shouldn't"),
     past_auxiliaries=_apostrophes("was were had did wasn't weren't hadn't didn't"),
+    nobody=_words("no none nobody no-one neither"),
     negations=_apostrophes("not n't never hardly cannot no-one nobody" + _NEGATED),
     aspect=_words("begin start continue resume stop cease keep help manage try attempt"),
     adverbs=_words(
@@ -224,7 +225,8 @@ CLAUSES = Clauses(
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
     naming=_words("call name dub term"),
     utterances=_words(
-        "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony"
+        "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony video message "
+        "statement post recording podcast report study article dossier"
     ),
     clausal=_words(_CLAUSAL),
     sure_verbs=_words("say tell believe think know learn hear insist admit argue announce warn allege suggest"),
