@@ -21,8 +21,10 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
     last = near[-1].lower() if near else ""
     if thing in ("past", "intended"):
         return thing
-    herald = near[:-1] if last in context.determiners | context.dating else near
-    if " ".join(herald[-4:]).lower().endswith(context.heralds) or " ".join(near[-3:]).lower().endswith(context.heralds):
+    herald = " ".join(near[-5:]).lower()
+    if herald.endswith(context.heralds):
+        return "future"
+    if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"
@@ -130,17 +132,18 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
         if backwards and word.endswith(_CLAUSE_ENDS):
             break
         bare = _whole(word, context)
-        if word[0].isupper() and word.strip(_PUNCTUATION).lower() in context.namesakes:
+        if bare in context.namesakes and word[0].isupper() and "'" not in word:
             continue
         if backwards and bare == context.to_be:  # what stands before says when: "will be", "to be"
             if _coming(words, index) == context.infinitive and not _governed(words[index + 2 :], context):
                 return _toward(words[index + 2 :], context)
             participle = -_AUXILIARY - 1
             continue
-        pending = participle < 0 or participle == index - 1
-        decided = _decided(words, index, context, backwards=backwards, infinitive=infinitive, pending=pending)
-        if decided is not None:
-            return decided
+        if bare in context.deciding:
+            pending = participle < 0 or participle == index - 1
+            decided = _decided(bare, words, index, context, backwards=backwards, infinitive=infinitive, pending=pending)
+            if decided is not None:
+                return decided
         infinitive = bare == context.infinitive
         shown = context.verbs.get(bare)
         if shown is not None and (bare in context.auxiliaries or shown != "past"):
@@ -162,6 +165,8 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
 def _whole(word: str, context: Context) -> str:
     """A word without its punctuation, in small letters, a contraction as the word it stands for."""
     bare = word.strip(_PUNCTUATION).lower()
+    if "'" not in bare:
+        return bare
     return next((whole for contracted, whole in context.contractions if bare.endswith(contracted)), bare)
 
 
@@ -170,13 +175,13 @@ def _coming(words: list[str], index: int) -> str:
 
 
 def _decided(
-    words: list[str], index: int, context: Context, *, backwards: bool, infinitive: bool, pending: bool
+    bare: str, words: list[str], index: int, context: Context, *, backwards: bool, infinitive: bool, pending: bool
 ) -> Tense | None:
     """What a word decides whatever stands farther off: "if", "would not comment", "expected to".
 
     `pending`: no participle has been met yet.
     """
-    bare, coming = _whole(words[index], context), _coming(words, index)
+    coming = _coming(words, index)
     if bare in context.conditions and pending and not (backwards and coming in context.asking):
         return "future"
     if backwards and pending and bare in context.awaiting and coming[2:].endswith(context.plural):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import ModuleType
 from typing import Any, NamedTuple, TypeVar
@@ -207,6 +207,12 @@ class Context:
     denial: str
     withheld: frozenset[str]
     hanging: Hanging
+    deciding: frozenset[str] = field(init=False)
+    """The words that decide on a tense at once."""
+
+    def __post_init__(self) -> None:
+        deciding = self.conditions | self.intents | self.awaiting | {self.unwilling}
+        object.__setattr__(self, "deciding", deciding)
 
 
 @dataclass(frozen=True)
