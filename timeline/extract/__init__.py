@@ -8,6 +8,7 @@ from collections import deque
 from timeline.extract.beside import Beside, beside, placed
 from timeline.extract.clauses import Parse, main_clause, parse
 from timeline.extract.dated import dated, reason
+from timeline.extract.placing import occasion
 from timeline.extract.reading import Reading, open_reading
 from timeline.extract.stories import PRONOUN, actor_of, told_story
 from timeline.extract.tokens import tokenize
@@ -79,9 +80,9 @@ def _tell(
     if left:
         hanging.extend(beside(reading, sentence, index, parsed, left))
     extra = None
-    main = _dated_main(parsed, told)
+    main = _dated_main(parsed, told, reading.words)
     if sentence.role in (Role.HEADLINE, Role.LEAD):
-        known = main or _dated_main(parsed, told, reading.words.clausal)
+        known = main or _dated_main(parsed, told, reading.words, lead=True)
         extra = None if known else news(reading, sentence, index, parsed)
     elif main is None and not any(timex.type == "DATE" and timex.interval is None for timex in own):
         extra = going_on(reading, sentence, index, parsed)
@@ -89,25 +90,27 @@ def _tell(
     return ([*told, extra] if extra else told), left
 
 
-def _dated_main(parsed: Parse, told: list[Mention], tellers: frozenset[str] = frozenset()) -> Mention | None:
-    """The mention that dates the clause which carries the sentence; of `tellers`, also what they tell."""
+def _dated_main(parsed: Parse, told: list[Mention], words: Clauses, *, lead: bool = False) -> Mention | None:
+    """The mention that dates the clause which carries the sentence; of a `lead`, also what it tells or coordinates."""
     number = main_clause(parsed)
     if number is None:
         return told[0] if told else None
     carrying = {number}
-    if tellers:  # of a lead, what is coordinated: "He joined at 18, was held in 1996 and left"
+    if lead:  # "He joined at 18, was held in 1996 and left"
         carrying |= {k for k, clause in enumerate(parsed.clauses) if clause.leader == number}
-    if parsed.clauses[number].verb.head in tellers:  # what is told carries the sentence as well
+    if lead and parsed.clauses[number].verb.head in words.clausal:
         carrying |= {k for k, clause in enumerate(parsed.clauses) if clause.sort == "told" and clause.parent == number}
     dates = ((mention, _token(parsed, mention.timex)) for mention in told if mention.timex)
-    return next((mention for mention, token in dates if _telling(parsed, mention, token, carrying)), None)
+    return next((mention for mention, token in dates if _telling(parsed, mention, token, carrying, words)), None)
 
 
-def _telling(parsed: Parse, mention: Mention, token: int, carrying: set[int]) -> bool:
+def _telling(parsed: Parse, mention: Mention, token: int, carrying: set[int], words: Clauses) -> bool:
     """Whether a mention is dated in one of the clauses and tells its verb."""
     verbs = (parsed.tokens.start[parsed.clauses[k].verb.first] for k in carrying)
     held = mention.kind is Kind.STATEMENT  # "in an interview held on Sunday, he said"
-    return (held or parsed.owner[token] in carrying) and any(mention.start <= verb < mention.end for verb in verbs)
+    own = parsed.owner[token]
+    there = held or own in carrying or (own >= 0 and occasion(parsed, own, words) in carrying)
+    return there and any(mention.start <= verb < mention.end for verb in verbs)
 
 
 def _token(parsed: Parse, timex: Timex) -> int:

@@ -191,7 +191,7 @@ class _Reader:
         """“after the coup, thousands had": one comma parts a phrase from the subject; two set off an apposition."""
         between = self.low[k + 1 : group.first]
         commas = [i for i, low in enumerate(between) if low == ","]
-        apart = len(commas) == 1 and 0 < commas[0] < len(between) - 1
+        apart = len(commas) == 1 and commas[0] > 0
         return apart and self.low[k] in self.words.prepositions and not self.words.relatives.intersection(between)
 
     def _coordinated(self, k: int, group: Group) -> Sort | None:
@@ -251,6 +251,8 @@ class _Reader:
         top = self._last_clause()
         if top is None:
             return "main", 0
+        if self.low[self.seen - 1] in (";", ":"):
+            return "main", self.seen
         if top.verb.head in self.words.clausal and group.first > self.seen and top.verb.last + 1 == self.seen:
             return "told", self._after_dates(self.seen, group.first)
         for k in range(group.first - 1, self.seen - 1, -1):

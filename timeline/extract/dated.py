@@ -10,6 +10,7 @@ from timeline.extract.figures import figures
 from timeline.extract.lines import dated_line
 from timeline.extract.placing import Place, place
 from timeline.extract.reading import Reading
+from timeline.languages.clauses import Clauses
 from timeline.values import Basis, EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
 
 
@@ -34,7 +35,7 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
         found = place(parse, at, reading.words) if date is not None else None
         if found is not None and found.clause is None and found.last > at:
             date = event_date(replace(timex, relation=None), article.published)  # "before | the May 5 attack"
-        elif found is not None and found.clause is not None and modality.not_until(parse, found.clause, at):
+        elif found is not None and found.clause is not None and _until_is_when(parse, found.clause, at, reading.words):
             date = event_date(replace(timex, relation=None), article.published)
         if date is None:
             unplaced.append(Unplaced(article.id, timex, reason(timex)))
@@ -45,6 +46,10 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
             datings.append(_Dating(at, timex, date, around))
     joined = _join(datings, parse)
     return [_mention(reading, sentence, index, parse, dating) for dating in joined], unplaced
+
+
+def _until_is_when(parse: Parse, number: int, at: int, words: Clauses) -> bool:
+    return modality.not_until(parse, number, at) or modality.put_off(parse, number, at, words)
 
 
 def reason(timex: Timex) -> Reason:

@@ -160,7 +160,11 @@ def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | Non
         c for c in parsed.clauses if c.sort in ("main", "coordinate") and c.own_subject and c.verb.last < clause.start
     ]
     pronoun = parsed.tokens.low[clause.subject[1] - 1]
-    return _fitting(reading, parsed, before[-1].subject, pronoun) if before else None
+    if not before:
+        return None
+    first, last = before[-1].subject
+    opened = [k + 1 for k in parsed.tokens.timex if first <= k < last]  # "every May | the town"
+    return _fitting(reading, parsed, (max([first, *opened]), last), pronoun)
 
 
 def _teller(reading: Reading, index: int, parsed: Parse, clause: Clause | None) -> str | None:

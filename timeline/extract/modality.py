@@ -49,6 +49,7 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
         return Modality.DENIED
     told = _teller(parse, clause)
     claimed = _claim(parse, clause, words)
+    future = future or put_off(parse, number, t, words)
     if claimed is Modality.DENIED or (told is not None and told.verb.head in words.denying and not told.verb.negated):
         return Modality.DENIED
     future = future or _foreseen(parse, clause, t, words)
@@ -72,8 +73,17 @@ def _nobody(parse: Parse, clause: Clause, words: Clauses) -> bool:
 
 def not_until(parse: Parse, number: int, t: int) -> bool:
     """“They were not found | until 11 January": found then."""
-    verb, timex = parse.clauses[number].verb, parse.tokens.timex.get(t)
-    return verb.negated and t > verb.first and timex is not None and timex.relation is Relation.UNTIL
+    return parse.clauses[number].verb.negated and _until(parse, number, t)
+
+
+def put_off(parse: Parse, number: int, t: int, words: Clauses) -> bool:
+    """“The hearing was adjourned | until 4 March": to be held then."""
+    return parse.clauses[number].verb.head in words.postponing and _until(parse, number, t)
+
+
+def _until(parse: Parse, number: int, t: int) -> bool:
+    timex = parse.tokens.timex.get(t)
+    return timex is not None and timex.relation is Relation.UNTIL and t > parse.clauses[number].verb.first
 
 
 def _claim(parse: Parse, clause: Clause, words: Clauses) -> Modality | None:

@@ -51,6 +51,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     number = _saying(parse, _clause(parse, t), t, words)
     if number is None:
         return _verbless(parse, words)
+    number = occasion(parse, number, words)
     first, last = span(parse, number, t, words)
     return _held(parse, number, first, t, words) or Place(first, last, number)
 
@@ -311,6 +312,17 @@ def _saying(parse: Parse, number: int | None, t: int, words: Clauses) -> int | N
     return number
 
 
+def occasion(parse: Parse, number: int, words: Clauses) -> int:
+    """“Three were killed when a bus overturned on Friday": the date of the occasion is that of what happened on it."""
+    clause = parse.clauses[number]
+    if clause.sort != "subordinate" or clause.parent < 0 or parse.tokens.low[clause.start] not in words.occasions:
+        return number
+    main = parse.clauses[clause.parent]
+    happened = clause.verb.past and main.verb.past and not (main.verb.perfect or main.verb.copula or main.verb.negated)
+    dated = any(parse.owner[t] == clause.parent for t in parse.tokens.timex)
+    return clause.parent if happened and not dated and main.verb.last < clause.start else number
+
+
 def _bracketed(parse: Parse, t: int) -> bool:
     """Whether a date stands in brackets without a verb: "a record of 27 inches (1925)"."""
     low = parse.tokens.low
@@ -358,7 +370,7 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
     for k, other in enumerate(parse.clauses):
         inside = set(range(other.start, min(other.end, len(parse.owner))))
         if (
-            _same_occasion(parse, other, number, words)
+            _sameoccasion(parse, other, number, words)
             and other.start > last
             and not dates & inside
             and other.start <= last + 2
@@ -385,12 +397,12 @@ def main_span(parse: Parse, number: int, words: Clauses) -> tuple[int, int]:
     at = parse.clauses[number].verb.last
     last = _cut(parse, number, at, words)
     for k, other in enumerate(parse.clauses):
-        if other.leader == number or _same_occasion(parse, other, number, words):
+        if other.leader == number or _sameoccasion(parse, other, number, words):
             last = max(last, _cut(parse, k, other.verb.last, words))
     return _start(parse, number, words), last
 
 
-def _same_occasion(parse: Parse, other: Clause, number: int, words: Clauses) -> bool:
+def _sameoccasion(parse: Parse, other: Clause, number: int, words: Clauses) -> bool:
     """“..., where she said”, "..., killing two": what hangs behind a comma and has the time of its clause."""
     clause, low = parse.clauses[number], parse.tokens.low
     if other.parent != number or other.start <= clause.verb.last:
@@ -443,6 +455,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
     if k >= 0 and low[k] == ",":
         k -= 1
     begin = first
+    person = low[first] in words.persons
     named = k >= 0 and parse.tokens.capital(k)
     while k >= 0 and first - k < 10 and not (named and low[k] == "of"):
         if not (
@@ -455,6 +468,8 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         begin = k
         if low[k] in words.determiners and (k == 0 or low[k - 1] != "of"):
             break
+        if person and low[k] in words.determiners:
+            return first  # "the story of a girl who": whose antecedent is it?
         k -= 1
     while begin < first and low[begin] in ("of", "'s", "’s"):
         begin += 1

@@ -265,7 +265,8 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
         return None
     if not pure and left in words.coordinators | {","} and before is not None:
         bare = following in words.prepositions or following in {"", ".", ",", TIMEX}
-        if _listed(before, k) or (before.passive and left in words.coordinators and bare):
+        series = before.passive and before.shape == "finite" and left == "," and _series(tokens, i, words)
+        if _listed(before, k) or series or (before.passive and left in words.coordinators and bare):
             return _like(before, i, base)
     opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
@@ -286,6 +287,14 @@ def _adjectival(left: str, words: Clauses) -> bool:
 def _listed(before: Group, k: int) -> bool:
     """Whether the participle at hand goes on with the verbs before: "detained, beaten and killed"."""
     return (before.passive or before.perfect) and k - before.last <= 2 and before.shape in ("finite", "participle")
+
+
+def _series(tokens: Tokens, i: int, words: Clauses) -> bool:
+    """“was lifted in 2016, | reimposed the next year and lifted again": the participles go on behind "and"."""
+    return any(
+        low in words.coordinators and (after in words.forms.participle or _regular_past(after))
+        for low, after in pairwise(tokens.low[i + 1 :])
+    )
 
 
 def _like(before: Group, i: int, base: str) -> Group:

@@ -79,6 +79,9 @@ class Clauses:
     claims: Words
     untrue: Words
     scheduling: Words
+    postponing: Words
+    occasions: Words
+    persons: Words
     bound: Words
     demanding: Words
     comparisons: Words

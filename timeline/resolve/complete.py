@@ -212,7 +212,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if now is None:
         return _told_weekday(fields, story)
     if fields.weekend:
-        week = iso_week(shift_days(now, 0 if spot.ahead or weekday(now) >= 5 else -7))
+        due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
+        week = iso_week(shift_days(now, 0 if spot.ahead or due or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
     if spot.relation is Relation.TO and story.day is not None and story.near(story.day_at, 0):
         first = _moment(story.day)

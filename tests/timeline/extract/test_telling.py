@@ -52,6 +52,7 @@ MODALITY = [
     ("The vote, first planned for [January 10|2021-01-10], was moved.", Modality.PLANNED),
     ("Votes due in [2016|2016] were put off.", Modality.PLANNED),
     ("Reed had been due to fly home on [Monday|2021-03-01].", Modality.PLANNED),
+    ("The hearing was adjourned until [May|2021-05|until].", Modality.PLANNED),
     ("The union demanded talks by [May|2021-05|by].", Modality.PLANNED),
 ]
 
@@ -183,6 +184,10 @@ def test_titles(text: str, title: str) -> None:
 
 
 SECOND = [
+    (
+        "It began in [2001|2001]. They told of a son of a girl who fled in [May|2020-05].",
+        "They told of a son of a girl who fled in May",
+    ),
     ("They saw the mine, which opened in [2001|2001] and was shut in [May|2020-05].", "The mine was shut in May"),
     ("The firm shut two mills in [2019|2019]; it cut 40 jobs [last year|2020].", "The firm cut 40 jobs last year"),
     (

@@ -219,6 +219,20 @@ CASES = [
         [("By 2015, a year after the coup, 40 people had been held", "2015")],
     ),
     ("They spoke of [Friday|2021-02-26]'s landslide.", [("Friday's landslide", "Friday")]),
+    # what happened on an occasion has its date
+    (
+        "Three men were killed when a bus overturned on [Friday|2021-02-26].",
+        [("Three men were killed when a bus overturned on Friday", "Friday")],
+    ),
+    ("She was 12 when war began in [1992|1992].", [("war began in 1992", "1992")]),
+    (
+        "The ban was lifted in [2016|2016], renewed in [2017|2017] and lifted again in [2018|2018].",
+        [
+            ("The ban was lifted in 2016", "2016"),
+            ("The ban was lifted in 2016, renewed in 2017", "2017"),
+            ("lifted again in 2018", "2018"),
+        ],
+    ),
     # who is charged in a killing, or goes on trial for it, was not killed then
     (
         "Men charged in the [May 2017|2017-05] killing go on trial [Monday|2021-03-08].",

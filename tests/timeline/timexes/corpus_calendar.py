@@ -117,6 +117,10 @@ ROWS = [
     (A, "They fled on November 3 and came back on [the 9th].", "2018-11-09", "2018-11-09", "day-of-month"),
     ("2019-03-20", "It broke on [the 31st].", "XXXX-XX-31", "no-such-day", "day-of-month"),
     (None, "It broke on [the 31st].", "XXXX-XX-31", "no-publication-date", "day-of-month"),
+    # Months of the year just said.
+    (A, "It blew up twice last year, in [March] and in August.", "2018-03", "2018-03-01..2018-03-31", "months-of-the-year-said"),
+    (A, "It blew up twice in 2016, in March and [August].", "2016-08", "2016-08-01..2016-08-31", "months-of-the-year-said"),
+    ("2019-11-15", "It blew up last year, in [March].", "2018-03", "2018-03-01..2018-03-31", "months-of-the-year-said"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

@@ -251,6 +251,9 @@ CLAUSES = Clauses(
         "suspicions fears theory accusation accusations charge charges"
     ),
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
+    postponing=_words("postpone adjourn delay defer reschedule put push"),
+    occasions=_words("when as"),
+    persons=_words("who whom whose"),
     scheduling=_words("plan schedule slate set expect propose"),
     bound=_words("due likely set expected scheduled supposed meant"),
     demanding=_words("demand urge ask call order request want seek"),

@@ -30,7 +30,7 @@ _TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT)
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
-    "likely intend intends intended aims vowed agreed supposed pledged needs promised is are was were be continue decided threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
+    "likely intend intends intended aims vowed agreed supposed pledged needs promised is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
     "agreement plan offer bid effort decision deadline proposal pact intention right option"
 )  # fmt: skip
 _REPORTING = (

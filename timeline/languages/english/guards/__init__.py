@@ -40,7 +40,7 @@ from timeline.languages.english.guards.near import (
     the_year,
     vague_later,
 )
-from timeline.languages.english.guards.numbers import counted, not_second, uncounted, year
+from timeline.languages.english.guards.numbers import counted, not_second, uncounted, year, year_or_near
 
 __all__ = [
     "a_unit",
@@ -81,4 +81,5 @@ __all__ = [
     "vague_later",
     "weekday",
     "year",
+    "year_or_near",
 ]

@@ -74,6 +74,11 @@ def year(around: Around) -> bool:
     return True
 
 
+def year_or_near(around: Around) -> bool:
+    """Whether what begins with figures begins with a year."""
+    return not around.match[0].isdigit() or year(around)
+
+
 def uncounted(around: Around) -> bool:
     """Four digits that count nothing: not "on May 5, 9000 people"."""
     return not _COUNTED_AFTER.match(around.after)

@@ -166,6 +166,19 @@ def month_of_that_year(month: int, day: int | None = None) -> Expression:
     return Inside(Near(Grain.YEAR, 0, "narrative"), Fields(month=month, day=day))
 
 
+@english.rule(
+    "(?P<first>{year}|(?P<step>last|this) year), (?:first |once )?in (?P<second>{month})(?:,? and (?:again )?(?:in )?(?P<third>{to:month}))?",
+    when=guards.year_or_near,
+)
+def months_of_the_year_said(
+    month: int, year: int | None = None, step: str = "this", to: int | None = None
+) -> dict[str, Expression]:
+    """twice last year, in March and in August"""
+    whole: Expression = Near(Grain.YEAR, -1 if step == "last" else 0) if year is None else Fields(year=year)
+    parts = {"second": month} | ({} if to is None else {"third": to})
+    return {"first": whole} | {which: Inside(whole, Fields(month=number)) for which, number in parts.items()}
+
+
 @english.rule("{month}(?: of)? last year")
 def month_of_last_year(month: int) -> Expression:
     """December last year"""
