@@ -355,7 +355,9 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
     first, last = _start(parse, number, words), _cut(parse, number, t, words)
     leader = clause.leader if clause.leader >= 0 else number
     dated = {parse.owner[k] for k in parse.tokens.timex}
-    if clause.verb.shared and leader != number:
+    before = {k for k in range(leader, number) if k == leader or parse.clauses[k].leader == leader}
+    placed = {parse.owner[k] for k, timex in parse.tokens.timex.items() if timex.interval and timex.type != "DURATION"}
+    if clause.verb.shared and leader != number and not before & placed:
         first = _start(parse, leader, words)
     if leader != number and t > clause.verb.last and _shares_date(parse, leader, number, dated):
         first = _start(parse, leader, words)

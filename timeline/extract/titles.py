@@ -55,10 +55,16 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
             begin, end = described(parse, begin, words), begin
         if begin == end:
             return ""
-        head = _text(parse, begin, end - 1).strip(_ENDS) + " "
+        head = _text(parse, begin, end - 1).strip(_ENDS) + " " + _auxiliary(parse, clause)
     while first < last and (tokens.low[first] in words.coordinators or tokens.low[first] == ","):
         first += 1
     return head + _text(parse, first, last)
+
+
+def _auxiliary(parse: Parse, clause: Clause) -> str:
+    """“Was lifted in 2016 and | renewed": the "was" that both share."""
+    leader = parse.clauses[clause.leader].verb if clause.verb.shared and clause.leader >= 0 else None
+    return _text(parse, leader.first, leader.last - 1) + " " if leader and leader.last > leader.first else ""
 
 
 def _lacks_subject(clause: Clause) -> bool:

@@ -264,7 +264,8 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     if not pure and (nominal or left in {"'s", "’s"} or _adjectival(left, words)):
         return None
     if not pure and left in words.coordinators | {","} and before is not None:
-        bare = following in words.prepositions or following in {"", ".", ",", TIMEX}
+        behind = next((low[k] for k in range(i + 1, len(low)) if not adverb(low[k], words)), "")
+        bare = behind in words.prepositions or behind in {"", ".", ",", TIMEX}
         series = before.passive and before.shape == "finite" and left == "," and _series(tokens, i, words)
         if _listed(before, k) or series or (before.passive and left in words.coordinators and bare):
             return _like(before, i, base)

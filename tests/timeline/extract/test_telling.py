@@ -188,6 +188,7 @@ SECOND = [
         "It began in [2001|2001]. They told of a son of a girl who fled in [May|2020-05].",
         "They told of a son of a girl who fled in May",
     ),
+    ("The ban was lifted in [2016|2016] and renewed in [May|2020-05].", "The ban was renewed in May"),
     ("They saw the mine, which opened in [2001|2001] and was shut in [May|2020-05].", "The mine was shut in May"),
     ("The firm shut two mills in [2019|2019]; it cut 40 jobs [last year|2020].", "The firm cut 40 jobs last year"),
     (
