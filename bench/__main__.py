@@ -15,6 +15,8 @@ COMMANDS = {
     "hostile": "time as text made to be slow grows",
     "quotes": "every quote is the slice of the article it names",
     "fuzz": "random text, for so many minutes",
+    "infer": "publication dates inferred from the text, beside the true ones",
+    "corrections": "what correcting one article's date costs in a growing timeline",
     "html": "publication dates of web pages, beside htmldate",
     "likeness": "which sentences tell the same event",
     "signals": "which reports are merged, with each signal left out",

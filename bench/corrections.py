@@ -1,4 +1,4 @@
-"""What correcting one article's date costs in timelines of growing size: `python -m bench.corrections`.
+"""What correcting one article's date costs in timelines of growing size: `python -m bench corrections`.
 
 The articles are made up, of one length, each a story of its own; the timeline is kept in SQLite. What is timed is the
 whole correction, as PATCH does it: resolving the stored expressions again, merging, writing.

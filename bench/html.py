@@ -1,4 +1,4 @@
-"""Publication dates of web pages, beside htmldate: `python -m bench.html --corpus DIR [--half 0|1]`.
+"""Publication dates of web pages, beside htmldate: `python -m bench html --corpus DIR [--half even|odd]`.
 
 DIR holds pages and a `dates.jsonl` with one `{"file", "url", "published"}` for each (the evaluation set of htmldate has
 this shape). Right, wrong and unknown days, whether text was found, and the time in proportion to what trafilatura and
@@ -17,6 +17,7 @@ import htmldate
 import trafilatura
 
 from app.clock import tomorrow
+from bench.accuracy import HALVES
 from timeline.intake import Reader, read_page
 
 READER = Reader(latest=tomorrow())
@@ -52,11 +53,11 @@ READERS: dict[str, Callable[[bytes, str], tuple[str | None, str]]] = {
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
-    parser.add_argument("--half", type=int, choices=(0, 1), help="every other page by file name, from this one")
+    parser.add_argument("--half", choices=("even", "odd"), help="every other page by file name")
     chosen = parser.parse_args()
     lines = (chosen.corpus / "dates.jsonl").read_text(encoding="utf-8").splitlines()
     rows = sorted((json.loads(line) for line in lines), key=lambda row: row["file"])
-    rows = rows if chosen.half is None else rows[chosen.half :: 2]
+    rows = rows[HALVES[chosen.half]]
     report(rows, [(chosen.corpus / row["file"]).read_bytes() for row in rows])
 
 

@@ -1,4 +1,4 @@
-"""Inferred publication dates against the true ones: `python -m bench.infer --corpus DIR [--most 330]`.
+"""Inferred publication dates against the true ones: `python -m bench infer --corpus DIR [--most 330]`.
 
 DIR holds `*.articles.jsonl`, one timeline each, with `text` and `published_at` on each line (Timeline17 is so).
 Every second date is withheld and inferred; right means that the interval holds it.
