@@ -96,8 +96,10 @@ def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) 
 def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: Clauses) -> None:
     """“Court | jails three men accused of the raid”: an -s form with an object before the only, doubtful participle."""
     for group in _last_resort(tokens, found, words):
+        if group.first + 1 >= doubtful.first:
+            continue
         follows = tokens.low[group.first + 1]
-        if doubtful.first - group.first > 1 and follows not in words.prepositions and not _opens(follows, words):
+        if follows not in words.prepositions and not _opens(follows, words):
             _reduce(doubtful)
             found.append(group)
             found.sort(key=lambda group: group.first)
