@@ -33,7 +33,7 @@ _COUNTED_AT_ONCE = re.compile(
 )
 
 # "In 2017 police arrested ...": a clause that opens with "in" and a year of our time counts no police.
-_OPENS = preceding(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during)\s+")
+_OPENS = preceding(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during|until|till|by|from)\s+")
 
 _COUNTABLE = following(r"\s(?!(?:hundred|thousand|million|billion|trillion|percent|per cent|of)\b)[a-z]")
 
