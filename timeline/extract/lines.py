@@ -9,6 +9,7 @@ from timeline.extract.placing import Place
 from timeline.extract.reading import Reading
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.extract.tokens import tokenize
+from timeline.extract.verbs import adverb
 from timeline.languages.clauses import Clauses
 from timeline.values import Kind, Role
 
@@ -26,6 +27,8 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     sentence = reading.document.sentences[index]
     whole = plain(reading.text(sentence)[sentence.start : sentence.end])
     text = plain(told(parsed, found, found.last, words)) or whole
+    if text.partition(" ")[0].lower() in words.persons | words.things:
+        text = whole  # "which killed 15": of what?
     clause = parsed.clauses[found.clause] if found.clause is not None else None
     least = 0
     tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)
@@ -138,13 +141,16 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
     name = modality.actor(parsed, subject, names, words)
     if pronoun in ("he", "she"):
         return name
+    while last > first + 1 and adverb(tokens.low[last - 1], words):
+        last -= 1
     text = plain(tokens.text[tokens.start[first] : tokens.end[last - 1]]) if last > first else ""
     head = tokens.low[last - 1] if last > first else ""
     plural = (
         "and" in tokens.low[first:last] or head in words.plurals or (head.endswith("s") and not head.endswith("ss"))
     )
     usable = 0 < len(text) <= _SUBJECT and tokens.low[first] not in words.pronouns
-    if usable and plural == (pronoun == "they") and not (name == text and name.count(" ") == 1 and pronoun == "it"):
+    person = name is not None and name.count(" ") == 1 and name.endswith(text) and pronoun == "it"
+    if usable and plural == (pronoun == "they") and not person:
         return text
     if pronoun == "it" and parsed.according is not None:
         start, end = parsed.according

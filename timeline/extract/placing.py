@@ -10,6 +10,8 @@ from timeline.values import Basis, Relation
 
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _NEAR = 6  # tokens between a participle and a date that is still its own
+_OPENING = frozenset(["(", "-lrb-"])
+_BRACKETS = _OPENING | {")", "-rrb-"}
 _PHRASE = 14  # tokens a noun phrase with its "of" and "in" phrases may have
 
 
@@ -493,7 +495,16 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
             end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)
     if parse.according and reach < parse.according[0] < end:
         end = parse.according[0]
+    end = min(end, _bracket_end(parse, clause.start, reach))
     return max(_last_word(parse, end - 1, words), reach)
+
+
+def _bracket_end(parse: Parse, start: int, reach: int) -> int:
+    """Where the bracket closes that a clause began in: "a fire (which killed 15 in 2005 | ) and a leak"."""
+    low = parse.tokens.low
+    inside = next((low[k] in _OPENING for k in range(min(start, len(low) - 1), -1, -1) if low[k] in _BRACKETS), False)
+    closing = (k for k in range(reach + 1, len(low)) if low[k] in _BRACKETS and low[k] not in _OPENING)
+    return next(closing, len(low)) if inside else len(low)
 
 
 def _last_word(parse: Parse, k: int, words: Clauses) -> int:

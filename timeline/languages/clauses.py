@@ -82,6 +82,7 @@ class Clauses:
     postponing: Words
     occasions: Words
     persons: Words
+    things: Words
     bound: Words
     demanding: Words
     comparisons: Words

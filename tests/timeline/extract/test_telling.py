@@ -218,6 +218,7 @@ PRONOUNS = [
     ("Two miners fell ill. They died in [May|2020-05].", "Storm over Marrow", "Two miners died in May"),
     ("The firm was fined. [The next year|2016] it was sold.", "Storm over Marrow", "The next year the firm was sold"),
     ("Anna Hale was held. On [Monday|2021-03-01] she left.", "Storm over Marrow", "On Monday Anna Hale left"),
+    ("Barack Obama also spoke. It was set off in [May|2020-05].", "Storm over Marrow", "It was set off in May"),
     ("Two miners fell ill. It rained in [May|2020-05].", "Storm over Marrow", "It rained in May"),
     (
         "Men were beaten, according to the Harbour League. It released a report in [May|2020-05].",

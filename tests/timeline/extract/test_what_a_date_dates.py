@@ -219,6 +219,10 @@ CASES = [
         [("By 2015, a year after the coup, 40 people had been held", "2015")],
     ),
     ("They spoke of [Friday|2021-02-26]'s landslide.", [("Friday's landslide", "Friday")]),
+    (
+        "There was a fire (which killed 15 in [2005|2005]) and a leak of oil.",
+        [("which killed 15 in 2005", "2005")],
+    ),
     # what happened on an occasion has its date
     (
         "Three men were killed when a bus overturned on [Friday|2021-02-26].",

@@ -254,6 +254,7 @@ CLAUSES = Clauses(
     postponing=_words("postpone adjourn delay defer reschedule put push"),
     occasions=_words("when as"),
     persons=_words("who whom whose"),
+    things=_words("which"),
     scheduling=_words("plan schedule slate set expect propose"),
     bound=_words("due likely set expected scheduled supposed meant"),
     demanding=_words("demand urge ask call order request want seek"),
