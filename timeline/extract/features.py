@@ -6,7 +6,8 @@ from itertools import takewhile
 import Stemmer
 
 from timeline.extract.clauses import Clause, Parse
-from timeline.extract.placing import Place, when_clause
+from timeline.extract.placing import Place
+from timeline.extract.spans import when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import Clauses
 

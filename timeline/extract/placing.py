@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 
 from timeline.extract.clauses import Clause, Parse
+from timeline.extract.spans import noun_like, span
 from timeline.extract.tokens import TIMEX
-from timeline.extract.verbs import adverb, is_break
+from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, Relation
 
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _NEAR = 6  # tokens between a participle and a date that is still its own
-_OPENING = frozenset(["(", "-lrb-"])
-_BRACKETS = _OPENING | {")", "-rrb-"}
 _PHRASE = 14  # tokens a noun phrase with its "of" and "in" phrases may have
 
 
@@ -123,16 +122,6 @@ def is_event_noun(low: str, words: Clauses) -> bool:
 # noun phrases
 
 
-def _noun_like(parse: Parse, k: int, words: Clauses) -> bool:
-    tokens = parse.tokens
-    low = tokens.low[k]
-    if not low[0].isalpha() or low in words.prepositions or low in words.determiners or low in words.pronouns:
-        return False
-    if low in words.coordinators or low in words.subordinators or low in words.relatives or low in words.adverbs:
-        return False
-    return not any(group.first <= k <= group.last for group in parse.groups if group.shape in ("finite", "infinitive"))
-
-
 def _premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     """“a 2017 crackdown”, "Monday's attack": the noun phrase; with an empty noun when that is no event."""
     low, n = parse.tokens.low, len(parse.tokens)
@@ -141,7 +130,7 @@ def _premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     if at < n and low[at] in ("'s", "’s", "'", "’"):
         owned, at = True, at + 1
     run = at
-    while run < n and run - at < 5 and _noun_like(parse, run, words):
+    while run < n and run - at < 5 and noun_like(parse, run, words):
         run += 1
     if run == at:
         return None
@@ -153,7 +142,7 @@ def _premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     if not heads:
         return Place(t, run - 1, None)
     first = t
-    while first > 0 and (_noun_like(parse, first - 1, words) or low[first - 1] in words.determiners | {"'s", "’s"}):
+    while first > 0 and (noun_like(parse, first - 1, words) or low[first - 1] in words.determiners | {"'s", "’s"}):
         first -= 1
         if low[first] in words.determiners:
             break
@@ -162,7 +151,7 @@ def _premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
 
 def _adjective(parse: Parse, k: int, words: Clauses) -> bool:
     """“infamous | 2017 raids”: a word that is no verb, preposition or name, itself after one that opens a phrase."""
-    if k < 0 or not _noun_like(parse, k, words) or parse.tokens.capital(k):
+    if k < 0 or not noun_like(parse, k, words) or parse.tokens.capital(k):
         return False
     before = parse.tokens.low[k - 1] if k else ""
     return before in words.determiners or before in words.prepositions or before in ("'s", "’s") or not before
@@ -181,7 +170,7 @@ def _phrase_end(parse: Parse, head: int, words: Clauses) -> int:
             break
         if not opens:
             if not (
-                _noun_like(parse, k, words)
+                noun_like(parse, k, words)
                 or low[k] in words.determiners
                 or low[k] in ("'s", "’s")
                 or low[k][0].isdigit()
@@ -197,7 +186,7 @@ def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     low = parse.tokens.low
     if t and low[t - 1] == "of" and not (t > 1 and low[t - 2] == "as"):
         k = t - 2
-        if k < 0 or not _noun_like(parse, k, words):
+        if k < 0 or not noun_like(parse, k, words):
             return None
         return Place(_phrase_start(parse, k, words), t, None, low[k] if is_event_noun(low[k], words) else "")
     head, k = -1, t - 1
@@ -215,7 +204,7 @@ def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             away = word in words.sources and parse.tokens.timex[t].basis is not Basis.EXPLICIT
             return None if away else Place(k + 1, t, None, low[head])  # "drew oil from the leak | on Wednesday"
-        if is_event_noun(word, words) and _noun_like(parse, k, words) and not parse.tokens.capital(k):
+        if is_event_noun(word, words) and noun_like(parse, k, words) and not parse.tokens.capital(k):
             head = k
         k -= 1
     return _subject(parse, head, t, words) if k < 0 else None
@@ -223,7 +212,7 @@ def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
 
 def _phrase_start(parse: Parse, k: int, words: Clauses) -> int:
     first = k
-    while first > 0 and (_noun_like(parse, first - 1, words) or parse.tokens.low[first - 1] in words.determiners):
+    while first > 0 and (noun_like(parse, first - 1, words) or parse.tokens.low[first - 1] in words.determiners):
         first -= 1
         if parse.tokens.low[first] in words.determiners:
             break
@@ -349,166 +338,3 @@ def _own_date(parse: Parse, clause: Clause, t: int) -> bool:
         return clause.parent < 0 or is_break(parse.tokens.low[clause.start - 1]) or t - clause.verb.last <= 2 * _NEAR
     comma = clause.start > 0 and is_break(parse.tokens.low[clause.start - 1])
     return comma or t - clause.verb.last <= _NEAR
-
-
-def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
-    """First and last token of the smallest stretch that tells clause `number` with the expression at `t`."""
-    clause = parse.clauses[number]
-    first, last = _start(parse, number, words), _cut(parse, number, t, words)
-    leader = clause.leader if clause.leader >= 0 else number
-    dated = {parse.owner[k] for k in parse.tokens.timex}
-    before = {k for k in range(leader, number) if k == leader or parse.clauses[k].leader == leader}
-    placed = {parse.owner[k] for k, timex in parse.tokens.timex.items() if timex.interval and timex.type != "DURATION"}
-    if clause.verb.shared and leader != number and not before & placed:
-        first = _start(parse, leader, words)
-    if leader != number and t > clause.verb.last and _shares_date(parse, leader, number, dated):
-        first = _start(parse, leader, words)
-    if t < clause.verb.first:
-        for k, other in enumerate(parse.clauses):
-            if other.leader == leader and k > number:
-                between = parse.tokens.low[other.start : other.verb.first]
-                if k in dated or any(low in words.backward for low in between):
-                    break  # "in 2006, he left and | later returned"
-                last = max(last, _cut(parse, k, t, words))
-    dates = set(parse.tokens.timex) - {t}
-    for k, other in enumerate(parse.clauses):
-        inside = set(range(other.start, min(other.end, len(parse.owner))))
-        if (
-            _sameoccasion(parse, other, number, words)
-            and other.start > last
-            and not dates & inside
-            and other.start <= last + 2
-        ):
-            last = _cut(parse, k, other.verb.last, words)
-    when = when_clause(parse, t)
-    if when is not None:
-        behind = [c for k, c in enumerate(parse.clauses) if when in (k, c.leader)]
-        last = max(last, *(_last_word(parse, min(c.end, len(parse.tokens)) - 1, words) for c in behind))
-    return min(first, t), max(last, t)
-
-
-def when_clause(parse: Parse, t: int) -> int | None:
-    """The clause that a date opens: "in 2017, when miners were trapped"."""
-    low = parse.tokens.low
-    at = t + 2 if low[t + 1 : t + 2] == [","] else t + 1
-    if low[at : at + 1] != ["when"]:
-        return None
-    return next((k for k, clause in enumerate(parse.clauses) if clause.start == at), None)
-
-
-def main_span(parse: Parse, number: int, words: Clauses) -> tuple[int, int]:
-    """First and last token of an undated clause with those coordinated with it."""
-    at = parse.clauses[number].verb.last
-    last = _cut(parse, number, at, words)
-    for k, other in enumerate(parse.clauses):
-        if other.leader == number or _sameoccasion(parse, other, number, words):
-            last = max(last, _cut(parse, k, other.verb.last, words))
-    return _start(parse, number, words), last
-
-
-def _sameoccasion(parse: Parse, other: Clause, number: int, words: Clauses) -> bool:
-    """“..., where she said”, "..., killing two": what hangs behind a comma and has the time of its clause."""
-    clause, low = parse.clauses[number], parse.tokens.low
-    if other.parent != number or other.start <= clause.verb.last:
-        return False
-    if low[other.start] == "where":
-        return True
-    if other.verb.head in words.clausal - words.statements:
-        return False  # ", meaning that ..." explains
-    cut_off = any(other.start < inner.start < other.end for inner in parse.clauses if inner.sort == "subordinate")
-    return other.verb.shape == "gerund" and is_break(low[other.start - 1]) and not cut_off
-
-
-def _shares_date(parse: Parse, leader: int, number: int, dated: set[int]) -> bool:
-    """Whether a date at the end also counts for the verbs before: "were arrested and died in 2017"."""
-    one, other = parse.clauses[leader], parse.clauses[number]
-    if any(k in dated for k in range(leader, number) if parse.clauses[k].leader == leader or k == leader):
-        return False
-    joint = parse.tokens.low[other.start - 1] if other.start else ""
-    comma = other.start > 1 and is_break(parse.tokens.low[other.start - 2])
-    same = (one.verb.past, one.verb.perfect) == (other.verb.past, other.verb.perfect)
-    return joint in ("and", "&") and same and not (comma and other.own_subject)
-
-
-def _start(parse: Parse, number: int, words: Clauses) -> int:
-    clause = parse.clauses[number]
-    low = parse.tokens.low
-    first = clause.start
-    if clause.sort == "relative" and low[first] in words.relatives:
-        return described(parse, first, words)
-    if low[first] == "that" and clause.sort in ("told", "coordinate"):
-        return first + 1
-    if clause.sort == "subordinate" and low[first] in words.subordinators:
-        return first + 1
-    if clause.sort == "participle" and clause.verb.shape == "participle":
-        joined = first > 1 and low[first - 1] in ("and", "or")
-        earlier = [c.start for c in parse.clauses if c.verb.shape == "participle" and c.start < first <= c.end + 1]
-        return described(parse, earlier[-1] if joined and earlier else first, words)
-    if clause.sort == "participle" and first > 1 and low[first - 1] in ("and", "or"):
-        before = next((c for c in parse.clauses if c.verb.shape == "gerund" and c.start < first <= c.end), None)
-        return before.start if before else first
-    return first
-
-
-def described(parse: Parse, first: int, words: Clauses) -> int:
-    """Where the noun begins that a relative or participle clause describes."""
-    low = parse.tokens.low
-    k = first - 1
-    if k >= 0 and (low[k] in words.prepositions or adverb(low[k], words)):
-        k -= 1
-    if k >= 0 and low[k] == ",":
-        k -= 1
-    begin = first
-    person = low[first] in words.persons
-    named = k >= 0 and parse.tokens.capital(k)
-    while k >= 0 and first - k < 10 and not (named and low[k] == "of"):
-        if not (
-            _noun_like(parse, k, words)
-            or low[k] in words.determiners
-            or low[k] in ("'s", "’s", "'", "’", "of")
-            or low[k][0].isdigit()
-        ):
-            break
-        begin = k
-        if low[k] in words.determiners and (k == 0 or low[k - 1] != "of"):
-            break
-        if person and low[k] in words.determiners:
-            return first  # "the story of a girl who": whose antecedent is it?
-        k -= 1
-    while begin < first and low[begin] in ("of", "'s", "’s"):
-        begin += 1
-    return begin
-
-
-def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
-    """The last token of a clause without the clauses that hang behind it, as far as `t` lets it be cut."""
-    clause = parse.clauses[number]
-    tokens = parse.tokens
-    reach = max(t if parse.owner[t] == number else -1, clause.verb.last)
-    end = min(clause.end, len(tokens))
-    for other in parse.clauses:
-        if other is clause or other.start <= reach or other.start >= end:
-            continue
-        restrictive = other.sort in ("relative", "participle") and not is_break(tokens.low[other.start - 1])
-        if not restrictive:
-            hangs = tokens.timex.get(other.start - 1) if other.sort == "subordinate" else None
-            end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)
-    if parse.according and reach < parse.according[0] < end:
-        end = parse.according[0]
-    end = min(end, _bracket_end(parse, clause.start, reach))
-    return max(_last_word(parse, end - 1, words), reach)
-
-
-def _bracket_end(parse: Parse, start: int, reach: int) -> int:
-    """Where the bracket closes that a clause began in: "a fire (which killed 15 in 2005 | ) and a leak"."""
-    low = parse.tokens.low
-    inside = next((low[k] in _OPENING for k in range(min(start, len(low) - 1), -1, -1) if low[k] in _BRACKETS), False)
-    closing = (k for k in range(reach + 1, len(low)) if low[k] in _BRACKETS and low[k] not in _OPENING)
-    return next(closing, len(low)) if inside else len(low)
-
-
-def _last_word(parse: Parse, k: int, words: Clauses) -> int:
-    low = parse.tokens.low
-    while k > 0 and (is_break(low[k]) or low[k] in ".?!" or low[k] in words.coordinators or low[k] == "that"):
-        k -= 1
-    return k

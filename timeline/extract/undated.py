@@ -6,8 +6,9 @@ from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.figures import figures
 from timeline.extract.lines import line
-from timeline.extract.placing import Place, main_span
+from timeline.extract.placing import Place
 from timeline.extract.reading import Reading
+from timeline.extract.spans import main_span
 from timeline.extract.stories import Story, actor_of, goes_on, names_beside
 from timeline.extract.titles import plain
 from timeline.languages.clauses import Clauses

@@ -32,6 +32,11 @@ class Clauses:
     `results` are what events do to people and things. An amount, of figures and `amounts`, after one of `sources` is
     what another is held against ("from 12 in 2016"); so is what one of the rules `comparing` read ("from a year
     earlier").
+    `nobody` as subject or object says it did not happen. `supposing`, `alleging` verbs and `claims` (nouns, perhaps
+    `untrue`) are somebody's word for it, `admitting` a fact. What one of `scheduling` or `bound` ("due") sets, or
+    one of `demanding` wants, is a plan; what one of `postponing` puts off until a day is planned for it. The date of
+    one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
+    `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
     """
