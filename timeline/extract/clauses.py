@@ -374,6 +374,8 @@ class _Reader:
         later = next(
             (g.first for g in self.result.groups if g.first > group.last and g.shape == "finite"), len(self.low)
         )
+        if self.words.relatives.intersection(self.low[end:later]):
+            later = len(self.low)  # "burying a canteen where workers | were having lunch" ends with lunch
         while end < later and not is_break(self.low[end]) and self.low[end] not in (".", "?", "!"):
             end += 1
         if self.result.according and group.last < self.result.according[0] < end:

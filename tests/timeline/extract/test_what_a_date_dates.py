@@ -223,6 +223,10 @@ CASES = [
         "There was a fire (which killed 15 in [2005|2005]) and a leak of oil.",
         [("which killed 15 in 2005", "2005")],
     ),
+    (
+        "The dam burst on [Friday|2021-02-26], burying a hut where men were having lunch.",
+        [("The dam burst on Friday, burying a hut where men were having lunch", "Friday")],
+    ),
     # what happened on an occasion has its date
     (
         "Three men were killed when a bus overturned on [Friday|2021-02-26].",
