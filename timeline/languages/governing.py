@@ -30,7 +30,7 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
         return "future"
     limit = context.relations.get(last) in (Relation.BY, Relation.UNTIL)
     after = _verb_after(text, end, sentence, context) if limit else None
-    if after == "future":
+    if after in ("future", "intended"):
         return after
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
         return "past"

@@ -71,6 +71,10 @@ ROWS = [
     # "Since" leads up to the present: what follows is of no tale of then.
     (AUTUMN, "Since April 2008, 100 men have been held. A new wave began on [29 September].", "2010-09-29", "2010-09-29", "month-day"),
     (AUTUMN, "In April 2008, 100 men were held. A new wave began on [29 September].", "2008-09-29", "2008-09-29", "month-day"),
+    # "Would" is seen from then: of the year of the tale, else the nearest or the next to come.
+    ("2019-01-16", "On 10 January 2018 he was told he would be freed in [June].", "2018-06", "2018-06-01..2018-06-30", "month"),
+    ("2019-01-16", "On 10 January 2018 he signed a pact that will end in [June].", "2019-06", "2019-06-01..2019-06-30", "month"),
+    ("2018-11-20", "She said it would open in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

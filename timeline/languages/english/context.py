@@ -23,10 +23,15 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will shall would may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens ends planned plans planning "
+    "will shall may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens ends planned plans planning "
     "arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
 )  # fmt: skip
-_TENSES: tuple[tuple[Tense, str], ...] = (("past", _PAST), ("present", _PRESENT), ("future", _FUTURE))
+_TENSES: tuple[tuple[Tense, str], ...] = (
+    ("past", _PAST),
+    ("present", _PRESENT),
+    ("future", _FUTURE),
+    ("intended", "would"),
+)
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
@@ -100,7 +105,7 @@ CONTEXT = Context(
     relations=RELATIONS,
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
-    auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} was were had did said".split()),
+    auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} would was were had did said".split()),
     contractions=(
         ("'ll", "will"),
         ("won't", "will"),
