@@ -380,9 +380,9 @@ class _Reader:
             end += 1
         if self.result.according and group.last < self.result.according[0] < end:
             end = self.result.according[0]
-        if_ = group.first > 0 and self.low[group.first - 1] in self.words.conditionals
-        nobody = (group.first, group.first)
-        self.clauses.append(Clause("participle", group.first, end, group, nobody, parent, conditional=if_))
+        clause = Clause("participle", group.first, end, group, (group.first, group.first), parent)
+        clause.conditional = group.first > 0 and self.low[group.first - 1] in self.words.conditionals
+        self.clauses.append(clause)
 
     def _names_its_noun(self, k: int) -> bool:
         word = self.low[k]

@@ -108,13 +108,11 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
         return first + 1
     if clause.sort == "subordinate" and low[first] in words.subordinators:
         return first + 1
-    if clause.sort == "participle" and clause.verb.shape == "participle":
-        joined = first > 1 and low[first - 1] in ("and", "or")
-        earlier = [c.start for c in parse.clauses if c.verb.shape == "participle" and c.start < first <= c.end + 1]
-        return described(parse, earlier[-1] if joined and earlier else first, words)
-    if clause.sort == "participle" and first > 1 and low[first - 1] in ("and", "or"):
-        before = next((c for c in parse.clauses if c.verb.shape == "gerund" and c.start < first <= c.end), None)
-        return before.start if before else first
+    if clause.sort == "participle":
+        shape, joined = clause.verb.shape, first > 1 and low[first - 1] in ("and", "or")
+        before = [c.start for c in parse.clauses if joined and c.verb.shape == shape and c.start < first <= c.end + 1]
+        first = before[-1] if before else first
+        return described(parse, first, words) if shape == "participle" else first
     return first
 
 

@@ -98,10 +98,9 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     if last is None or last.year is None:
         return None
     if story.published is not None:
+        # "They took it in March 2014. They held it until August."
         lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
-        goes_on = lasted and story.near(
-            story.last_at, _REACH
-        )  # "They took it in March 2014. They held it until August"
+        goes_on = lasted and story.near(story.last_at, _REACH)
         if spot.tense == "future" or not (goes_on or _told_of(last, story, story.published)):
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
@@ -211,18 +210,17 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     now = story.published
     if now is None:
         return _told_weekday(fields, story)
+    ahead = spot.ahead or (spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past")
     if fields.weekend:
-        due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
-        week = iso_week(shift_days(now, 0 if spot.ahead or due or weekday(now) >= 5 else -7))
+        week = iso_week(shift_days(now, 0 if ahead or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
     if spot.relation is Relation.TO and story.day is not None and story.near(story.day_at, 0):
         first = _moment(story.day)
         if abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
             return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
-    due = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
-    ahead = (spot.ahead or due) and back != 0
-    return dated(with_day(fields, shift_days(now, 7 - back if ahead else -back)), Basis.RELATIVE, now.iso, ("date",))
+    day = shift_days(now, 7 - back if ahead and back else -back)
+    return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 
 def _told_weekday(fields: Fields, story: Story) -> Placed:

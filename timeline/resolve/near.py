@@ -8,7 +8,6 @@ from timeline.resolve.calendar import (
     grain,
     interval,
     iso_week,
-    month_length,
     on,
     shift_days,
     shift_months,
@@ -215,6 +214,11 @@ def _shift_told(said: Shift, story: Story) -> Placed:
     return replace(_shifted(said, first_day(last), Basis.NARRATIVE, value(last)), mod=said.mod)
 
 
+def in_reach(base: Moment, unit: Grain, count: float) -> bool:
+    """Whether so many units from a day is a year that can be written."""
+    return -9000 < base.year + count / (365 if unit <= Grain.DAY else 1) < 9999
+
+
 def _shifted(said: Shift, base: Moment, basis: Basis, anchor: str) -> Placed:
     """As coarse as the unit that was counted: "three weeks ago" is that week, "two years ago" that year."""
     assert said.count is not None
@@ -231,12 +235,7 @@ def _shifted(said: Shift, base: Moment, basis: Basis, anchor: str) -> Placed:
         unit, count = Grain.YEAR, 10 * count
     if unit is Grain.CENTURY:
         unit, count = Grain.YEAR, 100 * count
-    if not -9000 < base.year + count / (365 if unit <= Grain.DAY else 1) < 9999:
+    if not in_reach(base, unit, count):
         return Placed("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", reason=Reason.VAGUE)
     fields = step(base, unit, int(count))
     return dated(fields, basis, anchor, ("date",), approximate=unit > Grain.DAY)
-
-
-def clamp_day(year: int, month: int, day: int) -> int:
-    """The day, or the month's last if it has not so many."""
-    return min(day, month_length(year, month))

@@ -9,9 +9,8 @@ from timeline.resolve.calendar import (
     first_day,
     grain,
     iso_week,
-    month_length,
+    shift,
     shift_days,
-    shift_months,
     value,
     week_monday,
     weekday,
@@ -21,7 +20,7 @@ from timeline.resolve.complete import complete
 from timeline.resolve.holidays import holiday_day, holiday_length
 from timeline.resolve.lengths import place_duration, place_set
 from timeline.resolve.named import place_named
-from timeline.resolve.near import place_near, place_shift, step, unknown
+from timeline.resolve.near import in_reach, place_near, place_shift, step, unknown
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
 from timeline.values import (
@@ -144,23 +143,17 @@ def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
     """So long from what the inner expression turns out to be; no finer than that is."""
     base = _place(said.of, spot, story)
     if base.fields is None or grain(base.fields) > max(said.unit, Grain.DAY):
-        return replace(undated(Fields(), base.reason or Reason.VAGUE), value=unknown(said.unit))
+        return Placed("DATE", unknown(said.unit), reason=base.reason or Reason.VAGUE)
     day = first_day(base.fields)
+    if not in_reach(day, said.unit, said.count):
+        return Placed("DATE", unknown(said.unit), reason=Reason.VAGUE)
     if not said.exact:
         there = step(day, said.unit, said.count)
     else:
-        there = step(_shifted(day, said.unit, said.count), grain(base.fields), 0)
+        there = step(shift(day, said.unit, said.count), grain(base.fields), 0)
     rough = said.mod is not None or (said.unit > Grain.DAY and not said.exact)
     placed = dated(there, base.basis, base.anchor, base.assumed, approximate=rough)
     return replace(placed, mod=said.mod)
-
-
-def _shifted(day: Moment, unit: Grain, count: int) -> Moment:
-    """The same day so many units on; the last of the month where that has none such."""
-    if unit < Grain.MONTH:
-        return shift_days(day, count * (7 if unit is Grain.WEEK else 1))
-    year, month = shift_months(day.year, day.month, count * (12 if unit is Grain.YEAR else 1))
-    return Moment(year, month, min(day.day, month_length(year, month)))
 
 
 def _unknown_value(outer: Placed, fine: Fields) -> str:

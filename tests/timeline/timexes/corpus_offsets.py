@@ -36,5 +36,10 @@ ROWS = [
     (A, "[The week before last] was quiet.", "2019-W01", "2018-12-31..2019-01-06", "before-last"),
     (A, "It fell [five years ago this week].", "2014-W03", "2014-01-13..2014-01-19", "from-day-word"),
     (A, "[Overnight into Tuesday], 20 were held.", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "overnight-into"),
+    (A, "It falls [9999 years after 5 May 2018].", "XXXX", "vague", "beside-a-date"),
+    (A, "It ended [two days after 31 December 9999].", "XXXX-XX-XX", "vague", "beside-a-date"),
+    (A, "It fell [a month after 31 January 2018].", "2018-02", "2018-02-01..2018-02-28", "beside-a-date"),
+    ("2019-03-31", "It fell [a month ago today].", "2019-02-28", "2019-02-28", "from-day-word"),
+    (A, "[The dawn after May 5] was cold.", "2018-05-06TMO", "2018-05-06T06:00:00..2018-05-06T11:59:59", "beside-a-date"),
 ]  # fmt: skip
 NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led."]

@@ -3,9 +3,10 @@
 import re
 
 from timeline.languages.english.things import HAPPENED, SCHEDULED
+from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.language import Context
-from timeline.values import Grain, Relation, Tense
+from timeline.values import Relation, Tense
 
 RELATIONS = {
     "since": Relation.SINCE, "until": Relation.UNTIL, "till": Relation.UNTIL, "through": Relation.UNTIL, "by": Relation.BY,
@@ -77,16 +78,17 @@ _OPENERS = (
 
 STRETCHES = frozenset(["during", "throughout", "within", "before", "after", "since", "until", "till", "by", "in"])
 
+_HUNG = ("day", "week", "month", "year")
 _WAYS = {"before": -1, "prior to": -1, "after": 1, "following": 1, "from": 1}
 _HANGING = Hanging(
     ways=_WAYS,
     forward=frozenset(["from"]),
     unit=re.compile(
-        r"(?<![\w-])the (?:(?P<unit>day|week|month|year)|(?P<part>morning|afternoon|evening|night)) (?P<way>before|after|following) \Z",
+        rf"(?<![\w-])the (?:(?P<unit>{'|'.join(_HUNG)})|(?P<part>{'|'.join(PARTS)})) (?P<way>before|after|following) \Z",
         re.IGNORECASE,
     ),
-    units={"day": Grain.DAY, "week": Grain.WEEK, "month": Grain.MONTH, "year": Grain.YEAR},
-    parts={"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
+    units={word: UNITS[word] for word in _HUNG},
+    parts=PARTS,
     lasting=re.compile(
         r"\b(?:for|in|over|during|within|through|lasted|lasting|lasts|last|spent|took|takes|the|those|these) \Z",
         re.IGNORECASE,

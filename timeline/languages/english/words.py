@@ -2,6 +2,7 @@
 
 from timeline.languages.language import Slot
 from timeline.values import Grain
+from timeline.values.expression import PartOfDay
 
 MONTHS = (
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -30,7 +31,7 @@ SEASONS = {
     "winter": "WI",
 }
 
-PARTS = {
+PARTS: dict[str, PartOfDay] = {
     "morning": "MO", "dawn": "MO", "noontime": "MI", "lunchtime": "MI", "midday": "MI",
     "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI", "nighttime": "NI", "daytime": "DT",
 }  # fmt: skip
