@@ -156,6 +156,15 @@ TITLES = [
         "Hale said in a video posted on Monday that she was safe",
     ),
     ("In [2019|2019] the court ruled that taxes must fall.", "In 2019 the court ruled that taxes must fall"),
+    ("The town held a fair; [this year|2021] it was called off.", "This year the town was called off"),
+    (
+        "The film told of a son of a girl who fled and fell in [2005|2005].",
+        "The film told of a son of a girl who fled and fell in 2005",
+    ),
+    (
+        "There was a fire (which killed 15 and injured 170 in [2005|2005]) and a leak.",
+        "There was a fire (which killed 15 and injured 170 in 2005) and a leak",
+    ),
     ("Two ships sank, the coast guard said on [Monday|2021-03-01].", "Two ships sank, the coast guard said on Monday"),
     ("Profits tripled in [2004|2004], and doubled in [2005|2005].", "Profits tripled in 2004"),
     (

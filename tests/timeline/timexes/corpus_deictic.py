@@ -107,6 +107,8 @@ ROWS = [
     (A, "She said on Monday they had left [two days earlier].", "2019-01-12", "2019-01-12", "later"),
     (A, "He said on Monday that he was held on 3 January and freed [the next day].", "2019-01-04", "2019-01-04", "narrative-unit"),
     (A, "He spoke on Monday. He said so on Monday. [The next day] it rained.", "2019-01-15", "2019-01-15", "narrative-unit"),
+    ("2019-01-19", "He is due in court [next Sunday].", "2019-01-27", "2019-01-27", "near-weekday"),
+    ("2019-01-16", "He is due in court [next Friday].", "2019-01-25", "2019-01-25", "near-weekday"),
 ]  # fmt: skip
 NONE = [
     "The past tense is hard.",

@@ -75,6 +75,7 @@ ROWS = [
     ("2019-01-16", "On 10 January 2018 he was told he would be freed in [June].", "2018-06", "2018-06-01..2018-06-30", "month"),
     ("2019-01-16", "On 10 January 2018 he signed a pact that will end in [June].", "2019-06", "2019-06-01..2019-06-30", "month"),
     ("2018-11-20", "She said it would open in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
+    (AUTUMN, "[Friday]'s proposed march drew criticism.", "2010-10-08", "2010-10-08", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",
