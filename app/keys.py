@@ -18,9 +18,9 @@ def seconds(moment: Moment) -> int:
 
 def date_key(event: Event) -> str:
     """The event's place in order of date: text that sorts as timeline.order.key does."""
-    start, begins, grain, _, name = key(event)
+    (start, begins, grain), behind, _, name = key(event)
     at = min(seconds(start) + _ZERO, 10**16 - 1)
-    return f"{at:016d}{begins:d}{99 + grain:02d}{_falling(event.salience)}{name}"
+    return f"{at:016d}{begins:d}{99 + grain:02d}{'z' * behind}{_falling(event.salience)}{name}"
 
 
 def salience_key(event: Event) -> str:

@@ -37,6 +37,7 @@ def events(draw: st.DrawFn) -> Event:
         claims=(),
         entities=(),
         evidence=(),
+        follows=draw(st.none() | moments.map(lambda start: Interval(start, None, Grain.YEAR))),
     )
 
 

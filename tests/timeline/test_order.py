@@ -1,6 +1,7 @@
 """Order of events (DESIGN section 6): each row stands before the next."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -36,3 +37,23 @@ def test_pairs(first: Event, second: Event) -> None:
 
 def test_all() -> None:
     assert order(IN_ORDER[::-1]) == IN_ORDER
+
+
+MAY = ((2010, 5), (2010, 6), Grain.MONTH)
+JUNE = ((2010, 6), (2010, 7), Grain.MONTH)
+VOTE = Interval(Moment(2010, 5, 6), Moment(2010, 5, 7), Grain.DAY)
+AFTER_THE_VOTE = (
+    event("may", *MAY),
+    event("before", (2010, 5, 5), (2010, 5, 6), Grain.DAY),
+    event("vote", (2010, 5, 6), (2010, 5, 7), Grain.DAY),
+    replace(event("after", *MAY, salience=0.9), follows=VOTE),
+    event("noon", (2010, 5, 6, 12), (2010, 5, 6, 13), Grain.HOUR),
+    event("next-day", (2010, 5, 7), (2010, 5, 8), Grain.DAY),
+    event("june", *JUNE),
+    replace(event("after-june", *JUNE, salience=0.9), follows=Interval(Moment(2010, 6), Moment(2010, 7), Grain.MONTH)),
+)
+
+
+def test_what_follows_stands_behind_what_it_follows() -> None:
+    """Behind a day inside its month, and behind another of the same month."""
+    assert order(AFTER_THE_VOTE[::-1]) == AFTER_THE_VOTE

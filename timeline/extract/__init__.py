@@ -4,10 +4,12 @@ Each expression of the article ends in a mention (as `timex` or in `also`) or in
 """
 
 from collections import deque
+from dataclasses import replace
 
 from timeline.extract.beside import Beside, beside, placed
 from timeline.extract.clauses import Parse, main_clause, parse
 from timeline.extract.dated import dated, reason
+from timeline.extract.following import Following, following, put_in_order
 from timeline.extract.placing import occasion
 from timeline.extract.reading import Reading, open_reading
 from timeline.extract.stories import PRONOUN, actor_of, told_story
@@ -27,6 +29,7 @@ def extract(
     mentions: list[Mention] = []
     unplaced: list[Unplaced] = []
     hanging: list[Beside] = []
+    said: list[Following] = []
     waiting = {name: deque(timex for timex in timexes if timex.field == name) for name in ("text", "title")}
     for index, sentence in enumerate(document.sentences):
         queue = waiting[sentence.field]
@@ -36,19 +39,27 @@ def extract(
         if sentence.role is Role.BOILERPLATE:
             unplaced.extend(Unplaced(document.article.id, timex, _junk_reason(timex)) for timex in own)
             continue
-        told, left = _tell(reading, sentence, index, own, hanging)
+        told, left = _tell(reading, sentence, index, own, hanging, said)
         if own and told:
             reading.latest = (index, told[-1].date)
         mentions.extend(told)
         unplaced.extend(left)
     unplaced.extend(Unplaced(document.article.id, timex, reason(timex)) for rest in waiting.values() for timex in rest)
-    dated_beside = {id(one.timex): found for one in hanging if (found := placed(reading, one, mentions))}
-    if dated_beside:
-        mentions.extend(dated_beside.values())
+    if hanging:
+        found = {id(one.timex): placed(reading, one, mentions) for one in hanging}
+        mentions.extend(told for told in found.values() if isinstance(told, Mention))
         mentions.sort(key=lambda mention: (mention.field == "text", mention.start))
-        unplaced = [item for item in unplaced if id(item.timex) not in dated_beside]
+        unplaced = [settled for item in unplaced if (settled := _settled(item, found.get(id(item.timex))))]
+    mentions = put_in_order(mentions, said)
     unplaced.sort(key=lambda item: (item.timex.field, item.timex.start, item.timex.end))
     return tuple(mentions), tuple(unplaced)
+
+
+def _settled(item: Unplaced, found: Mention | Reason | None) -> Unplaced | None:
+    """An expression as the end of the article leaves it: unplaced for a better reason, or dated after all."""
+    if isinstance(found, Mention):
+        return None
+    return item if found is None else replace(item, reason=found)
 
 
 def _junk_reason(timex: Timex) -> Reason:
@@ -56,7 +67,7 @@ def _junk_reason(timex: Timex) -> Reason:
 
 
 def _tell(
-    reading: Reading, sentence: Sentence, index: int, own: list[Timex], hanging: list[Beside]
+    reading: Reading, sentence: Sentence, index: int, own: list[Timex], hanging: list[Beside], said: list[Following]
 ) -> tuple[list[Mention], list[Unplaced]]:
     text = reading.read[sentence.field]
     if (
@@ -79,6 +90,7 @@ def _tell(
     )
     if left:
         hanging.extend(beside(reading, sentence, index, parsed, left))
+    said.extend(following(reading, sentence, parsed, told))
     extra = None
     main = _dated_main(parsed, told, reading.words)
     if sentence.role in (Role.HEADLINE, Role.LEAD):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline.extract.clauses import Parse
 from timeline.extract.dated import dating_mention
 from timeline.extract.named import NamedAct, named_act
-from timeline.extract.placing import Place, clause_place
+from timeline.extract.placing import clause_place
 from timeline.extract.reading import Reading
 from timeline.languages.clauses import Clauses
 from timeline.values import (
@@ -20,6 +20,7 @@ from timeline.values import (
     Interval,
     Mention,
     Moment,
+    Reason,
     Relation,
     Sentence,
     Timex,
@@ -100,15 +101,11 @@ def _dated_apart(parse: Parse, at: int) -> bool:
     return any(k in parse.tokens.timex for k in range(comma + 1, comma + 3))
 
 
-def _told(one: Beside, found: Place, mentions: Iterable[Mention]) -> bool:
-    """Whether the clause has a date of its own: "two days after the raid, he was freed on Friday"."""
-    if found.clause is None:
-        return True
-    verb = one.parse.tokens.start[one.parse.clauses[found.clause].verb.first]
-    return any(
-        mention.field == one.sentence.field and mention.timex is not None and mention.start <= verb < mention.end
-        for mention in mentions
-    )
+def _told(one: Beside, number: int, mentions: Iterable[Mention]) -> Mention | None:
+    """What gives the clause a date of its own: "two days after the raid, he was freed on Friday"."""
+    verb = one.parse.tokens.start[one.parse.clauses[number].verb.first]
+    own = (mention for mention in mentions if mention.field == one.sentence.field and mention.timex is not None)
+    return next((mention for mention in own if mention.start <= verb < mention.end), None)
 
 
 def _a_day(date: EventDate) -> bool:
@@ -121,17 +118,28 @@ def _holds(interval: Interval, day: Moment) -> bool:
     return after and (interval.end is None or interval.end > day)
 
 
-def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mention | None:
-    """What the expression dates, if the article says on just one day that such an act happened."""
+def _anchor(one: Beside, mentions: Iterable[Mention]) -> Moment | None:
+    """The day on which the article says that the act happened, if there is just one."""
     meant = [mention.date for mention in mentions if one.act.told_by(mention)]
-    starts = {date.interval.start for date in meant if _a_day(date) and date.interval.start is not None}
-    found = clause_place(one.parse, one.at, reading.words)
-    if len({start[:3] for start in starts}) != 1 or found is None or _told(one, found, mentions):
+    starts = {date.interval.start[:3] for date in meant if _a_day(date) and date.interval.start is not None}
+    if len(starts) != 1:
         return None
-    anchor = min(starts)
-    if not all(_holds(date.interval, anchor) for date in meant):
+    day = Moment(*starts.pop())
+    return day if all(_holds(date.interval, day) for date in meant) else None
+
+
+def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mention | Reason | None:
+    """What the expression dates, if the article says on just one day that such an act happened.
+
+    `Reason.CONTRADICTION` where its clause has another date: "On 9 May, two days after the arrest" of 4 May.
+    """
+    found, anchor = clause_place(one.parse, one.at, reading.words), _anchor(one, mentions)
+    if anchor is None or found is None or found.clause is None:
         return None
     interval, value = _week(anchor.ordinal + one.days) if one.weeks else _day(anchor.ordinal + one.days)
+    told = _told(one, found.clause, mentions)
+    if told is not None:
+        return None if told.date.interval.overlaps(interval) else Reason.CONTRADICTION
     timex = replace(
         one.timex,
         type="DATE",
@@ -139,7 +147,7 @@ def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mentio
         rule="beside-an-event",
         interval=interval,
         basis=Basis.NARRATIVE,
-        anchor=Moment(*anchor[:3]).iso,
+        anchor=anchor.iso,
         assumed=("date",),
         approximate=one.weeks,
         relation=None,

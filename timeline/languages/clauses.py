@@ -36,6 +36,7 @@ class Clauses:
     `untrue`) are somebody's word for it, `admitting` a fact. What one of `scheduling` or `bound` ("due") sets, or
     one of `demanding` wants, is a plan; what one of `postponing` puts off until a day is planned for it. The date of
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
+    `afters` and `befores` put in order.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
@@ -106,6 +107,8 @@ class Clauses:
     anaphors: Words
     backward: Words
     lasting: Words
+    afters: Words
+    befores: Words
     event_nouns: Words
     event_endings: tuple[str, ...]
     no_events: Words

@@ -10,7 +10,7 @@ from timeline.merge.dating import claims, disputed_figures, merged_date, surest
 from timeline.merge.features import Item, likeness, span
 from timeline.merge.ids import fresh_id
 from timeline.merge.salience import salience
-from timeline.values import Article, Basis, Event, EventDate, Kind, Mention, Merging, Modality
+from timeline.values import Article, Basis, Event, EventDate, Grain, Interval, Kind, Mention, Merging, Modality, Moment
 
 _TITLE_LENGTH = 110
 # With how many that say different things a spokesman is compared: enough to know what is usual, and no flood.
@@ -48,7 +48,16 @@ def event(
         claims=told,
         entities=_entities(mentions),
         evidence=tuple(mentions),
+        follows=_follows(mentions, fixed or date),
     )
+
+
+def _follows(mentions: Sequence[Mention], date: EventDate) -> Interval | None:
+    """The last of what its sources put it after, as far as its date is still the coarser one."""
+    if date.interval.grain <= Grain.DAY:
+        return None
+    said = (one.follows for one in mentions if one.follows and date.interval.contains(one.follows))
+    return max(said, key=lambda other: (other.start or Moment(0), -other.grain), default=None)
 
 
 def _kind(mentions: Sequence[Mention]) -> Kind:

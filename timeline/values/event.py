@@ -114,6 +114,8 @@ class Mention:
     """Further expressions that date it with `timex`: the other end of a range, the hour of a day."""
     loose: bool = False
     """An undated sentence: evidence of an event it joins, never an event of its own."""
+    follows: Interval | None = None
+    """When that happened after which the article puts this, where this has only a coarser date that holds it."""
 
     @property
     def ref(self) -> Ref:
@@ -159,6 +161,8 @@ class Event:
     claims: tuple[Claim, ...]
     entities: tuple[str, ...]
     evidence: tuple[Mention, ...]
+    follows: Interval | None = None
+    """What it stands behind in the order of events, inside its own coarser date."""
 
 
 @dataclass(frozen=True, slots=True)

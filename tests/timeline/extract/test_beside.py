@@ -19,7 +19,13 @@ PLACED = [
 UNPLACED = [
     ("Two days after the vote, his flat was searched.", Reason.DURATION),  # no vote has a date
     ("About two days after the arrest, his flat was searched.", Reason.DURATION),
-    ("Two days after the arrest, his flat was searched on Saturday.", Reason.DURATION),  # that clause has its date
+    ("On 6 March 2021, two days after the arrest, his flat was searched.", Reason.DURATION),  # said twice
+    ("His flat was searched on 9 March 2021, two days after the arrest.", Reason.CONTRADICTION),
+    ("A week after the arrest, his flat was searched on 6 March 2021.", Reason.CONTRADICTION),
+    (
+        "His brother was arrested on 9 March. On 20 March, two days after the arrest, a flat was searched.",
+        Reason.DURATION,
+    ),
     ("His brother was arrested on 9 March. Two days after the arrest, a flat was searched.", Reason.DURATION),
     ("Two days after the arrest, on 9 May 2020, the mayor left.", Reason.DURATION),  # which of the two is that date?
     ("In the days after the arrest his flat was searched.", Reason.VAGUE),

@@ -278,6 +278,8 @@ CLAUSES = Clauses(
     linking=_words("remain seem appear"),
     going=_words("go"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
+    afters=_words("after following during"),
+    befores=_words("before"),
     backward=_words(
         "previously earlier later then formerly originally ever before since afterwards afterward subsequently "
         "once ago again next soon already eventually"

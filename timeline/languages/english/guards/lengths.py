@@ -27,15 +27,20 @@ _RATE_BEFORE = preceding(
     r"(?:\b(?:times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
     r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings)"
     r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds)\s+of\s+[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
-    r"|[$£€]\s?[\d.,]+|\b\d[\d.,]*|%|\b[a-z]+s)\s+"
+    r"|[$£€]\s?[\d.,]+|\b\d+(?:[.,]\d+)*|%)\s+"
 )
+_MANY_BEFORE = preceding(r"\b[a-z]+s\s+")  # maybe a verb: "it falls a day after Easter"
+_BESIDE = re.compile(r"\s+(?:after|before|later|earlier|ago|from)\b")
 
 
 def rate(around: Around) -> bool:
     """A rate: "twice a week", "$10 a day", "300 flights per day"."""
     if around.match.lower().startswith("per"):
         return True
-    return bool(_RATE_BEFORE.search(around.before)) and not preceding(
+    counted_before = _RATE_BEFORE.search(around.before) or (
+        _MANY_BEFORE.search(around.before) and not _BESIDE.match(around.after)
+    )
+    return bool(counted_before) and not preceding(
         r"\b(?:was|is|has|as|takes|lasts|lasted|lasting|spends|this|years|gives|needs|its|his|us|always|perhaps|makes|hours|days|weeks|months|plus|means|wants|gets)\s+"
     ).search(around.before)
 
@@ -72,7 +77,7 @@ def a_unit(around: Around) -> bool:
         ANY_CASE,
     ):
         return False
-    if re.match(r"\s+(?:after|before)\s+\w", around.after) and not re.search(r"\b[a-z]+s\s\Z", around.before):
+    if re.match(r"\s+(?:after|before)\s+\w", around.after) and not _RATE_BEFORE.search(around.before):
         return True  # "a week after his arrest"
     return bool(_A_UNIT_BEFORE.search(around.before)) and not re.search(r"\bsecond\Z", around.match, ANY_CASE)
 
