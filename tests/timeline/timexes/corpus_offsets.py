@@ -41,5 +41,8 @@ ROWS = [
     (A, "It fell [a month after 31 January 2018].", "2018-02", "2018-02-01..2018-02-28", "beside-a-date"),
     ("2019-03-31", "It fell [a month ago today].", "2019-02-28", "2019-02-28", "from-day-word"),
     (A, "[The dawn after May 5] was cold.", "2018-05-06TMO", "2018-05-06T06:00:00..2018-05-06T11:59:59", "beside-a-date"),
+    (A, "It falls [a week after Easter].", "2019-W17", "2019-04-22..2019-04-28", "beside-a-date"),
+    (A, "He fell in 2021. [A week] after the arrest, she left.", "P1W", "duration", "a-unit"),
+    (A, "They met six times [a week] before the war.", "P1W", "recurring", "rate"),
 ]  # fmt: skip
 NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led."]
