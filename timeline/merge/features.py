@@ -31,7 +31,9 @@ class Item:
     mention: Mention
     acts: frozenset[str]
     rest: dict[str, float]
-    telling: dict[str, None]
+    features: frozenset[str]
+    """Those of `rest`."""
+    telling: frozenset[str]
     first: int
     last: int
     days: int
@@ -79,7 +81,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     slack = days if mention.date.approximate and not stretch else 0
     undated = mention.basis == Basis.PUBLICATION
     numbers = frozenset(word for word in mention.words if word[0].isdecimal())
-    telling = dict.fromkeys(_prefix(rest, options))
+    telling = frozenset(_prefix(rest, options))
     mood = None if mention.modality in FACTUAL else mention.modality
     sort = (mention.kind, mood, undated, first, last, slack)
     figures = tuple((figure.name, figure.low or figure.high) for figure in mention.figures)
@@ -93,6 +95,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         mention,
         acts,
         rest,
+        frozenset(rest),
         telling,
         first,
         last,
@@ -148,7 +151,7 @@ def likeness(a: Item, b: Item, options: Merging, least: float = 0.0) -> float:
     one, other = a.mention, b.mention
     saying = SAYING in (one.head, other.head)
     usual = 0.0 if saying else options.usual
-    common = a.rest.keys() & b.rest.keys()
+    common = a.features & b.features
     acting = bool(one.head or other.head)
     same = _same_act(one, other, options) if acting else 1.0
     if a.counts > 1 and b.counts > 1 and sum(map(_is_count, common)) > 1:
@@ -229,6 +232,6 @@ def _prefix(rest: dict[str, float], options: Merging) -> tuple[str, ...]:
     return tuple(ordered)
 
 
-def _rarity(feature: str) -> tuple[int, int, str]:
-    """Rarer first, by what is known without a corpus: numbers, names, then longer words."""
-    return "#@".find(feature[0]) % 3, -len(feature), feature
+def _rarity(feature: str) -> tuple[bool, bool, int, str]:
+    """Rarer first, known without a corpus: counts, longer words, and names last, of which a story is full."""
+    return feature[0] == "@", feature[0] != "#", -len(feature), feature
