@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from heapq import merge
 from typing import NamedTuple
 
-from timeline.languages.governing import NEAR, done, reporting, tense, thing
+from timeline.languages.governing import NEAR, done, measured, reporting, tense, thing
 from timeline.languages.hanging import RULE as HANGING
 from timeline.languages.hanging import Hanging, hang
 from timeline.languages.language import Around, Language, Rule
@@ -86,7 +86,10 @@ def _read(
         words = before.lower().split()
         last = words[-1] if words else ""
         inside = last in context.determiners or last.endswith(context.possessive)
-        noun = thing(words, folded[end : min(sentence.end, end + NEAR)], context) if read else None
+        after = folded[end : min(sentence.end, end + NEAR)]
+        noun = thing(words, after, context) if read else None
+        if read and measured(words, expression, after, context):
+            noun = "past"
         yield Spot(
             start,
             end,

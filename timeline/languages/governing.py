@@ -1,12 +1,13 @@
 """What the words around an expression say of it: the tense of the governing verb, and the thing that it dates."""
 
 from timeline.languages.language import Context
-from timeline.values import Relation, Sentence, Tense
+from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
 """How many characters before and behind an expression are looked at first."""
 _WINDOW = 140
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
+_COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
 _PUNCTUATION = ".,;:!?\"'()`"
@@ -61,6 +62,16 @@ def thing(before: list[str], after: str, context: Context) -> Tense | None:
         if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
             return None
     return None
+
+
+def measured(before: list[str], said: Expression, after: str, context: Context) -> bool:
+    """Whether figures are of a month or a quarter, and published later: "will report | September sales"."""
+    if not isinstance(said, Fields) or said.day is not None or said.weekday is not None:
+        return False
+    if before and (before[-1] in context.dating or before[-1] in context.relations):
+        return False
+    following = (word.strip(_PUNCTUATION).lower() for word in after.split()[:_COUNTED])
+    return not context.publishing.isdisjoint(before[-_COUNTED:]) and not context.measured.isdisjoint(following)
 
 
 def reporting(words: list[str], context: Context) -> bool:

@@ -163,7 +163,8 @@ class Context:
     `stretches`: what makes the name of a period after it, with or without the `article`, a time ("during the siege").
     Of what a date stands before inside its noun phrase, things that `happened` are past whatever the verb says ("will
     pay for the May 5 blast"), `scheduled` ones to come unless a verb says otherwise ("ahead of the November
-    elections"). `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what
+    elections"); a month is over of which `publishing` words give what was
+    `measured`. `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what
     may stand between a determiner and a participle ("a still unspecified date"). Verbs
     `awaiting` something have it ahead in the present, seen by a `plural` before them ("polls close"). Phrases of the
     past that a date may follow at once are `completed` ("took effect on"). What is
@@ -192,6 +193,8 @@ class Context:
     stretches: frozenset[str]
     article: str
     happened: frozenset[str]
+    measured: frozenset[str]
+    publishing: frozenset[str]
     scheduled: frozenset[str]
     namesakes: frozenset[str]
     adverbs: frozenset[str]

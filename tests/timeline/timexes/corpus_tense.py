@@ -76,6 +76,13 @@ ROWS = [
     ("2019-01-16", "On 10 January 2018 he signed a pact that will end in [June].", "2019-06", "2019-06-01..2019-06-30", "month"),
     ("2018-11-20", "She said it would open in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
     (AUTUMN, "[Friday]'s proposed march drew criticism.", "2010-10-08", "2010-10-08", "weekday"),
+    (A, "The office will report [December] sales on Friday.", "2018-12", "2018-12-01..2018-12-31", "month"),
+    (A, "It will release its [December] jobs figures.", "2018-12", "2018-12-01..2018-12-31", "month"),
+    (A, "Analysts expect [December] sales to rise.", "2019-12", "2019-12-01..2019-12-31", "month"),
+    (A, "They will announce in [December] sales of land.", "2019-12", "2019-12-01..2019-12-31", "month"),
+    (A, "The dividend is payable [Dec. 15].", "2019-12-15", "2019-12-15", "month-day"),
+    (A, "[Friday]'s game will be his last.", "2019-01-18", "2019-01-18", "weekday"),
+    (A, "He scored twice in [Friday]'s game.", "2019-01-11", "2019-01-11", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

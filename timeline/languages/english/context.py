@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.english.things import HAPPENED, SCHEDULED
+from timeline.languages.english.things import HAPPENED, MEASURED, PUBLISHING, SCHEDULED
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.language import Context
@@ -24,7 +24,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will shall may might should must can upcoming forthcoming effective expires scheduled slated due takes begins starts opens ends planned plans planning "
+    "will shall may might should must can upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
@@ -132,6 +132,8 @@ CONTEXT = Context(
     stretches=STRETCHES,
     article="the",
     happened=HAPPENED,
+    measured=MEASURED,
+    publishing=PUBLISHING,
     scheduled=SCHEDULED,
     namesakes=frozenset(["may", "will"]),
     completed=_COMPLETED,

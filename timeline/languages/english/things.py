@@ -1,4 +1,4 @@
-"""Nouns of what happens unforeseen and of what is set beforehand: a date before them is past, or to come."""
+"""Nouns of what happens unforeseen, is set beforehand, or counted and published: its date is past, or to come."""
 
 _HAPPENED = (
     "attack attacks explosion explosions blast blasts bombing bombings shooting shootings stabbing crash "
@@ -10,8 +10,15 @@ _HAPPENED = (
 )
 _SCHEDULED = (
     "election elections by-election vote ballot referendum poll polls primary primaries runoff run-off midterm "
-    "midterms summit conference hearing hearings meeting deadline tournament inauguration"
+    "midterms summit conference game match race concert debate ceremony parade wedding funeral launch hearing hearings meeting deadline tournament inauguration"
 )
+_MEASURED = (
+    "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
+    "orders shipments exports imports index survey accounts turnover takings"
+)
+_PUBLISHING = "report reports release releases publish announce announces issue disclose post await awaiting publication"
 
 HAPPENED = frozenset(_HAPPENED.split())
 SCHEDULED = frozenset(_SCHEDULED.split())
+MEASURED = frozenset(_MEASURED.split())
+PUBLISHING = frozenset(_PUBLISHING.split())
