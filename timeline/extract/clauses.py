@@ -254,7 +254,8 @@ class _Reader:
         if self.low[self.seen - 1] in (";", ":"):
             return "main", self.seen
         if top.verb.head in self.words.clausal and group.first > self.seen and top.verb.last + 1 == self.seen:
-            return "told", self._after_dates(self.seen, group.first)
+            start = self._after_dates(self.seen, group.first)
+            return "told", self._after_listener(start, group.first) if top.verb.head in self.words.addressing else start
         for k in range(group.first - 1, self.seen - 1, -1):
             if self.low[k] in self.words.subjects and k >= group.first - 2:
                 return ("told" if top.verb.head in self.words.clausal else "relative"), k
@@ -282,6 +283,13 @@ class _Reader:
         while start < end - 1 and (self.low[start] == TIMEX or self.low[start + 1] == TIMEX):
             start += 1
         return start
+
+    def _after_listener(self, start: int, end: int) -> int:
+        """Where the clause begins that somebody is told: "told reporters | the road"."""
+        if self.low[start] in self.words.determiners and not self.low[start + 1 : end].count("the"):
+            return start  # "told the court" only where another phrase follows
+        begins = (k for k in range(start + 1, end) if self.low[k] in self.words.determiners | self.words.subjects)
+        return next(begins, start)
 
     def _after_break(self, group: Group) -> int:
         for k in range(self.seen, group.first):

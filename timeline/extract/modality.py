@@ -47,6 +47,9 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     negated = negated and not not_until(parse, number, t)
     if negated or (verb.head in words.prevented and _before_infinitive(parse, clause, t, words)):
         return Modality.DENIED
+    ahead = _to_be_done(parse, clause, t)
+    if ahead is not None:
+        return ahead
     told = _teller(parse, clause)
     claimed = _claim(parse, clause, words)
     future = future or put_off(parse, number, t, words)
@@ -61,6 +64,17 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
         own_words = told.sort == "saying" and verb.head in words.statements
         return Modality.ASSERTED if own_words else Modality.REPORTED
     return Modality.REPORTED if parse.according or _hearsay(parse, clause, words) else Modality.ASSERTED
+
+
+def _to_be_done(parse: Parse, clause: Clause, t: int) -> Modality | None:
+    """“They were | to meet on Monday": a plan; "was | to have ended in June": it seems that it did not."""
+    verb, low = clause.verb, parse.tokens.low
+    following = next(
+        (g for g in parse.groups if g.shape == "infinitive" and g.first == verb.last + 1 and g.last < t), None
+    )
+    if verb.head != "be" or following is None:
+        return None
+    return Modality.HYPOTHETICAL if low[following.first + 1] == "have" else Modality.PLANNED
 
 
 def _nobody(parse: Parse, clause: Clause, words: Clauses) -> bool:
@@ -104,6 +118,8 @@ def _claim(parse: Parse, clause: Clause, words: Clauses) -> Modality | None:
 def _foreseen(parse: Parse, clause: Clause, t: int, words: Clauses) -> bool:
     """“Planned | for Monday", "due in May", "demanded talks | by Friday": to come, whether or not it came."""
     low, timex = parse.tokens.low, parse.tokens.timex.get(t)
+    if clause.verb.copula and clause.verb.last + 1 < t and low[clause.verb.last + 1] in words.bound:
+        return True  # "had been | due in court on Friday"
     if any(
         low[g.first - 1] in words.bound
         for g in parse.groups

@@ -48,6 +48,9 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         if tokens.low[i] not in words.verbal and not tokens.low[i].endswith("ed"):
             i += 1
             continue
+        if tokens.low[i] in words.foretold and i and tokens.low[i - 1] == "as":
+            i += 1  # "went ahead as planned"
+            continue
         group = _group_at(tokens, i, words, found[-1] if found else None)
         if group is None:
             i += 1

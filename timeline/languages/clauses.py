@@ -34,7 +34,8 @@ class Clauses:
     earlier").
     `nobody` as subject or object says it did not happen. `supposing`, `alleging` verbs and `claims` (nouns, perhaps
     `untrue`) are somebody's word for it, `admitting` a fact. What one of `scheduling` or `bound` ("due") sets, or
-    one of `demanding` wants, is a plan; what one of `postponing` puts off until a day is planned for it. The date of
+    one of `demanding` wants, is a plan; what goes as `foretold` is none; what one of `postponing` puts off until a day
+    is planned for it. Who is told stands behind one of `addressing`. The date of
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
     `afters` and `befores` put in order.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
@@ -71,6 +72,7 @@ class Clauses:
     naming: Words
     utterances: Words
     clausal: Words
+    addressing: Words
     sure_verbs: Words
     statements: Words
     planning: Words
@@ -90,6 +92,7 @@ class Clauses:
     persons: Words
     things: Words
     bound: Words
+    foretold: Words
     demanding: Words
     comparisons: Words
     ones: Words

@@ -157,6 +157,8 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
                 return decided
         infinitive = bare == context.infinitive
         shown = context.verbs.get(bare)
+        if backwards and shown == "future" and tuple(words[index + 1 : index + 3]) == context.had_been:
+            return "past"
         if shown is not None and (bare in context.auxiliaries or shown != "past"):
             return "past" if participle == index - 1 and bare in context.perfects else shown
         if participle >= 0 and index - participle >= _AUXILIARY:
@@ -195,7 +197,8 @@ def _decided(
     coming = _coming(words, index)
     if bare in context.conditions and pending and not (backwards and coming in context.asking):
         return "future"
-    if backwards and pending and bare in context.awaiting and coming[2:].endswith(context.plural):
+    several = coming[2:].endswith(context.plural) or " ".join(words[index + 1 : index + 2]).endswith(",")
+    if backwards and pending and bare in context.awaiting and several:
         return "future"
     if backwards and bare == context.unwilling and _withheld(words[:index], words[index], context):
         return "past"

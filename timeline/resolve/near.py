@@ -208,7 +208,8 @@ def _shift_told(said: Shift, story: Story) -> Placed:
     if last is not None and grain(last) > max(said.unit, Grain.DAY):
         last = story.day if story.day is not None and story.near(story.day_at, _CLOSE) else None
     if last is None:
-        if story.published is None or said.unit < Grain.MONTH:
+        later = said.count is not None and said.count > 0  # than nobody knows what
+        if story.published is None or said.unit < Grain.MONTH or later:
             return replace(_unknown(said.unit), reason=Reason.VAGUE)
         return replace(_shifted(said, story.published, Basis.RELATIVE, story.published.iso), mod=said.mod)
     return replace(_shifted(said, first_day(last), Basis.NARRATIVE, value(last)), mod=said.mod)

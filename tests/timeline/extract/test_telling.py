@@ -53,6 +53,11 @@ MODALITY = [
     ("Votes due in [2016|2016] were put off.", Modality.PLANNED),
     ("Reed had been due to fly home on [Monday|2021-03-01].", Modality.PLANNED),
     ("The hearing was adjourned until [May|2021-05|until].", Modality.PLANNED),
+    ("Reed had been due in court on [Monday|2021-03-01] but stayed away.", Modality.PLANNED),
+    ("Two men were to appear in court on [Monday|2021-03-01].", Modality.PLANNED),
+    ("The trial was to have ended in [2019|2019].", Modality.HYPOTHETICAL),
+    ("The mayor was given until [May|2021-05|until] to resign.", Modality.PLANNED),
+    ("The flight landed as planned on [Monday|2021-03-01].", Modality.ASSERTED),
     ("The union demanded talks by [May|2021-05|by].", Modality.PLANNED),
 ]
 

@@ -14,6 +14,10 @@ CASES = [
         [("a 2017 walkout", "2017")],
     ),
     ("The union's [March 1|2021-03-01] strike closed two ports.", [("The union's March 1 strike", "March 1")]),
+    # who is told is no part of what is told
+    ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
+    ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),
+    ("Hale warned the bridge would close in [May|2021-05].", [("the bridge would close in May", "May")]),
     ("Losses are worse than in [2019|2019].", []),
     ("Sales were higher than [last year|2020].", []),
     ("Output fell from 12 million tonnes in [2016|2016].", []),

@@ -228,6 +228,7 @@ CLAUSES = Clauses(
         "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony video message "
         "statement post recording podcast report study article dossier"
     ),
+    addressing=_words("tell remind assure inform warn"),
     clausal=_words(_CLAUSAL),
     sure_verbs=_words("say tell believe think know learn hear insist admit argue announce warn allege suggest"),
     statements=_words(_STATEMENTS),
@@ -251,12 +252,13 @@ CLAUSES = Clauses(
         "suspicions fears theory accusation accusations charge charges"
     ),
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
-    postponing=_words("postpone adjourn delay defer reschedule put push"),
+    postponing=_words("give postpone adjourn delay defer reschedule put push"),
     occasions=_words("when as"),
     persons=_words("who whom whose"),
     things=_words("which"),
     scheduling=_words("plan schedule slate set expect propose"),
     bound=_words("due likely set expected scheduled supposed meant"),
+    foretold=_words("planned scheduled expected promised agreed intended hoped feared predicted forecast"),
     demanding=_words("demand urge ask call order request want seek"),
     comparisons=_words("than like unlike versus vs compared"),
     ones=_words("one ones those that"),

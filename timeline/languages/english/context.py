@@ -58,6 +58,7 @@ _PUT_OFF = tuple(
         "off",
         "back",
         "deadline",
+        "given",
     )
     for until in ("until", "till", "to")
 )
@@ -122,7 +123,7 @@ CONTEXT = Context(
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     had_been=("been", "had"),
-    heralds=("as soon as", "as early as", "ahead of", "set for", "rescheduled for", *_AHEAD, *_PUT_OFF),
+    heralds=("as soon as", "as early as", "ahead of", "set for", "rescheduled for", " is", " are", *_AHEAD, *_PUT_OFF),
     reporting=frozenset(_REPORTING.split()),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),

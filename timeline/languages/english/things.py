@@ -16,7 +16,9 @@ _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
 )
-_PUBLISHING = "report reports release releases publish announce announces issue disclose post await awaiting publication"
+_PUBLISHING = (
+    "report reports release releases publish announce announces issue disclose post await awaiting publication"
+)
 
 HAPPENED = frozenset(_HAPPENED.split())
 SCHEDULED = frozenset(_SCHEDULED.split())

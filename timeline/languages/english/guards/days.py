@@ -10,12 +10,12 @@ from timeline.languages.language import Around
 _PREPOSED = preceding(
     r"\b(?:in|by|since|until|till|during|from|to|of|for|last|next|this|every|each|through|between|and|or|before|after|"
     r"early|late|mid|mid-|on|as of|until|around|about|than|starting|beginning|ending|ended|effective|per|that|and|"
-    r"following|previous|past|coming|its|his|the|a|week|months?|[a-z]+'s)[\s-]+|[(\-/,]\s?"
+    r"following|previous|past|coming|as|its|his|the|a|week|months?|[a-z]+'s)[\s-]+|[(\-/,]\s?"
 )
 
 # "Theo May", not "Early May" nor "In May".
 _FORENAME = preceding(
-    r"[a-z,]\s+(?!(?:Early|Late|Mid|In|By|Last|This|Next|Since|Until|On|Of|To|The|A)\b)[A-Z][a-z]+\s+"
+    r"(?-i:[a-z,]\s+(?!(?:Early|Late|Mid|In|By|Last|This|Next|Since|Until|On|Of|To|The|A)\b)[A-Z][a-z]+\s+)"
 )
 
 _VERB_MAY = following(
