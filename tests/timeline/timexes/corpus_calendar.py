@@ -122,6 +122,8 @@ ROWS = [
     (A, "It blew up twice in 2016, in March and [August].", "2016-08", "2016-08-01..2016-08-31", "months-of-the-year-said"),
     ("2019-11-15", "It blew up last year, in [March].", "2018-03", "2018-03-01..2018-03-31", "months-of-the-year-said"),
     (A, "Until [1994] women could not vote.", "1994", "1994-01-01..1994-12-31", "year"),
+    (A, "It took effect on [the first of the year].", "2019-01-01", "2019-01-01", "first-of-the-year"),
+    ("2018-11-20", "It takes effect on [the first of the year].", "2019-01-01", "2019-01-01", "first-of-the-year"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

@@ -26,6 +26,9 @@ ROWS = [
     (A, "At [14:30 on 13 May 2009] she wrote it.", "2009-05-13T14:30", "2009-05-13T14:30:00..2009-05-13T14:30:59", "clock24-on-a-day"),
     (A, "At [1:30 pm on 13 May 2009] she wrote it.", "2009-05-13T13:30", "2009-05-13T13:30:00..2009-05-13T13:30:59", "clock-on-a-day"),
     (A, "It is shut from 9pm to [5am].", "2019-01-15T05:00", "2019-01-15T05:00:00..2019-01-15T05:00:59", "clock"),
+    (A, "He fled at [five o'clock in the morning].", "2019-01-15T05:00", "2019-01-15T05:00:00..2019-01-15T05:00:59", "clock-in-the"),
+    (A, "He fled at [two o'clock in the afternoon].", "2019-01-15T14:00", "2019-01-15T14:00:00..2019-01-15T14:00:59", "clock-in-the"),
+    (A, "He fled at [11 o'clock at night].", "2019-01-15T23:00", "2019-01-15T23:00:00..2019-01-15T23:00:59", "clock-in-the"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

@@ -46,6 +46,7 @@ ROWS = [
     (A, "They met twice [a week].", "P1W", "recurring", "rate"),
     (A, "It grew in each of the [last three years].", "P1Y", "recurring", "each-of"),
     (A, "It was dry in [the past three summers].", "XXXX-SU", "recurring", "seasons"),
+    (A, "In [the last two weeks] of March 2018 they fled.", "P2W", "duration", "part-duration"),
 ]  # fmt: skip
 NONE = [
     "She came second.",

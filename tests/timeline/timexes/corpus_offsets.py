@@ -44,5 +44,7 @@ ROWS = [
     (A, "It falls [a week after Easter].", "2019-W17", "2019-04-22..2019-04-28", "beside-a-date"),
     (A, "He fell in 2021. [A week] after the arrest, she left.", "P1W", "duration", "a-unit"),
     (A, "They met six times [a week] before the war.", "P1W", "recurring", "rate"),
+    (A, "[Two Sundays ago], a mob burned the mill.", "2019-01-06", "2019-01-06", "weekdays-ago"),
+    (A, "She left in May 2016; [a year and a half later] she died.", "2017-11", "2017-11-01..2017-11-30", "half-ago"),
 ]  # fmt: skip
 NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led."]

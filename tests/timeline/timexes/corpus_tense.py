@@ -92,6 +92,8 @@ ROWS = [
     (JUNE, "They asked for guards as recently as [May].", "2010-05", "2010-05-01..2010-05-31", "month"),
     (JUNE, "Prices have risen from [May].", "2010-05", "2010-05-01..2010-05-31", "month"),
     (JUNE, "[Six months later], the dam burst.", "XXXX-XX", "vague", "later"),
+    (JUNE, "The figures come out [Friday].", "2010-06-18", "2010-06-18", "weekday"),
+    (JUNE, "The figures had come out [Friday].", "2010-06-11", "2010-06-11", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

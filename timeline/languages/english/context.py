@@ -142,6 +142,7 @@ CONTEXT = Context(
     awaiting=frozenset(
         [
             "close",
+            "come",
             "open",
             "reopen",
             "vote",

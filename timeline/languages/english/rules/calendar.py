@@ -76,6 +76,16 @@ def day_of_month(day: str) -> Expression:
     return Fields(day=int(day[:-2]))
 
 
+@english.rule(
+    "the (?P<end>first|last day|last) of the year",
+    tense=True,
+    when=guards.only(before=r"\b(?:on|since|by|from|until|till|after|before|around|effective)\s+", after=r"(?!')"),
+)
+def first_of_the_year(end: str) -> Expression:
+    """the first of the year"""
+    return Fields(month=1, day=1) if end == "first" else Fields(month=12, day=31)
+
+
 @english.rule("{month} {day},? {shortyear}", "{day} {month},? {shortyear}")
 def full_date_short_year(month: int, day: int, shortyear: int) -> Expression:
     """Dec. 29, '98"""

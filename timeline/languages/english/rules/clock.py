@@ -24,6 +24,16 @@ def hour_in_the(figure: str, half: str, minutes: str | None = None) -> Expressio
     return Fields(clock=(int(figure) % 12 + (0 if half == "morning" else 12), int(minutes) if minutes else None, None))
 
 
+@english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)")
+def clock_in_the(clock: Clock | None, half: str) -> Expression | None:
+    """five o'clock in the morning; nine o'clock at night"""
+    if clock is None:
+        return None
+    hour, minute, second = clock
+    later = half != "morning" and hour < 12 and (hour > 3 or half == "afternoon")
+    return Fields(clock=(hour + 12 * later, minute, second))
+
+
 @english.rule("{hour}:{minute} (?:hours|hrs|{zone})", "{hour}:{minute}", when=guards.colon)
 def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
     """14:30 GMT"""
@@ -92,7 +102,6 @@ def clock_near(clock: Clock | None, word: str, zone: str | None = None) -> Expre
 
 @english.rule(
     "{clock} (?:on )?(?:that|the same|the following|the next) (?:day|morning|afternoon|evening|night)",
-    "{clock} in the (?:morning|afternoon|evening)",
 )
 def clock_that_day(clock: Clock | None) -> Expression | None:
     """3 a.m. that day"""

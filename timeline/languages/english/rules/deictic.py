@@ -114,6 +114,14 @@ def week_ago(weekday: int, count: str = "one") -> Expression:
     return Offset(-7 * CARDINALS[count], Grain.DAY, Near(Fields(weekday=weekday), -1))
 
 
+@english.rule("{number} {weekdays} ago")
+def weekdays_ago(number: float, weekdays: int) -> Expression | None:
+    """two Sundays ago"""
+    if number % 1 or not 1 <= number <= 5:
+        return None
+    return Offset(-7 * (int(number) - 1), Grain.DAY, Near(Fields(weekday=weekdays), -1))
+
+
 @english.rule(
     "(?:a|one) (?P<over>day|week|month|year) (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
     "{number} (?P<over>day|week|month|year)s? (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
@@ -264,10 +272,13 @@ def or_so_ago(
     return Shift(-(number or a), unit or oneunit or Grain.DAY, mod="APPROX")
 
 
-@english.rule("(?P<half>half) {a} {oneunit} ago", "{a} {oneunit} and a half ago")
-def half_ago(a: float, oneunit: Grain, half: str = "") -> Expression:
-    """half a year ago; a year and a half ago"""
-    return Shift(-0.5 * a if half else -1.5, oneunit)
+@english.rule(
+    "(?P<half>half) {a} {oneunit} (?P<way>ago|earlier|later)", "{a} {oneunit} and a half (?P<way>ago|earlier|later)"
+)
+def half_ago(a: float, oneunit: Grain, way: str, half: str = "") -> Expression:
+    """half a year ago; a year and a half later"""
+    count = 0.5 * a if half else 1.5
+    return Shift(count if way == "later" else -count, oneunit, "publication" if way == "ago" else "narrative")
 
 
 @english.rule(

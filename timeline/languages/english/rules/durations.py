@@ -127,6 +127,15 @@ def units(units: Grain) -> Expression:
 
 
 @english.rule(
+    "(?:the )?(?:first|last|final|next|opening|closing) (?:full )?{number}[- ](?:trading |business |working |full )?{unit}",
+    when=guards.only(after=r"\s+of\b"),
+)
+def part_duration(number: float, unit: Grain) -> Expression:
+    """the last two weeks [of March]: of that, not up to now"""
+    return Duration(number, unit)
+
+
+@english.rule(
     "(?:the )?(?P<side>past|last|next|coming|previous|first|final|latest|following|subsequent|preceding|succeeding|remaining|other) (?:full )?{number}[- ](?:or so )?(?:trading |business |working |full )?{unit}(?: or so)?",
     when=guards.side_length,
 )
