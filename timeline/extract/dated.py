@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 
 from timeline.extract import features, modality
 from timeline.extract.clauses import Parse
-from timeline.extract.dates import event_date, hull, is_future
+from timeline.extract.dates import event_date, hull, is_future, stretch
 from timeline.extract.figures import figures
 from timeline.extract.lines import dated_line
 from timeline.extract.placing import Place, place
 from timeline.extract.reading import Reading
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
+
+_TO = 2  # tokens from a length to the date that ends it
+_PHRASE = 5  # tokens of "until his resignation last October" before the date
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +33,14 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
     article = reading.document.article
     datings: list[_Dating] = []
     unplaced: list[Unplaced] = []
+    lengths = _lengths(parse, reading.words)
     for at, timex in parse.tokens.timex.items():
+        if at + _TO in lengths and timex is lengths[at + _TO][1]:
+            continue
         date = event_date(timex, article.published) if timex.reason is None and timex.type != "SET" else None
-        found = place(parse, at, reading.words) if date is not None else None
-        if found is not None and found.clause is None and found.last > at:
+        whole, length = lengths.get(at, (None, None))
+        found = place(parse, at if length is None else at - _TO, reading.words) if date is not None else None
+        if found is not None and found.clause is None and found.last > at and whole is None:
             date = event_date(replace(timex, relation=None), article.published)  # "before | the May 5 attack"
         elif found is not None and found.clause is not None and _until_is_when(parse, found.clause, at, reading.words):
             date = event_date(replace(timex, relation=None), article.published)
@@ -43,9 +50,22 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
             unplaced.append(Unplaced(article.id, timex, Reason.REFERENCE))
         else:
             around = Place(min(found.first, at), max(found.last, at), found.clause, found.noun)
-            datings.append(_Dating(at, timex, date, around))
+            datings.append(_Dating(at, timex, whole or date, around, () if length is None else (length,)))
     joined = _join(datings, parse)
     return [_mention(reading, sentence, index, parse, dating) for dating in joined], unplaced
+
+
+def _lengths(parse: Parse, words: Clauses) -> dict[int, tuple[EventDate, Timex | None]]:
+    """By the token of the date that ends it, what lasted until then: "in the six months | to January"."""
+    low, found = parse.tokens.low, {}
+    for at, last in parse.tokens.timex.items():
+        length = parse.tokens.timex.get(at - _TO)
+        year = low[max(0, at - _TO - 1) : max(0, at - 1)] == words.the_year
+        if at and low[at - 1] in words.ending and (year or (length is not None and length.type == "DURATION")):
+            whole = stretch("P1Y" if length is None else length.value, last)
+            if whole is not None:
+                found[at] = whole, length
+    return found
 
 
 def _until_is_when(parse: Parse, number: int, at: int, words: Clauses) -> bool:
@@ -71,8 +91,18 @@ def _join(datings: Sequence[_Dating], parse: Parse) -> list[_Dating]:
             if both is not None:
                 result[-1] = both
                 continue
+        if before is not None and (lasted := _until_event(before, dating, parse)) is not None:
+            result[-1] = replace(before, date=lasted)
         result.append(dating)
     return result
+
+
+def _until_event(one: _Dating, other: _Dating, parse: Parse) -> EventDate | None:
+    """“Took bribes from 2014 until his arrest in 2019" lasted until then."""
+    behind = parse.tokens.low[one.at + 1 : other.at]
+    named = other.found.clause is None and one.found.clause is not None and len(behind) <= _PHRASE
+    lasts = one.timex.relation is Relation.FROM and behind[:1] in (["until"], ["till"], ["to"])
+    return hull(one.timex, other.timex, lasting=True) if named and lasts else None
 
 
 def _both(one: _Dating, other: _Dating, date: EventDate, speaks: _Dating) -> _Dating:

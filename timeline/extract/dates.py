@@ -1,6 +1,11 @@
 """From an expression and the word that relates it to the date of an event."""
 
+import re
+
 from timeline.values import EventDate, Grain, Interval, Moment, Publication, Relation, Timex
+
+_MONTHS = re.compile(r"P(\d{1,3})([MQY])")
+_IN = {"M": 1, "Q": 3, "Y": 12}  # months
 
 
 def event_date(timex: Timex, published: Publication) -> EventDate | None:
@@ -40,6 +45,21 @@ def hull(one: Timex, other: Timex, *, lasting: bool) -> EventDate | None:
         return None
     interval = Interval(a.start, b.end, max(a.grain, b.grain))
     return EventDate(interval, "throughout" if lasting else "within", one.approximate or other.approximate)
+
+
+def stretch(length: str, last: Timex) -> EventDate | None:
+    """“The six months to January" lasted from August to January; None where the length is not so many months or years.
+
+    >>> stretch("P6M", january_2021).interval
+    Interval(start=Moment(2020, 8), end=Moment(2021, 2), ...)
+    """
+    read = _MONTHS.fullmatch(length)
+    end = last.interval.end if last.interval else None
+    if read is None or end is None:
+        return None
+    years, months = divmod(end.year * 12 + end.month - 1 - int(read[1]) * _IN[read[2]], 12)
+    start = Moment(years, months + 1, min(end.day, 28))
+    return EventDate(Interval(start, end, Grain.MONTH), "throughout", last.approximate)
 
 
 def is_future(date: EventDate, published: Publication) -> bool:

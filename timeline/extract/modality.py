@@ -20,6 +20,8 @@ def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind
         return Kind.STATEMENT if "on" in following[:1] or "for" in following[:1] else Kind.HAPPENING
     if head == "release" and any(words.event_types.get(word) == "report" for word in following):
         return Kind.STATEMENT
+    if clause.verb.passive and head in words.statements and not words.fates.isdisjoint(following[:2]):
+        return Kind.HAPPENING  # "was reported | missing"
     return Kind.STATEMENT if head in words.statements or head == "call" else Kind.HAPPENING
 
 

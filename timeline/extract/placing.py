@@ -40,7 +40,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None
     if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
         return None  # "as those of 2017", "than the one in 2017"
-    if _baseline(parse, t, words) or _ranked(parse, t, words):
+    if _baseline(parse, t, words) or _ranked(parse, t, words) or _some_of(parse, t, words):
         return None
     phrase = _postmodified(parse, t, words)
     if phrase is not None:
@@ -95,6 +95,18 @@ def _ranked(parse: Parse, t: int, words: Clauses) -> bool:
         if is_break(low[k]) or any(group.first <= k <= group.last for group in parse.groups if group.shape == "finite"):
             return False
     return False
+
+
+def _some_of(parse: Parse, t: int, words: Clauses) -> bool:
+    """“Counted 40 cases, most of them | in 2016": of what was counted, not of the counting."""
+    low = parse.tokens.low
+    comma = next((k for k in range(t - 1, max(-1, t - _PHRASE), -1) if low[k] == ","), -1)
+    if comma < 0 or any(comma < group.first < t for group in parse.groups):
+        return False
+    return any(
+        low[k] == "of" and low[k + 1] in words.pronouns | words.ones | words.persons | words.things
+        for k in range(comma, t - 1)
+    )
 
 
 def _held(parse: Parse, number: int, first: int, t: int, words: Clauses) -> Place | None:
@@ -164,6 +176,7 @@ def _phrase_end(parse: Parse, head: int, words: Clauses) -> int:
     verbs = {i for group in parse.groups for i in range(group.first, group.last + 1)}
     while k < len(low) and k - head < _PHRASE:
         opens = low[k] in words.prepositions and low[k] not in words.subordinators and low[k] not in words.comparisons
+        opens = opens and not _amount_ahead(low, k + 1, words)
         if k in verbs or is_break(low[k]) or low[k] == TIMEX or low[k] in words.subordinators | words.relatives:
             break
         if low[k] in words.coordinators or low[k] in (".", "?", "!"):
@@ -181,9 +194,16 @@ def _phrase_end(parse: Parse, head: int, words: Clauses) -> int:
     return end
 
 
+def _amount_ahead(low: list[str], k: int, words: Clauses) -> bool:
+    """“Bringing the toll since the May 5 raid | to more than 120"."""
+    return low[k - 1] == "to" and k < len(low) and (low[k][0].isdigit() or low[k] in words.at_least | words.about)
+
+
 def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     """“after the crash in 2009”, "the crimes of 2017": a date behind its noun, where a preposition keeps both in."""
     low = parse.tokens.low
+    if t > 1 and low[t - 1] == "of" and low[t - 2] in words.hours:
+        return None  # "on the night of | 25 January" is that night
     if t and low[t - 1] == "of" and not (t > 1 and low[t - 2] == "as"):
         k = t - 2
         if k < 0 or not noun_like(parse, k, words):

@@ -131,9 +131,10 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         if not (
             noun_like(parse, k, words)
             or low[k] in words.determiners
+            or low[k] in words.ranks
             or low[k] in ("'s", "’s", "'", "’", "of")
             or low[k][0].isdigit()
-        ):
+        ) or (person and low[k] == "of" and begin < first and low[first - 1] != ","):  # "bodies of | men who"
             break
         begin = k
         if low[k] in words.determiners and (k == 0 or low[k - 1] != "of"):

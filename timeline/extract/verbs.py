@@ -204,6 +204,7 @@ def _complete(tokens: Tokens, group: Group, words: Clauses) -> Group:
         elif (
             word in words.negations
             or adverb(word, words)
+            or (word in words.ranks and i + 1 < n and _is_participle(low[i + 1], words))  # "was | last | seen"
             or (word == TIMEX and i + 1 < n and _is_verb(low[i + 1], words))
         ):
             i += 1
@@ -223,6 +224,10 @@ def _complete(tokens: Tokens, group: Group, words: Clauses) -> Group:
 
 def _is_verb(low: str, words: Clauses) -> bool:
     return any(low in table for table in words.forms) or _regular_past(low)
+
+
+def _is_participle(low: str, words: Clauses) -> bool:
+    return low in words.forms.participle or _regular_past(low)
 
 
 def _main_verb(low: str, auxiliary: str, words: Clauses) -> bool:
@@ -331,6 +336,8 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     following = low[i + 1] if i + 1 < len(low) else ""
     if left in words.subjects or left in {"who", "which"}:
         return Group(i, i, base)
+    if third and low[i] in words.event_nouns and _is_participle(left, words):
+        return None  # "had received | reports"
     auxiliary = following in words.be | words.have | words.do | words.modal | words.future
     if left == "that" and third and not auxiliary and not _is_verb(following, words):
         return Group(i, i, base)

@@ -37,7 +37,7 @@ class Clauses:
     one of `demanding` wants, is a plan; what goes as `foretold` is none; what one of `postponing` puts off until a day
     is planned for it. Who is told stands behind one of `addressing`. The date of
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
-    `afters` and `befores` put in order.
+    `afters` and `befores` put in order; `hours` have a date as their own, lengths `ending` in one lasted.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
@@ -70,6 +70,7 @@ class Clauses:
     subjects: Words
     reporting: Words
     naming: Words
+    fates: Words
     utterances: Words
     clausal: Words
     addressing: Words
@@ -110,6 +111,9 @@ class Clauses:
     anaphors: Words
     backward: Words
     lasting: Words
+    hours: Words
+    ending: Words
+    the_year: list[str]
     afters: Words
     befores: Words
     event_nouns: Words

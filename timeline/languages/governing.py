@@ -113,6 +113,11 @@ def _toward(before: list[str], context: Context) -> Tense | None:
     return tense if context.ranks.intersection(word.lower() for word in before[:4]) else "intended"
 
 
+def _once(before: list[str], context: Context) -> bool:
+    """Whether it was set once: "had been | due", "originally | scheduled"; `before` reads backwards."""
+    return tuple(before) == context.had_been or (bool(before) and before[0].lower() in context.formerly)
+
+
 def _withheld(after: list[str], word: str, context: Context) -> bool:
     """Whether somebody would not speak: "would not | comment"; `after` reads backwards."""
     bare = [one.strip(_PUNCTUATION).lower() for one in after[-3:]]
@@ -157,7 +162,7 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
                 return decided
         infinitive = bare == context.infinitive
         shown = context.verbs.get(bare)
-        if backwards and shown == "future" and tuple(words[index + 1 : index + 3]) == context.had_been:
+        if backwards and shown == "future" and _once(words[index + 1 : index + 3], context):
             return "past"
         if shown is not None and (bare in context.auxiliaries or shown != "past"):
             return "past" if participle == index - 1 and bare in context.perfects else shown

@@ -214,9 +214,11 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if fields.weekend:
         week = iso_week(shift_days(now, 0 if ahead or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
-    if spot.relation is Relation.TO and story.day is not None and story.near(story.day_at, 0):
+    if spot.relation in {Relation.TO, Relation.UNTIL} and story.day is not None and story.near(story.day_at, 0):
         first = _moment(story.day)
-        if abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
+        away = ((fields.weekday or 0) - weekday(first)) % 7
+        over = spot.tense != "past" or first.ordinal + away <= now.ordinal
+        if abs(first.ordinal - now.ordinal) <= 7 and (over or spot.relation is Relation.TO):  # "from Monday to Friday"
             return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     day = shift_days(now, 7 - back if ahead and back else -back)

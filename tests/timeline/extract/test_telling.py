@@ -58,6 +58,7 @@ MODALITY = [
     ("The trial was to have ended in [2019|2019].", Modality.HYPOTHETICAL),
     ("The mayor was given until [May|2021-05|until] to resign.", Modality.PLANNED),
     ("The flight landed as planned on [Monday|2021-03-01].", Modality.ASSERTED),
+    ("Reed was last seen on [Monday|2021-03-01].", Modality.ASSERTED),
     ("The union demanded talks by [May|2021-05|by].", Modality.PLANNED),
 ]
 
@@ -89,6 +90,8 @@ KIND = [
     ("The bank released two prisoners on [Monday|2021-03-01].", Kind.HAPPENING),
     ("The mill burned down on [Monday|2021-03-01].", Kind.HAPPENING),
     ("They talked of the [2019|2019] report.", Kind.STATEMENT),
+    ("Forty ships were reported missing in [2019|2019].", Kind.HAPPENING),
+    ("Forty cases were reported in [2019|2019].", Kind.STATEMENT),
 ]
 
 
@@ -156,6 +159,9 @@ TITLES = [
         "Anna Hale was appointed by the king in 2007",
     ),
     ("Hale said on [Monday|2021-03-01] that taxes would fall.", "Hale said on Monday that taxes would fall"),
+    ("The bodies of 12 men who vanished in [2019|2019] were found.", "12 men vanished in 2019"),
+    ("The first trial, planned for [May 5|2020-05-05], was put off.", "The first trial, planned for May 5"),
+    ("Nurses were last paid in [2019|2019].", "Nurses were last paid in 2019"),
     (
         "Hale said in a video posted on [Monday|2021-03-01] that she was safe.",
         "Hale said in a video posted on Monday that she was safe",

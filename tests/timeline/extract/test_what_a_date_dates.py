@@ -14,6 +14,16 @@ CASES = [
         [("a 2017 walkout", "2017")],
     ),
     ("The union's [March 1|2021-03-01] strike closed two ports.", [("The union's March 1 strike", "March 1")]),
+    # a part of a time is no noun that the date describes
+    (
+        "Gunmen shot the nurse in the small hours of [10 March|2020-03-10].",
+        [("Gunmen shot the nurse in the small hours of 10 March", "10 March")],
+    ),
+    (
+        "Hale counted 40 cases, most of them in [2016|2016].",
+        [],
+    ),
+    ("Losses since the [May 5|2020-05-05] raid rose to more than 120.", [("the May 5 raid", "May 5")]),
     # who is told is no part of what is told
     ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
     ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),

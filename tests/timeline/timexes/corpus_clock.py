@@ -29,6 +29,7 @@ ROWS = [
     (A, "He fled at [five o'clock in the morning].", "2019-01-15T05:00", "2019-01-15T05:00:00..2019-01-15T05:00:59", "clock-in-the"),
     (A, "He fled at [two o'clock in the afternoon].", "2019-01-15T14:00", "2019-01-15T14:00:00..2019-01-15T14:00:59", "clock-in-the"),
     (A, "He fled at [11 o'clock at night].", "2019-01-15T23:00", "2019-01-15T23:00:00..2019-01-15T23:00:59", "clock-in-the"),
+    (A, "He was shot in [the early hours of 10 January].", "2019-01-10", "2019-01-10", "part-of-date"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

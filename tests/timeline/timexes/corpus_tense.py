@@ -94,6 +94,10 @@ ROWS = [
     (JUNE, "[Six months later], the dam burst.", "XXXX-XX", "vague", "later"),
     (JUNE, "The figures come out [Friday].", "2010-06-18", "2010-06-18", "weekday"),
     (JUNE, "The figures had come out [Friday].", "2010-06-11", "2010-06-11", "weekday"),
+    (JUNE, "The vote, originally scheduled for [Feb. 1], was put off.", "2010-02-01", "2010-02-01", "month-day"),
+    (JUNE, "He was held from Saturday until [Monday].", "2010-06-14", "2010-06-14", "weekday"),
+    (JUNE, "He was held from Monday until [Thursday].", "2010-06-10", "2010-06-10", "weekday"),  # not one to come
+    (JUNE, "It will be shut from Friday until [Monday].", "2010-06-21", "2010-06-21", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

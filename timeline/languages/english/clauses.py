@@ -223,6 +223,7 @@ CLAUSES = Clauses(
     plurals=_words("police people men women children crews troops forces others"),
     subjects=_words("he she it they we i you there who"),
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
+    fates=_words("missing dead killed injured wounded hurt stolen lost drowned sick infected"),
     naming=_words("call name dub term"),
     utterances=_words(
         "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony video message "
@@ -280,6 +281,9 @@ CLAUSES = Clauses(
     linking=_words("remain seem appear"),
     going=_words("go"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
+    hours=_words("night nights evening morning afternoon hours day days weekend week weeks month months"),
+    the_year=["the", "year"],
+    ending=_words("to ended ending through until"),
     afters=_words("after following during"),
     befores=_words("before"),
     backward=_words(

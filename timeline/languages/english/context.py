@@ -122,6 +122,7 @@ CONTEXT = Context(
     perfects=frozenset(["has", "have", "having"]),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
+    formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
     had_been=("been", "had"),
     heralds=("as soon as", "as early as", "ahead of", "set for", "rescheduled for", " is", " are", *_AHEAD, *_PUT_OFF),
     reporting=frozenset(_REPORTING.split()),

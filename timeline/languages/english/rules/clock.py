@@ -111,11 +111,13 @@ def clock_that_day(clock: Clock | None) -> Expression | None:
 @english.rule(
     "(?:the )?(?:early |late |mid-?)?{part}(?: hours)? (?:of|on) (?:the )?{month} {day}(?:,? {year})?",
     "(?:the )?(?:early |late |mid-?)?{part}(?: hours)? (?:of|on) (?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    "(?:the )?(?:small|wee|early) hours (?:of|on) (?:the )?{month} {day}(?:,? {year})?",
+    "(?:the )?(?:small|wee|early) hours (?:of|on) (?:the )?{day}(?: of)? {month}(?:,? {year})?",
     "{month} {day} (?:in the )?{part}", "early in the {part} of {month} {day}(?:,? {year})?", "early in the {part} of {day} {month}(?:,? {year})?",
     tense=True,
 )  # fmt: skip
-def part_of_date(part: PartOfDay, month: int, day: int, year: int | None = None) -> Expression:
-    """the evening of January 29, 1960"""
+def part_of_date(month: int, day: int, part: PartOfDay | None = None, year: int | None = None) -> Expression:
+    """the evening of January 29, 1960; the early hours of 10 March"""
     return Fields(month=month, day=day, year=year, part=part)
 
 

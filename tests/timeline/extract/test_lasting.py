@@ -1,0 +1,29 @@
+"""What lasted until a date: lengths that end in one, and what went on from a date until an event."""
+
+import pytest
+
+from timeline.pipeline import build
+from timeline.values import Article, Grain, Interval, Moment, Publication, PublicationBasis
+
+DAY = Interval(Moment(2021, 3, 15), Moment(2021, 3, 16), Grain.DAY)
+PUBLISHED = Publication(DAY, PublicationBasis.GIVEN, "2021-03-15")
+
+# text, start and end (exclusive) of what is told, whether it lasted
+ROWS = [
+    ("In the six months to January, 27 nurses were attacked.", (2020, 8, 1), (2021, 2, 1), True),
+    ("In the year to March 2020, 27 nurses were attacked.", (2019, 4, 1), (2020, 4, 1), True),
+    ("Sales fell in the nine months ended Sept. 30, 2019.", (2019, 1, 1), (2019, 10, 1), True),
+    ("The mayor took bribes from 2014 until his arrest in 2019.", (2014, 1, 1), (2020, 1, 1), True),
+    ("The mine will be shut from Friday until Monday.", (2021, 3, 19), (2021, 3, 23), True),
+    # Not what only stands beside such a date.
+    ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
+    ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),
+    ("He was held for six days to June 2019.", (2019, 6, 1), (2019, 7, 1), False),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end", "lasted"), ROWS)
+def test_lasting(text: str, start: tuple[int, int, int], end: tuple[int, int, int], lasted: bool) -> None:
+    told = [event.date for event in build([Article("a", text, published=PUBLISHED, language="en")]).events]
+    dates = {(date.interval.start, date.interval.end, date.extent == "throughout") for date in told}
+    assert (Moment(*start), Moment(*end), lasted) in dates
