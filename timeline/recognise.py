@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from heapq import merge
 from typing import NamedTuple
 
-from timeline.languages.governing import NEAR, done, measured, reporting, tense, thing
+from timeline.languages.governing import NEAR, done, joined, measured, reporting, tense, thing
 from timeline.languages.hanging import RULE as HANGING
 from timeline.languages.hanging import Hanging, hang
 from timeline.languages.language import Around, Language, Rule
@@ -79,6 +79,7 @@ def _read(
     if periods:
         found = _beside(found, [_Found(*one, RULE) for one in given(text, periods, context)])
     found = _hung(found, folded, context.hanging)
+    previous = 0
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
@@ -105,8 +106,10 @@ def _read(
             modifies=inside,
             reporting=reporting(words, context),
             done=noun == "past" or done(words, context),
+            joined=previous > sentence.start and joined(folded[previous:start], context),
             apart=sentence.role is Role.BOILERPLATE,
         )
+        previous = end
 
 
 def _beside(found: Iterator[_Found], named: list[_Found]) -> Iterator[_Found]:

@@ -236,7 +236,7 @@ class _Reader:
         """“that, as of May, sales had”: the word that opened the clause stands before a phrase between commas."""
         for j in range(k - 1, max(self.seen, k - 8) - 1, -1):
             word = self.low[j]
-            if word == "that" and self._after_telling(j):
+            if word in ("that", "how") and self._after_telling(j):
                 return "told", j
             if word in self.words.subordinators and word != "as" and not self._preposition(j) and j + 1 < k - 1:
                 nominal = self.low[j + 1] in self.words.determiners or word in self.words.prepositions
@@ -262,7 +262,8 @@ class _Reader:
         if self._says(group) and top.sort == "relative" and (begin := self._noun_behind_break(top.start)) is not None:
             return "saying", begin
         if self._pending() is not None:
-            return "main", group.first if top.sort == "relative" else self.seen
+            inside = top.sort == "told" and self.clauses[top.parent].sort == "relative"  # "who says he was held"
+            return "main", group.first if top.sort == "relative" or inside else self.seen
         if self._says(group) and any(is_break(self.low[k]) for k in range(self.seen, group.first)):
             first = next(k for k in range(self.seen, group.first) if is_break(self.low[k]))
             return "saying", first + 1

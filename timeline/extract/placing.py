@@ -72,16 +72,22 @@ def _baseline(parse: Parse, t: int, words: Clauses) -> bool:
     low = parse.tokens.low
     k = t - 1
     inside = k > 0 and low[k] in words.prepositions and low[k] not in words.sources  # "2.8 billion in 2016"
-    if inside and (low[k - 1][0].isdigit() or low[k - 1] in words.amounts):
+    if inside and _counted(parse, k - 1, words):
         k -= 1
     last = k
-    while k >= 0 and last - k < _AMOUNT and (low[k][0].isdigit() or low[k] in words.amounts):
+    while k >= 0 and last - k < _AMOUNT and (_counted(parse, k, words) or (k < last and low[k] in ("or", "to"))):
         k -= 1
     if k < 0:
         return False
     if k == last:
         return low[k] in words.sources and parse.tokens.timex[t].rule in words.comparing
     return low[k] in words.sources or low[k] in words.comparisons or (k > 0 and low[k - 1] in words.comparisons)
+
+
+def _counted(parse: Parse, k: int, words: Clauses) -> bool:
+    """Whether a token is of an amount: "two or three a month"."""
+    low, timex = parse.tokens.low[k], parse.tokens.timex.get(k)
+    return low[0].isdigit() or low in words.amounts or (timex is not None and timex.type == "SET")
 
 
 def _ranked(parse: Parse, t: int, words: Clauses) -> bool:
@@ -104,8 +110,10 @@ def _some_of(parse: Parse, t: int, words: Clauses) -> bool:
     if comma < 0 or any(comma < group.first < t for group in parse.groups):
         return False
     return any(
-        low[k] == "of" and low[k + 1] in words.pronouns | words.ones | words.persons | words.things
-        for k in range(comma, t - 1)
+        low[k] == "of"
+        and (low[k - 1] in words.shares or low[k - 1] in words.numbers or low[k - 1][0].isdigit())
+        and low[k + 1] in words.pronouns | words.ones | words.persons | words.things
+        for k in range(comma + 1, t - 1)
     )
 
 

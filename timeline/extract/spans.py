@@ -104,7 +104,7 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     first = clause.start
     if clause.sort == "relative" and low[first] in words.relatives:
         return described(parse, first, words)
-    if low[first] == "that" and clause.sort in ("told", "coordinate"):
+    if low[first] in ("that", "how") and clause.sort in ("told", "coordinate"):
         return first + 1
     if clause.sort == "subordinate" and low[first] in words.subordinators:
         return first + 1

@@ -388,6 +388,10 @@ def _extend(tokens: Tokens, group: Group, words: Clauses) -> None:
 
 def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
     """Of two finite verbs with nothing between that opens a clause, one is a participle after its noun."""
+    for one, other, last in zip(found, found[1:], found[2:], strict=False):
+        if _both_describe(tokens, one, other, last, words):
+            _reduce(one)
+            _reduce(other)
     finite = [group for group in found if group.shape == "finite"]
     for one, other in pairwise(finite):
         if one.shape != "finite" or one.head in words.clausal:
@@ -410,6 +414,16 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             where = before is not None and _where_said(tokens, group, before, words)
             if left == "those" or following == "by" or inside or opening or where:
                 _reduce(group)
+
+
+def _both_describe(tokens: Tokens, one: Group, other: Group, last: Group, words: Clauses) -> bool:
+    """“A bridge | built in 1961 and | closed in 2003 | was blown up": two participles of the subject."""
+    if last.shape != "finite" or last.unsure or tokens.low[other.first - 1] not in words.coordinators:
+        return False
+    doubtful = all(group.unsure or group.shape == "participle" for group in (one, other))
+    joined = not any(_opens(low, words) for low in tokens.low[one.last + 1 : other.first - 1])
+    behind = not any(_opens(low, words) for low in tokens.low[other.last + 1 : last.first])
+    return doubtful and joined and behind and _by(tokens, one, words) and _by(tokens, other, words)
 
 
 def _where_said(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bool:

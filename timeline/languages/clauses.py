@@ -97,6 +97,7 @@ class Clauses:
     demanding: Words
     comparisons: Words
     ones: Words
+    shares: Words
     ranks: Words
     superlative: str
     sources: Words

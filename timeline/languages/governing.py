@@ -9,6 +9,7 @@ _WINDOW = 140
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 _AUXILIARY = 3  # words between an auxiliary and its participle
+_BREAKS = ",;:()"
 _CLAUSE_ENDS = (":", ";")
 _PUNCTUATION = ".,;:!?\"'()`"
 
@@ -93,6 +94,14 @@ def done(words: list[str], context: Context) -> bool:
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
         return False
     return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
+
+
+def joined(between: str, context: Context) -> bool:
+    """Whether a date goes on from the one before: "on 11 June 2013 | and signed on | 30 June", or "then" later."""
+    parts = between.lower().removeprefix(",").split()
+    words = {part.strip(_PUNCTUATION) for part in parts}
+    broken = any(part.endswith(tuple(_BREAKS)) for part in parts)
+    return not context.sequels.isdisjoint(words) or not (broken or context.joints.isdisjoint(words))
 
 
 def _verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:

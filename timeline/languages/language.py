@@ -155,10 +155,10 @@ class Context:
     the ending that does. `contractions`: endings and the word they stand for ("'ll", "will"). `auxiliaries` decide
     over a participle after them ("will be held"); a participle right after one of `perfects` is past ("has risen").
     `intents`: words that make a following `infinitive` ("to") future ("expected to"), unless they stand after
-    `had_been` (read backwards); one `formerly` due was due then. `heralds`: words that put what follows ahead
-    ("as early as"); so do `deadlines` before an expression that an infinitive follows ("until Friday to reply").
-    `reporting`: verbs of saying. `openers`: what may stand before an expression that opens a sentence.
-    `determiners`: what shows that the
+    `had_been` (read backwards); one `formerly` due was due then. `sequels` go on from the date before, and so do
+    `joints` where no comma stands. `heralds`: words that put what follows ahead ("as early as"); so do `deadlines`
+    before an expression that an infinitive follows ("until Friday to reply"). `reporting`: verbs of saying.
+    `openers`: what may stand before an expression that opens a sentence. `determiners`: what shows that the
     expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling").
     `dating`: what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet.
     `stretches`: what makes the name of a period after it, with or without the `article`, a time ("during the siege").
@@ -183,6 +183,8 @@ class Context:
     intents: frozenset[str]
     infinitive: str
     formerly: frozenset[str]
+    sequels: frozenset[str]
+    joints: frozenset[str]
     had_been: tuple[str, ...]
     heralds: tuple[str, ...]
     deadlines: frozenset[str]

@@ -101,7 +101,9 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         # "They took it in March 2014. They held it until August."
         lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
         goes_on = lasted and story.near(story.last_at, _REACH)
-        if spot.tense == "future" or not (goes_on or _told_of(last, story, story.published)):
+        at_once = spot.joined and story.near(story.last_at, 0) and grain(last) < Grain.YEAR
+        at_once = at_once and last.year < story.published.year  # "on 11 June 2013 and signed on 30 June"
+        if spot.tense == "future" or not (goes_on or at_once or _told_of(last, story, story.published)):
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None

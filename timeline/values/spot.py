@@ -18,8 +18,8 @@ class Spot:
     `tense` is the governing verb's where it can matter ("intended" what was planned in the past), `relation` the word
     before the span that stays outside it ("since"). `opens` says that the expression opens its sentence's main clause
     ("In 1941, ..."), `modifies` that it stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting`
-    that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12"), `apart`
-    that it stands in furniture, of which nothing goes on.
+    that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12"), `joined`
+    that no break parts it from the expression before, `apart` that it stands in furniture, of which nothing goes on.
     """
 
     start: int
@@ -36,6 +36,7 @@ class Spot:
     modifies: bool = False
     reporting: bool = False
     done: bool = False
+    joined: bool = False
     apart: bool = False
 
     @property

@@ -98,6 +98,14 @@ ROWS = [
     (JUNE, "He was held from Saturday until [Monday].", "2010-06-14", "2010-06-14", "weekday"),
     (JUNE, "He was held from Monday until [Thursday].", "2010-06-10", "2010-06-10", "weekday"),  # not one to come
     (JUNE, "It will be shut from Friday until [Monday].", "2010-06-21", "2010-06-21", "weekday"),
+    # A year just said goes on, where nothing stands between.
+    (JUNE, "It was passed on 11 June 2003 and signed on [30 June].", "2003-06-30", "2003-06-30", "month-day"),
+    (JUNE, "They took it on March 4, 2004, and lost it on [April 2].", "2004-04-02", "2004-04-02", "month-day"),
+    (JUNE, "He fled in the summer of 2007, first to Oslo and then, in [October], to Rome.", "2007-10", "2007-10-01..2007-10-31", "month"),
+    (JUNE, "He was jailed on 11 November 2003 and freed on [3 February].", "2004-02-03", "2004-02-03", "month-day"),
+    (JUNE, "The man, arrested on 11 June 2003, died on [30 May].", "2010-05-30", "2010-05-30", "month-day"),
+    (JUNE, "Those hurt in May 2006 were paid in [March].", "2010-03", "2010-03-01..2010-03-31", "month"),
+    (JUNE, "A fund set up in May 2006 and closed since will open in [July].", "2010-07", "2010-07-01..2010-07-31", "month"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

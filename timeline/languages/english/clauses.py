@@ -262,6 +262,7 @@ CLAUSES = Clauses(
     foretold=_words("planned scheduled expected promised agreed intended hoped feared predicted forecast"),
     demanding=_words("demand urge ask call order request want seek"),
     comparisons=_words("than like unlike versus vs compared"),
+    shares=_words("most many some all half several few both majority none hundreds dozens thousands"),
     ones=_words("one ones those that"),
     ranks=_words("first second third fourth fifth sixth last latest only worst best most least"),
     superlative="est",

@@ -24,7 +24,7 @@ def length(around: Around) -> bool:
 
 
 _RATE_BEFORE = preceding(
-    r"(?:\b(?:times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
+    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
     r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings)"
     r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds)\s+of\s+[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
     r"|[$£€]\s?[\d.,]+|\b\d+(?:[.,]\d+)*|%)\s+"
