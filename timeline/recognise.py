@@ -15,7 +15,7 @@ from timeline.languages.hanging import Hanging, hang
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
-from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot
+from timeline.values import Document, Expression, Field, NamedPeriod, Relation, Role, Sentence, Spot
 
 _WAY = 12  # room for "following" before a date
 
@@ -106,7 +106,8 @@ def _read(
             modifies=inside,
             reporting=reporting(words, context),
             done=noun == "past" or done(words, context),
-            joined=previous > sentence.start and joined(folded[previous:start], context),
+            joined=(previous > sentence.start and joined(folded[previous:start], context))
+            or (context.relations.get(last) is Relation.SINCE and context.had_been[-1] in words),
             apart=sentence.role is Role.BOILERPLATE,
         )
         previous = end

@@ -14,6 +14,7 @@ from timeline.languages.clauses import Clauses
 from timeline.values import Basis, EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
 
 _TO = 2  # tokens from a length to the date that ends it
+_THEN = 2  # sentences back in which a date says when "had been held since March" was
 _PHRASE = 5  # tokens of "until his resignation last October" before the date
 
 
@@ -44,6 +45,8 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
             date = event_date(replace(timex, relation=None), article.published)  # "before | the May 5 attack"
         elif found is not None and found.clause is not None and _until_is_when(parse, found.clause, at, reading.words):
             date = event_date(replace(timex, relation=None), article.published)
+        elif found is not None and found.clause is not None and timex.relation is Relation.SINCE and date is not None:
+            date = _since(reading, parse, index, found.clause, date)
         if date is None:
             unplaced.append(Unplaced(article.id, timex, reason(timex)))
         elif found is None:
@@ -66,6 +69,20 @@ def _lengths(parse: Parse, words: Clauses) -> dict[int, tuple[EventDate, Timex |
             if whole is not None:
                 found[at] = whole, length
     return found
+
+
+def _since(reading: Reading, parse: Parse, index: int, number: int, date: EventDate) -> EventDate:
+    """“(In May the paper said) 40 men had been held | since March": until then, not until today."""
+    clause = parse.clauses[number]
+    start = date.interval.start
+    if not (clause.verb.perfect and clause.verb.past) or start is None:
+        return date
+    told = [timex.interval for at, timex in parse.tokens.timex.items() if parse.owner[at] == clause.parent >= 0]
+    latest = reading.latest
+    if latest is not None and index - latest[0] <= _THEN:
+        told.append(latest[1].interval)
+    ends = (one.end for one in told if one is not None and one.end is not None and one.end > start)
+    return replace(date, interval=replace(date.interval, end=next(ends, None)))
 
 
 def _until_is_when(parse: Parse, number: int, at: int, words: Clauses) -> bool:

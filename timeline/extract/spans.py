@@ -105,7 +105,7 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     if clause.sort == "relative" and low[first] in words.relatives:
         return described(parse, first, words)
     if low[first] in ("that", "how") and clause.sort in ("told", "coordinate"):
-        return first + 1
+        return first + 1 + is_break(low[first + 1])
     if clause.sort == "subordinate" and low[first] in words.subordinators:
         return first + 1
     if clause.sort == "participle":

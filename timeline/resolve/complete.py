@@ -101,7 +101,8 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         # "They took it in March 2014. They held it until August."
         lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
         goes_on = lasted and story.near(story.last_at, _REACH)
-        at_once = spot.joined and story.near(story.last_at, 0) and grain(last) < Grain.YEAR
+        before = int(spot.relation is Relation.SINCE)  # "had been missing since 2 March" looks back from there
+        at_once = spot.joined and story.near(story.last_at, before) and grain(last) < Grain.YEAR
         at_once = at_once and last.year < story.published.year  # "on 11 June 2013 and signed on 30 June"
         if spot.tense == "future" or not (goes_on or at_once or _told_of(last, story, story.published)):
             return None
@@ -148,11 +149,13 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
             (now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal)
         )
         away = _opening(fields, nearest) - now.ordinal
+        if spot.relation is Relation.SINCE and spot.tense != "future":
+            return nearest - (away > 0)
         return nearest - (not spot.ahead and away > _doubt(spot)) + (spot.tense == "future" and away < -_PAST_DOUBT)
     until = spot.relation is Relation.UNTIL and spot.tense != "past"
     if (spot.tense == "future" or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
-    if fields.quarter is not None or fields.half is not None:
+    if spot.relation is Relation.SINCE or fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
     if spot.relation is Relation.TO and spot.tense == "past":  # "fell in the year to March"
         return now.year if opening <= now.ordinal else now.year - 1

@@ -15,6 +15,10 @@ ROWS = [
     ("Sales fell in the nine months ended Sept. 30, 2019.", (2019, 1, 1), (2019, 10, 1), True),
     ("The mayor took bribes from 2014 until his arrest in 2019.", (2014, 1, 1), (2020, 1, 1), True),
     ("The mine will be shut from Friday until Monday.", (2021, 3, 19), (2021, 3, 23), True),
+    # What had gone on since then went on until what is told, not until today.
+    ("In April 2019 the paper said 40 men had been held since February.", (2019, 2, 1), (2019, 5, 1), True),
+    ("He was found on 4 March 2017. He had been missing since 2 March.", (2017, 3, 2), (2017, 3, 5), True),
+    ("The town has been shut since February.", (2021, 2, 1), (2021, 3, 16), True),
     # Not what only stands beside such a date.
     ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),

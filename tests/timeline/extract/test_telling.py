@@ -161,6 +161,10 @@ TITLES = [
     ("Hale said on [Monday|2021-03-01] that taxes would fall.", "Hale said on Monday that taxes would fall"),
     ("The bodies of 12 men who vanished in [2019|2019] were found.", "12 men vanished in 2019"),
     ("The first trial, planned for [May 5|2020-05-05], was put off.", "The first trial, planned for May 5"),
+    (
+        "The bridge built in 1961 and closed by a court was blown up on [Monday|2021-03-01].",
+        "The bridge built in 1961 and closed by a court was blown up on Monday",
+    ),
     ("Nurses were last paid in [2019|2019].", "Nurses were last paid in 2019"),
     (
         "Hale said in a video posted on [Monday|2021-03-01] that she was safe.",

@@ -24,6 +24,12 @@ CASES = [
         [],
     ),
     ("Losses since the [May 5|2020-05-05] raid rose to more than 120.", [("the May 5 raid", "May 5")]),
+    ("Losses rose, the last of them in [2016|2016].", [("Losses rose, the last of them in 2016", "2016")]),
+    (
+        "Hale recalled how, in [2016|2016], divers had searched the harbour.",
+        [("in 2016, divers had searched the harbour", "2016")],
+    ),
+    ("A man who says he was robbed in [2016|2016] has left.", [("he was robbed in 2016", "2016")]),
     # who is told is no part of what is told
     ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
     ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),
