@@ -133,11 +133,14 @@ def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mentio
 
     `Reason.CONTRADICTION` where its clause has another date: "On 9 May, two days after the arrest" of 4 May.
     """
-    found, anchor = clause_place(one.parse, one.at, reading.words), _anchor(one, mentions)
-    if anchor is None or found is None or found.clause is None:
+    found = clause_place(one.parse, one.at, reading.words)
+    if found is None or found.clause is None:
+        return None
+    told = _told(one, found.clause, mentions)
+    anchor = _anchor(one, (mention for mention in mentions if mention is not told))
+    if anchor is None:
         return None
     interval, value = _week(anchor.ordinal + one.days) if one.weeks else _day(anchor.ordinal + one.days)
-    told = _told(one, found.clause, mentions)
     if told is not None:
         return None if told.date.interval.overlaps(interval) else Reason.CONTRADICTION
     timex = replace(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline.extract import features, modality
 from timeline.extract.clauses import Parse
-from timeline.extract.dates import event_date, hull, is_future, stretch
+from timeline.extract.dates import event_date, hull, is_future, itself, stretch
 from timeline.extract.figures import figures
 from timeline.extract.lines import dated_line
 from timeline.extract.placing import Place, place
@@ -42,9 +42,9 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
         whole, length = lengths.get(at, (None, None))
         found = place(parse, at if length is None else at - _TO, reading.words) if date is not None else None
         if found is not None and found.clause is None and found.last > at and whole is None:
-            date = event_date(replace(timex, relation=None), article.published)  # "before | the May 5 attack"
+            date = itself(timex, article.published)  # "before | the May 5 attack"
         elif found is not None and found.clause is not None and _until_is_when(parse, found.clause, at, reading.words):
-            date = event_date(replace(timex, relation=None), article.published)
+            date = itself(timex, article.published)
         elif found is not None and found.clause is not None and timex.relation is Relation.SINCE and date is not None:
             date = _since(reading, parse, index, found.clause, date)
         if date is None:

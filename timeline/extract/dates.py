@@ -1,10 +1,12 @@
 """From an expression and the word that relates it to the date of an event."""
 
 import re
+from dataclasses import replace
 
 from timeline.values import EventDate, Grain, Interval, Moment, Publication, Relation, Timex
 
 _MONTHS = re.compile(r"P(\d{1,3})([MQY])")
+_OF_GRAIN = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12}  # months
 _IN = {"M": 1, "Q": 3, "Y": 12}  # months
 
 
@@ -47,6 +49,21 @@ def hull(one: Timex, other: Timex, *, lasting: bool) -> EventDate | None:
     return EventDate(interval, "throughout" if lasting else "within", one.approximate or other.approximate)
 
 
+def itself(timex: Timex, published: Publication) -> EventDate | None:
+    """The date without the word that relates it: of "since Monday's storm" Monday, not all the time from then."""
+    date = event_date(replace(timex, relation=None), published)
+    start = date.interval.start if date is not None else None
+    if date is None or start is None or timex.relation is not Relation.SINCE:
+        return date
+    grain = date.interval.grain
+    if grain <= Grain.DAY:
+        return replace(date, interval=Interval(start, Moment.from_ordinal(Moment(*start[:3]).ordinal + 1), grain))
+    if grain not in _OF_GRAIN:
+        return date
+    years, months = divmod(start.year * 12 + start.month - 1 + _OF_GRAIN[grain], 12)
+    return replace(date, interval=Interval(start, Moment(years, months + 1), grain))
+
+
 def stretch(length: str, last: Timex) -> EventDate | None:
     """“The six months to January" lasted from August to January; None where the length is not so many months or years.
 
@@ -63,9 +80,13 @@ def stretch(length: str, last: Timex) -> EventDate | None:
 
 
 def is_future(date: EventDate, published: Publication) -> bool:
-    """Whether an event lies wholly after the day of publication."""
-    now, start = published.interval, date.interval.start
-    return bool(now and now.end and start and start >= now.end)
+    """Whether an event lies wholly after the day of publication, or may until a day after it."""
+    now, start, end = published.interval, date.interval.start, date.interval.end
+    if now is None or now.end is None:
+        return False
+    if start is None:  # "by 2030"
+        return date.extent == "within" and end is not None and end > now.end
+    return start >= now.end
 
 
 def published_on(published: Publication) -> EventDate | None:

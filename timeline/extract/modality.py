@@ -99,7 +99,9 @@ def put_off(parse: Parse, number: int, t: int, words: Clauses) -> bool:
 
 def _until(parse: Parse, number: int, t: int) -> bool:
     timex = parse.tokens.timex.get(t)
-    return timex is not None and timex.relation is Relation.UNTIL and t > parse.clauses[number].verb.first
+    return (
+        timex is not None and timex.relation in (Relation.UNTIL, Relation.TO) and t > parse.clauses[number].verb.first
+    )
 
 
 def _claim(parse: Parse, clause: Clause, words: Clauses) -> Modality | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.extract.clauses import Clause, Parse
-from timeline.extract.spans import noun_like, span
+from timeline.extract.spans import noun_like, span, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
@@ -42,6 +42,9 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None  # "as those of 2017", "than the one in 2017"
     if _baseline(parse, t, words) or _ranked(parse, t, words) or _some_of(parse, t, words):
         return None
+    own = _of_its_own(parse, t, words)
+    if own is not None:
+        return own
     phrase = _postmodified(parse, t, words)
     if phrase is not None:
         if not phrase.noun:
@@ -55,6 +58,18 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     number = occasion(parse, number, words)
     first, last = span(parse, number, t, words)
     return _held(parse, number, first, t, words) or Place(first, last, number)
+
+
+def _of_its_own(parse: Parse, t: int, words: Clauses) -> Place | None:
+    """“Spoke of the day in 1988 | when he vanished", "a girl | missing since May": of what is beside it."""
+    low, opened = parse.tokens.low, when_clause(parse, t)
+    if opened is not None and t > 1 and low[t - 2] in words.hours:
+        last = span(parse, opened, t, words)[1]
+        return Place(_phrase_start(parse, t - 2, words), last, opened)
+    since = parse.tokens.timex[t].relation is Relation.SINCE
+    if since and t > 2 and low[t - 2] in words.fates and noun_like(parse, t - 3, words):
+        return Place(_phrase_start(parse, t - 3, words), t, None, low[t - 2])
+    return None
 
 
 def clause_place(parse: Parse, t: int, words: Clauses) -> Place | None:
@@ -229,6 +244,8 @@ def _postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             return None
         if word in words.comparisons and head < 0:
             return Place(k + 1, t, None)
+        if word == "to" and k - 1 in verbs and head >= 0:
+            return None  # "went | to the funeral on Monday"
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             away = word in words.sources and parse.tokens.timex[t].basis is not Basis.EXPLICIT
             return None if away else Place(k + 1, t, None, low[head])  # "drew oil from the leak | on Wednesday"

@@ -277,7 +277,8 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
         behind = next((low[k] for k in range(i + 1, len(low)) if not adverb(low[k], words)), "")
         bare = behind in words.prepositions or behind in {"", ".", ",", TIMEX}
         series = before.passive and before.shape == "finite" and left == "," and _series(tokens, i, words)
-        if _listed(before, k) or series or (before.passive and left in words.coordinators and bare):
+        shared = not (before.passive and base in words.intransitive)  # "was held and | appeared in court"
+        if shared and (_listed(before, k) or series or (before.passive and left in words.coordinators and bare)):
             return _like(before, i, base)
     opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
@@ -334,6 +335,8 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     k = _previous(tokens, i, words)
     left = low[k] if k >= 0 else ""
     following = low[i + 1] if i + 1 < len(low) else ""
+    if low[i] in words.ranks and _is_participle(following, words):
+        return None  # "who | last | met in 2019"
     if left in words.subjects or left in {"who", "which"}:
         return Group(i, i, base)
     if third and low[i] in words.event_nouns and _is_participle(left, words):
@@ -420,9 +423,13 @@ def _both_describe(tokens: Tokens, one: Group, other: Group, last: Group, words:
     """“A bridge | built in 1961 and | closed in 2003 | was blown up": two participles of the subject."""
     if last.shape != "finite" or last.unsure or tokens.low[other.first - 1] not in words.coordinators:
         return False
-    doubtful = all(group.unsure or group.shape == "participle" for group in (one, other))
+    k = one.first - 1
+    while k > 0 and (adverb(tokens.low[k], words) or tokens.low[k] in words.ranks):
+        k -= 1
+    apart = k > 0 and tokens.low[k] == "," == tokens.low[last.first - 1]  # set off by two commas
+    doubtful = apart or all(group.unsure or group.shape == "participle" for group in (one, other))
     joined = not any(_opens(low, words) for low in tokens.low[one.last + 1 : other.first - 1])
-    behind = not any(_opens(low, words) for low in tokens.low[other.last + 1 : last.first])
+    behind = not any(_opens(low, words) for low in tokens.low[other.last + 1 : last.first - apart])
     return doubtful and joined and behind and _by(tokens, one, words) and _by(tokens, other, words)
 
 

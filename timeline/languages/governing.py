@@ -7,6 +7,7 @@ NEAR = 48
 """How many characters before and behind an expression are looked at first."""
 _WINDOW = 140
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
+_PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _BREAKS = ",;:()"
@@ -27,6 +28,9 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
     if herald.endswith(context.heralds):
         return "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
+        return "future"
+    put_off = last == context.infinitive or last in context.deadlines
+    if put_off and not context.postponing.isdisjoint(word.lower() for word in near[-_PUT_OFF:]):
         return "future"
     if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"

@@ -157,7 +157,8 @@ class Context:
     `intents`: words that make a following `infinitive` ("to") future ("expected to"), unless they stand after
     `had_been` (read backwards); one `formerly` due was due then. `sequels` go on from the date before, and so do
     `joints` where no comma stands. `heralds`: words that put what follows ahead ("as early as"); so do `deadlines`
-    before an expression that an infinitive follows ("until Friday to reply"). `reporting`: verbs of saying.
+    before an expression that an infinitive follows ("until Friday to reply"), or behind verbs of
+    `postponing`. `reporting`: verbs of saying.
     `openers`: what may stand before an expression that opens a sentence. `determiners`: what shows that the
     expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling").
     `dating`: what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet.
@@ -185,6 +186,7 @@ class Context:
     formerly: frozenset[str]
     sequels: frozenset[str]
     joints: frozenset[str]
+    postponing: frozenset[str]
     had_been: tuple[str, ...]
     heralds: tuple[str, ...]
     deadlines: frozenset[str]

@@ -21,6 +21,7 @@ UNPLACED = [
     ("About two days after the arrest, his flat was searched.", Reason.DURATION),
     ("On 6 March 2021, two days after the arrest, his flat was searched.", Reason.DURATION),  # said twice
     ("His flat was searched on 9 March 2021, two days after the arrest.", Reason.CONTRADICTION),
+    ("His brother was arrested on 20 March, two weeks after a similar arrest.", Reason.DURATION),
     ("A week after the arrest, his flat was searched on 6 March 2021.", Reason.CONTRADICTION),
     (
         "His brother was arrested on 9 March. On 20 March, two days after the arrest, a flat was searched.",

@@ -162,6 +162,14 @@ TITLES = [
     ("The bodies of 12 men who vanished in [2019|2019] were found.", "12 men vanished in 2019"),
     ("The first trial, planned for [May 5|2020-05-05], was put off.", "The first trial, planned for May 5"),
     (
+        "Two nurses, who last met in 2019, spoke on [Monday|2021-03-01].",
+        "Two nurses, who last met in 2019, spoke on Monday",
+    ),
+    (
+        "A deal, first planned in May and approved by a court, will close in [June|2021-06].",
+        "A deal, first planned in May and approved by a court, will close in June",
+    ),
+    (
         "The bridge built in 1961 and closed by a court was blown up on [Monday|2021-03-01].",
         "The bridge built in 1961 and closed by a court was blown up on Monday",
     ),

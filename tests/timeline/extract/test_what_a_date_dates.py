@@ -30,6 +30,12 @@ CASES = [
         [("in 2016, divers had searched the harbour", "2016")],
     ),
     ("A man who says he was robbed in [2016|2016] has left.", [("he was robbed in 2016", "2016")]),
+    ("Voters go to the polls on [4 July|2021-07-04].", [("Voters go to the polls on 4 July", "4 July")]),
+    (
+        "Hale spoke of the day in [1988|1988] when her son vanished.",
+        [("the day in 1988 when her son vanished", "1988")],
+    ),
+    ("They found a nurse missing since [May|2020-05|since].", [("a nurse missing since May", "May")]),
     # who is told is no part of what is told
     ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
     ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),

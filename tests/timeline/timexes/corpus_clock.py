@@ -30,6 +30,7 @@ ROWS = [
     (A, "He fled at [two o'clock in the afternoon].", "2019-01-15T14:00", "2019-01-15T14:00:00..2019-01-15T14:00:59", "clock-in-the"),
     (A, "He fled at [11 o'clock at night].", "2019-01-15T23:00", "2019-01-15T23:00:00..2019-01-15T23:00:59", "clock-in-the"),
     (A, "He was shot in [the early hours of 10 January].", "2019-01-10", "2019-01-10", "part-of-date"),
+    (A, "It begins at [00:01 on Friday].", "2019-01-18T00:01", "2019-01-18T00:01:00..2019-01-18T00:01:59", "clock24-on-a-weekday"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

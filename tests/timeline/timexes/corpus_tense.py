@@ -107,6 +107,8 @@ ROWS = [
     (JUNE, "Those hurt in May 2006 were paid in [March].", "2010-03", "2010-03-01..2010-03-31", "month"),
     (JUNE, "A fund set up in May 2006 and closed since will open in [July].", "2010-07", "2010-07-01..2010-07-31", "month"),
     (JUNE, "Since [20 June], 40 have died.", "2009-06-20", "2009-06-20..2010-06-16", "month-day"),  # never one to come
+    (JUNE, "The court adjourned the case to [17 September].", "2010-09-17", "2010-09-17", "month-day"),
+    (JUNE, "It is the first [July] election.", "2010-07", "2010-07-01..2010-07-31", "month"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

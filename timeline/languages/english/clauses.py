@@ -282,7 +282,9 @@ CLAUSES = Clauses(
     linking=_words("remain seem appear"),
     going=_words("go"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
-    hours=_words("night nights evening morning afternoon hours day days weekend week weeks month months"),
+    hours=_words(
+        "night nights evening morning afternoon hours day days weekend week weeks month months end start beginning middle"
+    ),
     the_year=["the", "year"],
     ending=_words("to ended ending through until"),
     afters=_words("after following during"),

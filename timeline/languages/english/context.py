@@ -123,6 +123,7 @@ CONTEXT = Context(
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     sequels=frozenset(["then", "later", "afterwards", "afterward"]),
+    postponing=frozenset(["adjourned", "postponed", "moved", "delayed", "rescheduled", "deferred", "pushed"]),
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
     had_been=("been", "had"),

@@ -88,10 +88,15 @@ def the_attacks(around: Around) -> bool:
     return around.match[0].isupper() and bool(_ATTACKS.match(around.after))
 
 
+_RANKED = re.compile(r"the [a-z]+(?:-[a-z]+)? [a-z]+\Z", ANY_CASE)
+
+
 def month_day(around: Around) -> bool:
     """A month with a day: "May 5", not "may 5" nor "March 50,000" nor "May 5-3"."""
     if around.match[0].islower() and not around.match[0].isdigit() and around.match[:3].lower() in {"may", "mar"}:
         return False
+    if _RANKED.match(around.match) and re.match(r"\s+[a-z]", around.after) and not _NO_NOUN.match(around.after):
+        return False  # "the first July election"
     return not re.match(
         r"[.,:]\d|%|-(?:\d{3}|(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))[a-z])|\s?(?:percent|per cent|million|billion)\b",
         around.after,

@@ -60,7 +60,7 @@ def september_11() -> Expression:
 @english.rule(
     "{month} {day}",
     "{day}(?: of)? {month}",
-    "the {ordinal}(?: of)? {month}",
+    r"the {ordinal}(?: of)? {month}",
     "{month} the {ordinal}",
     tense=True,
     when=guards.month_day,

@@ -91,6 +91,12 @@ def clock24_on_a_day(
     return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None), zone=zone)
 
 
+@english.rule("{hour}:{minute}(?: {zone})?,? on {weekday}", tense=True)
+def clock24_on_a_weekday(hour: int, minute: int, weekday: int, zone: str | None = None) -> Expression:
+    """00:01 on Friday"""
+    return Fields(weekday=weekday, clock=(hour, minute, None), zone=zone)
+
+
 @english.rule(
     "{clock}(?:,? {zone})?,? (?P<word>today|yesterday|tomorrow|this morning|tonight|this evening|this afternoon)",
     "(?P<word>today|yesterday|tomorrow|tonight),? at {clock}(?:,? {zone})?",
