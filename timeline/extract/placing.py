@@ -9,6 +9,7 @@ from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, Relation
 
+_DASHES = frozenset(["-", "–", "—"])
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _NEAR = 6  # tokens between a participle and a date that is still its own
 _PHRASE = 14  # tokens a noun phrase with its "of" and "in" phrases may have
@@ -26,7 +27,7 @@ class Place:
 
 def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     """Where the expression at token `t` belongs; None when it dates no event ("worse than last year")."""
-    if t > 1 and parse.tokens.low[t - 2] == TIMEX and parse.tokens.low[t - 1] in words.coordinators:
+    if t > 1 and parse.tokens.low[t - 2] == TIMEX and parse.tokens.low[t - 1] in words.coordinators | _DASHES:
         pair = place(parse, t - 2, words)  # "on Monday and Tuesday"
         return Place(pair.first, max(pair.last, t), pair.clause, pair.noun) if pair else None
     phrase = _premodified(parse, t, words)
@@ -162,6 +163,8 @@ def _premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     low, n = parse.tokens.low, len(parse.tokens)
     owned = parse.tokens.text[parse.tokens.start[t] : parse.tokens.end[t]].endswith(("'s", "’s", "s'", "s’"))
     at = t + 1
+    while at + 1 < n and low[at] in _DASHES and low[at + 1] == TIMEX:
+        at += 2  # "the 1980-1988 war"
     if at < n and low[at] in ("'s", "’s", "'", "’"):
         owned, at = True, at + 1
     run = at
@@ -316,7 +319,7 @@ def _setting(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | Non
 def _verbless(parse: Parse, words: Clauses) -> Place | None:
     """A sentence without a verb tells an event only by a noun; a long one is a list."""
     low = parse.tokens.low
-    if not 3 < len(low) < 80:
+    if not 3 < len(low) < 80 or (";" in low and parse.clauses):
         return None
     heads = [k for k in range(len(low)) if is_event_noun(low[k], words)]
     return Place(0, len(low) - 1, None, low[heads[-1]]) if heads else None
@@ -329,6 +332,8 @@ def _clause(parse: Parse, t: int) -> int | None:
     number = parse.owner[t] if parse.owner else -1
     while number >= 0:
         clause = parse.clauses[number]
+        if ";" in parse.tokens.low[clause.verb.last + 1 : t]:
+            return None  # "left millions homeless; two years later, all quiet"
         if clause.sort != "participle" or _own_date(parse, clause, t):
             return number
         outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)

@@ -156,7 +156,11 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
     for other in parse.clauses:
         if other is clause or other.start <= reach or other.start >= end:
             continue
-        restrictive = other.sort in ("relative", "participle") and not is_break(tokens.low[other.start - 1])
+        behind = other.start - 1
+        if other.sort == "relative" and tokens.low[behind] in words.prepositions and is_break(tokens.low[behind - 1]):
+            end = behind  # ", by which time ..."
+            continue
+        restrictive = other.sort in ("relative", "participle") and not is_break(tokens.low[behind])
         if not restrictive:
             hangs = tokens.timex.get(other.start - 1) if other.sort == "subordinate" else None
             end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)

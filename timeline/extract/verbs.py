@@ -402,6 +402,8 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
         between = tokens.low[one.last + 1 : other.first]
         if any(_opens(low, words) for low in between):
             continue
+        if one is finite[0] and _of_the_subject(tokens, one, words):
+            continue
         first_hangs = one.unsure and _by(tokens, one, words)
         if other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
             _reduce(other)
@@ -417,6 +419,12 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             where = before is not None and _where_said(tokens, group, before, words)
             if left == "those" or following == "by" or inside or opening or where:
                 _reduce(group)
+
+
+def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:
+    """“Workers who | reached the village found 30 bodies": the first verb of a sentence, of a clause of its subject."""
+    k = _previous(tokens, one.first, words)
+    return k > 0 and tokens.low[k] in words.persons | words.things and not is_break(tokens.low[k - 1])
 
 
 def _both_describe(tokens: Tokens, one: Group, other: Group, last: Group, words: Clauses) -> bool:

@@ -221,7 +221,7 @@ def _decided(
     if backwards and bare == context.unwilling and _withheld(words[:index], words[index], context):
         return "past"
     if bare in context.intents and (infinitive or (not backwards and coming == context.infinitive)):
-        if backwards and tuple(words[index + 1 : index + 3]) == context.had_been:
+        if backwards and _once(words[index + 1 : index + 3], context):
             return "past"
         before = coming if backwards else words[index - 1].lower() if index else ""
         return _intent(bare, before, context, backwards=backwards)

@@ -36,6 +36,15 @@ CASES = [
         [("the day in 1988 when her son vanished", "1988")],
     ),
     ("They found a nurse missing since [May|2020-05|since].", [("a nurse missing since May", "May")]),
+    ("The flood left thousands homeless; two years later, in [2012|2012], many still live in tents.", []),
+    (
+        "The tap was not shut until [15 July|2020-07-15|until], by which time all was lost.",
+        [("The tap was not shut until 15 July", "15 July")],
+    ),
+    (
+        "Divers who reached the wreck on [Sunday|2021-02-28] found it empty.",
+        [("Divers who reached the wreck on Sunday", "Sunday")],
+    ),
     # who is told is no part of what is told
     ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
     ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),

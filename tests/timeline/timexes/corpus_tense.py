@@ -109,6 +109,7 @@ ROWS = [
     (JUNE, "Since [20 June], 40 have died.", "2009-06-20", "2009-06-20..2010-06-16", "month-day"),  # never one to come
     (JUNE, "The court adjourned the case to [17 September].", "2010-09-17", "2010-09-17", "month-day"),
     (JUNE, "It is the first [July] election.", "2010-07", "2010-07-01..2010-07-31", "month"),
+    (JUNE, "The trial, originally due to open on [Feb. 1], was put off.", "2010-02-01", "2010-02-01", "month-day"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",
