@@ -22,7 +22,7 @@ def display(date: EventDate, locale: str = LOCALE) -> str:
     interval = date.interval
     first, last = days(interval)
     if first is None or last is None:
-        return _hedged(date, _open(first, last, date, locale))
+        return _open(first, last, date, locale)
     third = _third(interval, first, last) if date.approximate else None
     if third:
         phrase = _third_of(third, interval.grain, first, locale)
@@ -38,14 +38,14 @@ def _hedged(date: EventDate, words: str) -> str:
 def _open(first: Moment | None, last: Moment | None, date: EventDate, locale: str) -> str:
     lasted = date.extent == "throughout"
     if first:
-        start = _end(first, date.interval.grain, starts=True, locale=locale)
+        start = _hedged(date, _end(first, date.interval.grain, starts=True, locale=locale))
         return PHRASES["since" if lasted else "after"].format(start)
     if not last:
         return PHRASES["any"]
     if lasted:
-        return PHRASES["until"].format(_end(last, date.interval.grain, starts=False, locale=locale))
+        return PHRASES["until"].format(_hedged(date, _end(last, date.interval.grain, starts=False, locale=locale)))
     following = Moment.from_ordinal(last.ordinal + 1)
-    return PHRASES["before"].format(_end(following, date.interval.grain, starts=True, locale=locale))
+    return PHRASES["before"].format(_hedged(date, _end(following, date.interval.grain, starts=True, locale=locale)))
 
 
 def _end(day: Moment, grain: Grain, *, starts: bool, locale: str) -> str:

@@ -4,6 +4,8 @@ from timeline.extract.tokens import TIMEX, Tokens
 from timeline.languages.clauses import Clauses
 from timeline.values import Figure
 
+_SPARED = 4  # tokens between a verb of saving and the number
+_NEAR = 5  # tokens before a number in which that word may stand
 _REACH = 8  # tokens between a number and the word that says what happened to so many
 
 
@@ -12,6 +14,8 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
     found: dict[str, Figure] = {}
     k = first
     while k <= last:
+        if tokens.low[k] == "," and (closed := _aside(tokens, k, last, words)):
+            k = closed
         value, end = _number(tokens, k, last, words)
         if value is None:
             k += 1
@@ -21,6 +25,13 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
             found[name] = _figure(tokens, name, k, end, value, words)
         k = end + 1
     return tuple(found.values())
+
+
+def _aside(tokens: Tokens, k: int, last: int, words: Clauses) -> int:
+    """Where a relative clause between commas closes that opens at comma `k`, 0 where none does."""
+    if k + 1 > last or tokens.low[k + 1] not in words.relatives:
+        return 0
+    return next((m for m in range(k + 1, last) if tokens.low[m] == ","), 0)
 
 
 def _number(tokens: Tokens, k: int, last: int, words: Clauses) -> tuple[int | None, int]:
@@ -59,31 +70,48 @@ def _measures(tokens: Tokens, end: int) -> bool:
 
 def _name(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clauses) -> str | None:
     """What happened to so many: the nearest telling word behind, else before."""
-    if (
-        k > first
-        and (name := _figure_word(tokens.low[k - 1], words))
-        and (tokens.low[k - 1] not in words.event_nouns or tokens.low[k - 1] in words.forms.gerund)
-    ):
-        return name
-    if k > first and tokens.low[k - 1] == "(":
-        return None
-    ahead = range(end + 1, min(end + _REACH, last) + 1)
-    behind = range(k - 1, max(k - 5, first) - 1, -1)
-    for j in ahead:
-        if tokens.low[j] == TIMEX or tokens.low[j] in (";", ":") or _new_act(tokens, j, words):
-            break
-        name = _figure_word(tokens.low[j], words)
-        passive = j == end + 1 or tokens.low[j - 1] in words.be | words.have | {"people", "others", "and"}
-        if name and (passive or tokens.low[j] in words.event_nouns or tokens.low[j] in words.forms.past):
+    low = tokens.low
+    before = low[k - 1] if k > first else ""
+    named = _figure_word(before, words) if before else None
+    if named and (before not in words.event_nouns or before in words.forms.gerund):
+        return named
+    if before == "(" or before in words.including or not words.sparing.isdisjoint(low[max(first, k - _SPARED) : k]):
+        return None  # "26 people, including | two children", "saved 23"
+    toll = before in words.prepositions and not words.tolls.isdisjoint(low[first:k])  # "the death toll rose to 17"
+    if toll or not words.souls.isdisjoint(low[end + 1 : end + 2]):
+        return words.figures["dead"]
+    return _told_behind(tokens, k, end, first, last, words) or _told_before(tokens, k, first, words)
+
+
+def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clauses) -> str | None:
+    """“26 people, including two children, were | killed"."""
+    low, j = tokens.low, end
+    inside = not words.relatives.isdisjoint(low[first:k])
+    while (j := j + 1) <= min(end + _REACH, last):
+        if inside and low[j] == ",":
+            return None  # "the captain of the ship, which sank with 23 men, | was arrested"
+        if low[j] == TIMEX or low[j] in (";", ":") or _new_act(tokens, j, words):
+            return None
+        if low[j] in words.including:
+            j = end = next((m for m in range(j, last) if low[m] == ","), last)
+            continue
+        name = _figure_word(low[j], words)
+        passive = j == end + 1 or low[j - 1] in words.be | words.have | {"people", "others", "and"}
+        if name and (passive or low[j] in words.event_nouns or low[j] in words.forms.past):
             return name
         if _number(tokens, j, last, words)[0] is not None:
-            break
-    for j in behind:
+            return None
+    return None
+
+
+def _told_before(tokens: Tokens, k: int, first: int, words: Clauses) -> str | None:
+    """“Killed at least | 26"."""
+    for j in range(k - 1, max(k - _NEAR, first) - 1, -1):
         name = _figure_word(tokens.low[j], words)
         if name and tokens.low[j] not in words.event_nouns:
             return name
         if tokens.low[j] == ",":
-            break
+            return None
     return None
 
 

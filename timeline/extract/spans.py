@@ -127,7 +127,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
     begin = first
     person = low[first] in words.persons
     named = k >= 0 and parse.tokens.capital(k)
-    while k >= 0 and first - k < 10 and not (named and low[k] == "of"):
+    while k >= 0 and first - k < 10 and not (named and low[k] == "of" and not (k and parse.tokens.capital(k - 1))):
         if not (
             noun_like(parse, k, words)
             or low[k] in words.determiners
@@ -137,7 +137,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         ) or (person and low[k] == "of" and begin < first and low[first - 1] != ","):  # "bodies of | men who"
             break
         begin = k
-        if low[k] in words.determiners and (k == 0 or low[k - 1] != "of"):
+        if low[k] in words.determiners and (named or k == 0 or low[k - 1] != "of"):
             break
         if person and low[k] in words.determiners:
             return first  # "the story of a girl who": whose antecedent is it?

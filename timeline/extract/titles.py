@@ -56,7 +56,9 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
             begin, end = described(parse, begin, words), begin
         if begin == end:
             return ""
-        head = _text(parse, begin, end - 1).strip(_ENDS) + " " + _auxiliary(parse, clause)
+        subject = _text(parse, begin, end - 1).strip(_ENDS)
+        apposed = "," if tokens.low[end - 1] == "," and "," in subject else ""  # "its head, Anna Hale, | was charged"
+        head = f"{subject}{apposed} {_auxiliary(parse, clause)}"
     while first < last and (tokens.low[first] in words.coordinators or tokens.low[first] == ","):
         first += 1
     return head + _text(parse, first, last)

@@ -37,7 +37,8 @@ class Clauses:
     one of `demanding` wants, is a plan; what goes as `foretold` is none; what one of `postponing` puts off until a day
     is planned for it. Who is told stands behind one of `addressing`. The date of
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
-    `afters` and `befores` put in order; `hours` have a date as their own, lengths `ending` in one lasted.
+    Of a number, `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and
+    `souls` behind it that so many died. `afters` and `befores` put in order; `hours` have a date as their own, lengths `ending` in one lasted.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
@@ -132,6 +133,10 @@ class Clauses:
     at_least: Words
     at_most: Words
     about: Words
+    tolls: Words = frozenset()
+    sparing: Words = frozenset()
+    souls: Words = frozenset()
+    including: Words = frozenset()
     figures: Mapping[str, str] = field(default_factory=dict)
     verbal: Words = field(init=False)
     """Every form that may begin a verb group, regular pasts aside."""

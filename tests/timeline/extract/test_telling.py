@@ -133,6 +133,11 @@ FIGURES = [
         "Police stormed the town, killing two and arresting over 40 others in [May|2020-05].",
         [Figure("killed", "two", 2, 2), Figure("detained", "over 40", 40, None)],
     ),
+    ("In [May|2020-05] 26 miners, including two children, were killed.", [Figure("killed", "26", 26, 26)]),
+    ("The flood claimed 23 lives in [May|2020-05].", [Figure("killed", "23", 23, 23)]),
+    ("The death toll of the flood rose to 17 in [May|2020-05].", [Figure("killed", "17", 17, 17)]),
+    ("The captain of the ship, which sank with 23 men, was arrested in [May|2020-05].", []),
+    ("Divers saved 23 lives in [May|2020-05].", []),
     ("They paid $40 to the arrested men in [May|2020-05].", []),
     ("He was arrested 12 days later in [May|2020-05].", []),
 ]
@@ -168,6 +173,10 @@ TITLES = [
     (
         "A deal, first planned in May and approved by a court, will close in [June|2021-06].",
         "A deal, first planned in May and approved by a court, will close in June",
+    ),
+    (
+        "The captain of the Star of Nordby, which sank in [May|2020-05], was jailed.",
+        "The Star of Nordby sank in May",
     ),
     (
         "The bridge built in 1961 and closed by a court was blown up on [Monday|2021-03-01].",
@@ -216,6 +225,10 @@ def test_titles(text: str, title: str) -> None:
 
 
 SECOND = [
+    (
+        "The head of the bank, Erik Holm, resigned in [2019|2019] and was charged in [May|2020-05].",
+        "The head of the bank, Erik Holm, was charged in May",
+    ),
     (
         "It began in [2001|2001]. They told of a son of a girl who fled in [May|2020-05].",
         "They told of a son of a girl who fled in May",

@@ -339,9 +339,14 @@ CLAUSES = Clauses(
     at_least=_words("least over more than above exceeding"),
     at_most=_words("most many under fewer less below"),
     about=_words("about around some nearly almost approximately roughly estimated"),
+    tolls=_words("toll"),
+    souls=_words("lives"),
+    including=_words("including among"),
+    sparing=_words("save saved saves saving rescue rescued rescues rescuing"),
     figures={
         **dict.fromkeys(
-            ["kill", "murder", "die", "execute", "massacre", "dead", "death", "deaths", "killed", "victim"], "killed"
+            ["kill", "murder", "die", "execute", "massacre", "dead", "death", "deaths", "killed", "victim"],
+            "killed",
         ),
         **dict.fromkeys(
             [
