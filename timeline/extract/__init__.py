@@ -21,6 +21,9 @@ from timeline.values import Basis, Document, Kind, Mention, Reason, Role, Senten
 __all__ = ["extract"]
 
 
+_TOLD = ("told", "coordinate")  # "Nine died and | 14 were missing on Monday, the coastguard said"
+
+
 def extract(
     document: Document, timexes: tuple[Timex, ...], language: Clauses
 ) -> tuple[tuple[Mention, ...], tuple[Unplaced, ...]]:
@@ -111,7 +114,7 @@ def _dated_main(parsed: Parse, told: list[Mention], words: Clauses, *, lead: boo
     if lead:  # "He joined at 18, was held in 1996 and left"
         carrying |= {k for k, clause in enumerate(parsed.clauses) if clause.leader == number}
     if lead and parsed.clauses[number].verb.head in words.clausal:
-        carrying |= {k for k, clause in enumerate(parsed.clauses) if clause.sort == "told" and clause.parent == number}
+        carrying |= {k for k, one in enumerate(parsed.clauses) if one.sort in _TOLD and one.parent == number}
     dates = ((mention, _token(parsed, mention.timex)) for mention in told if mention.timex)
     return next((mention for mention, token in dates if _telling(parsed, mention, token, carrying, words)), None)
 

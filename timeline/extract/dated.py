@@ -185,6 +185,9 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
     # What was said is part of an act of saying, though not of the clause that is dated.
     reach = len(tokens) - 1 if kind is Kind.STATEMENT and clause is not None else found.last
     act, lemma = features.head(parse, found, words)
+    by = features.cause(parse, found, words)
+    reach = reach if by is None else max(reach, by.end - 1)
+    acting = max(found.last, by.end - 1) if by is not None else found.last
     return Mention(
         article=reading.document.article.id,
         start=start,
@@ -203,6 +206,6 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         position=reading.depth(index),
         head=act,
         lemma=lemma,
-        acts=features.acts(parse, found.first, found.last, words),
+        acts=features.acts(parse, found.first, acting, words),
         also=dating.also,
     )

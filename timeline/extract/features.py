@@ -42,6 +42,23 @@ def base(word: str, words: Clauses) -> str:
     return forms.past.get(word) or forms.participle.get(word) or forms.gerund.get(word) or word
 
 
+def cause(parse: Parse, found: Place, words: Clauses) -> Clause | None:
+    """“Nine died on Monday | after a ferry sank": what people came to harm by, where it has no date of its own."""
+    number = found.clause
+    if number is None:
+        return None
+    leader = parse.clauses[number].leader if parse.clauses[number].leader >= 0 else number
+    told = {k for k, one in enumerate(parse.clauses) if leader in (k, one.leader)}
+    if words.harm.isdisjoint(parse.clauses[k].verb.head for k in told):
+        return None
+    for clause in parse.clauses:
+        hangs = clause.sort == "subordinate" and clause.parent in told and clause.start > found.first
+        if hangs and parse.tokens.low[clause.start] in words.causes and clause.verb.head in words.event_types:
+            dated = any(clause.start <= at < clause.end for at in parse.tokens.timex)
+            return None if dated or clause.verb.perfect or clause.verb.negated else clause
+    return None
+
+
 def head(parse: Parse, found: Place, words: Clauses) -> tuple[str, str]:
     """Class and stem of the word that names the event ("detained": arrest, detain); the stem twice without a class.
 
@@ -59,6 +76,9 @@ def head(parse: Parse, found: Place, words: Clauses) -> tuple[str, str]:
 def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if found.clause is None:
         return found.noun
+    by = cause(parse, found, words)
+    if by is not None:
+        return by.verb.head
     dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
     when = when_clause(parse, dated) if dated is not None else None
     clause = parse.clauses[found.clause if when is None else when]

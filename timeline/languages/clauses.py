@@ -38,7 +38,8 @@ class Clauses:
     is planned for it. Who is told stands behind one of `addressing`. The date of
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
     Of a number, `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and
-    `souls` behind it that so many died. `afters` and `befores` put in order; `hours` have a date as their own, lengths `ending` in one lasted.
+    `souls` behind it that so many died. What people came to `harm` by stands behind one of `causes`. `afters` and
+    `befores` put in order; `hours` have a date as their own, lengths `ending` in one lasted.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
@@ -82,6 +83,8 @@ class Clauses:
     foreseen: Words
     denying: Words
     results: Words
+    harm: Words
+    causes: Words
     hearsay: Words
     supposing: Words
     alleging: Words

@@ -14,6 +14,11 @@ ACTS = [
     ("The site of the explosion looked empty on [May 4|2016-05-04].", ""),
     ("The soldiers killed two miners in [2016|2016].", "kill"),
     ("Two miners in the blast area were killed in [2016|2016].", "kill"),
+    # What people came to harm by is the event, where it has no date of its own.
+    ("Two miners died on [Monday|2016-05-02] after a ferry sank off Marrow.", "sink"),
+    ("Two miners died and ten were hurt on [Monday|2016-05-02] when a ferry sank.", "sink"),
+    ("Two miners died on [Monday|2016-05-02] after a ferry had sunk off Marrow.", "kill"),
+    ("Two miners wept on [Monday|2016-05-02] after a ferry sank off Marrow.", "weep"),
     # An -s form with an object goes before the participle behind it; a plural noun does not.
     ("[May 4|2016-05-04] - Court jails three men accused of a raid.", "arrest"),
     ("[May 4|2016-05-04] - Oil prices agreed in talks.", "agree"),

@@ -30,6 +30,7 @@ def test_a_dated_lead_is_no_second_event_of_the_day() -> None:
     [
         "Reed joined the army at 18, was caught in [1996|1996] and spent three years in jail.",
         "Three men were killed when a bus overturned on [Monday|2021-03-01].",
+        "Three men died and two were hurt on [Monday|2021-03-01], the mayor said.",
         "After escaping in [2017|2017], Reed hid for months.",
         "In an interview broadcast on [Monday|2021-03-01], Reed said that it rained.",
     ],

@@ -240,6 +240,8 @@ CLAUSES = Clauses(
     foreseen=_words("planned scheduled expected proposed upcoming forthcoming"),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
     denying=_words("deny dispute refute"),
+    harm=_words("die kill injure wound hurt drown displace"),
+    causes=_words("after when as"),
     results=_words(
         "kill injure wound hurt destroy leave claim damage wreck ruin displace hit strike shake rock devastate ravage prompt "
         "spark trigger unleash"
