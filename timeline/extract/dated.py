@@ -10,6 +10,7 @@ from timeline.extract.figures import figures
 from timeline.extract.lines import dated_line
 from timeline.extract.placing import Place, place
 from timeline.extract.reading import Reading
+from timeline.extract.spans import when_clause
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis, EventDate, Kind, Mention, Reason, Relation, Sentence, Timex, Unplaced
 
@@ -43,6 +44,8 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
         found = place(parse, at if length is None else at - _TO, reading.words) if date is not None else None
         if found is not None and found.clause is None and found.last > at and whole is None:
             date = itself(timex, article.published)  # "before | the May 5 attack"
+        elif found is not None and found.clause is not None and found.clause == when_clause(parse, at):
+            date = itself(timex, article.published)  # "since | 12 June, when police broke up a march"
         elif found is not None and found.clause is not None and _until_is_when(parse, found.clause, at, reading.words):
             date = itself(timex, article.published)
         elif found is not None and found.clause is not None and timex.relation is Relation.SINCE and date is not None:
@@ -202,6 +205,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         attribution=who,
         words=features.stems(parse, found.first, reach, words),
         names=frozenset(name for name in names.within(start, tokens.end[reach]) if name not in dating.timex.text),
+        places=features.places(parse, found.first, reach, names, words),
         figures=figures(tokens, found.first, found.last, words),
         position=reading.depth(index),
         head=act,

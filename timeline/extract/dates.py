@@ -55,7 +55,7 @@ def itself(timex: Timex, published: Publication) -> EventDate | None:
     start = date.interval.start if date is not None else None
     if date is None or start is None or timex.relation is not Relation.SINCE:
         return date
-    grain = date.interval.grain
+    grain, date = date.interval.grain, replace(date, approximate=timex.mod is not None)
     if grain <= Grain.DAY:
         return replace(date, interval=Interval(start, Moment.from_ordinal(Moment(*start[:3]).ordinal + 1), grain))
     if grain not in _OF_GRAIN:

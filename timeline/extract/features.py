@@ -6,6 +6,7 @@ from itertools import takewhile
 import Stemmer
 
 from timeline.extract.clauses import Clause, Parse
+from timeline.extract.names import Names
 from timeline.extract.placing import Place
 from timeline.extract.spans import when_clause
 from timeline.extract.tokens import TIMEX
@@ -40,6 +41,13 @@ def base(word: str, words: Clauses) -> str:
     """The base of a verb's past form, participle or gerund; any other word as it is."""
     forms = words.forms
     return forms.past.get(word) or forms.participle.get(word) or forms.gerund.get(word) or word
+
+
+def places(parse: Parse, first: int, last: int, names: Names, words: Clauses) -> frozenset[str]:
+    """The names behind "in", "at" and the like among tokens `first..last`: where it happened."""
+    tokens = parse.tokens
+    at = (tokens.start[k] for k in range(max(1, first), last + 1) if tokens.low[k - 1] in words.locating)
+    return frozenset(found[1] for found in map(names.at, at) if found is not None)
 
 
 def cause(parse: Parse, found: Place, words: Clauses) -> Clause | None:

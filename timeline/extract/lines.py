@@ -141,6 +141,8 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
     name = modality.actor(parsed, subject, names, words)
     if pronoun in ("he", "she"):
         return name
+    if last > first and tokens.low[last - 1] == ",":
+        last = next(k for k in range(first, last) if tokens.low[k] == ",")  # "The law, passed on 2 June,"
     while last > first + 1 and adverb(tokens.low[last - 1], words):
         last -= 1
     text = plain(tokens.text[tokens.start[first] : tokens.end[last - 1]]) if last > first else ""

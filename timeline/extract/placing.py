@@ -36,6 +36,9 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
             return None
         return _telling_subject(parse, t, phrase, words) or _setting(parse, t, phrase, words) or phrase
     low = parse.tokens.low
+    opened = _opened(parse, t, words)
+    if opened is not None:
+        return opened
     left = low[t - 1] if t else ""
     if left in words.comparisons or (left in words.prepositions and t > 1 and low[t - 2] in words.comparisons):
         return None
@@ -61,12 +64,22 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     return _held(parse, number, first, t, words) or Place(first, last, number)
 
 
+def _opened(parse: Parse, t: int, words: Clauses) -> Place | None:
+    """What a date tells that opens a clause: "the day in 1988 | when he vanished", "since May, | when he left"."""
+    number = when_clause(parse, t)
+    if number is None or t < 1:
+        return None
+    low, timex = parse.tokens.low, parse.tokens.timex[t]
+    described = t > 1 and (low[t - 2] in words.hours or low[t - 2] in words.ones)
+    if not described and timex.relation not in (Relation.SINCE, Relation.UNTIL):
+        return None
+    last = span(parse, number, t, words)[1]
+    return Place(_phrase_start(parse, t - 2, words) if described and low[t - 2] in words.hours else t, last, number)
+
+
 def _of_its_own(parse: Parse, t: int, words: Clauses) -> Place | None:
-    """“Spoke of the day in 1988 | when he vanished", "a girl | missing since May": of what is beside it."""
-    low, opened = parse.tokens.low, when_clause(parse, t)
-    if opened is not None and t > 1 and low[t - 2] in words.hours:
-        last = span(parse, opened, t, words)[1]
-        return Place(_phrase_start(parse, t - 2, words), last, opened)
+    """“Found a girl | missing since May"."""
+    low = parse.tokens.low
     since = parse.tokens.timex[t].relation is Relation.SINCE
     if since and t > 2 and low[t - 2] in words.fates and noun_like(parse, t - 3, words):
         return Place(_phrase_start(parse, t - 3, words), t, None, low[t - 2])

@@ -50,6 +50,13 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
         if tokens.low[clause.start] == "whose" and first < clause.start:
             head = _text(parse, first, clause.start - 1).strip(_ENDS) + "'s "
         first = clause.start + 1
+    elif (
+        clause is not None
+        and clause.sort == "subordinate"
+        and first < clause.start
+        and tokens.low[clause.start] == "when"
+    ):
+        first = clause.start + 1  # "12 June, when | police broke up a march"
     elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1] <= first:
         begin, end = clause.subject
         if tokens.low[begin] in words.relatives:  # "the well, which blew out and | was plugged"

@@ -133,6 +133,7 @@ def _mention(
         attribution=modality.attribution(parse, number, kind, reading.names[sentence.field], words),
         words=features.stems(parse, 0, last, words),
         names=frozenset(reading.names[sentence.field].within(sentence.start, sentence.end)),
+        places=features.places(parse, 0, last, reading.names[sentence.field], words),
         figures=figures(parse.tokens, 0, last, words),
         position=reading.depth(index),
         head=act,

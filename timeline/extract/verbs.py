@@ -396,6 +396,8 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             _reduce(one)
             _reduce(other)
     finite = [group for group in found if group.shape == "finite"]
+    if len(finite) > 1 and _apposed(tokens, finite[0], finite[1], words):
+        _reduce(finite.pop(0))
     for one, other in pairwise(finite):
         if one.shape != "finite" or one.head in words.clausal:
             continue
@@ -419,6 +421,21 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             where = before is not None and _where_said(tokens, group, before, words)
             if left == "those" or following == "by" or inside or opening or where:
                 _reduce(group)
+
+
+def _apposed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
+    """“The Courier, a newspaper | founded in 1991, | did not appear": between commas, behind a noun."""
+    low = tokens.low
+    comma = next((k for k in range(one.first - 1, 0, -1) if is_break(low[k])), 0)
+    opened = (
+        comma
+        and low[comma] == ","
+        and low[comma + 1] in words.determiners - words.relatives
+        and low[0] not in words.prepositions
+    )
+    if not (opened and one.unsure and _by(tokens, one, words) and low[other.first - 1] == "," and low[0] != TIMEX):
+        return False
+    return not any(_opens(word, words) for word in low[one.last + 1 : other.first - 1])
 
 
 def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:

@@ -109,6 +109,7 @@ class Clauses:
     amounts: Words
     links: Words
     settings: Words
+    locating: Words
     blaming: Words
     linking: Words
     going: Words

@@ -4,6 +4,7 @@ import hashlib
 import math
 import re
 from collections import Counter
+from collections.abc import Collection
 from operator import mul
 
 from timeline.values import Article, Merging
@@ -33,6 +34,12 @@ def context(article: Article) -> Context:
 def digest(about: Context) -> bytes:
     """The same bytes for what is about the very same."""
     return hashlib.blake2b(repr(about).encode(errors="surrogatepass"), digest_size=16).digest()
+
+
+def elsewhere(a: Collection[str], b: Collection[str], about_a: Context, about_b: Context) -> bool:
+    """Whether two places are apart: not one in name, nor is one spoken of in the article of the other."""
+    here, there = ({word for name in names for word in name.casefold().split()} for names in (a, b))
+    return bool(here and there) and not (here & there or here & about_b.keys() or there & about_a.keys())
 
 
 def strangeness(a: Context, b: Context, options: Merging, share: float = 1.0) -> float:

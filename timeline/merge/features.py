@@ -86,7 +86,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     sort = (mention.kind, mood, undated, first, last, slack)
     figures = tuple((figure.name, figure.low or figure.high) for figure in mention.figures)
     speaker = tuple(_speaker(mention))
-    says = (mention.head, mention.lemma, mention.acts, mention.words, mention.names, figures, speaker)
+    says = (mention.head, mention.lemma, mention.acts, mention.words, mention.names, mention.places, figures, speaker)
     explicit = mention.basis == Basis.EXPLICIT
     claimant = mention.attribution if mention.kind == Kind.STATEMENT else None
     when = (sort, fresh, leans, stretch, explicit, mention.date.extent, claimant)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 
 from timeline.merge.cluster import partition
-from timeline.merge.context import Context, context, digest, strangeness
+from timeline.merge.context import Context, context, digest, elsewhere, strangeness
 from timeline.merge.copies import Copies
 from timeline.merge.event import event
 from timeline.merge.features import Item, item, likeness, repeated
@@ -162,6 +162,8 @@ class Merger:
         if needed is None:
             return 0.0
         bond = likeness(a, b, options, needed - options.unlike) - needed + options.unlike
+        if bond > 0 and elsewhere(a.mention.places, b.mention.places, one.about, other.about):
+            bond -= options.elsewhere
         return bond if bond <= 0 else bond - strangeness(one.about, other.about, options, context_share(a, b, options))
 
     def _bond_within(self, a: Item, b: Item) -> float:
@@ -169,7 +171,10 @@ class Merger:
         if not worth_comparing(a, b):
             return 0.0
         needed = threshold_within(a, b, self._options)
-        return 0.0 if needed is None else likeness(a, b, self._options) - needed + self._options.unlike
+        if needed is None:
+            return 0.0
+        apart = elsewhere(a.mention.places, b.mention.places, {}, {})
+        return likeness(a, b, self._options) - needed + self._options.unlike - apart * self._options.elsewhere
 
     def _forget(self, ref: Ref) -> None:
         kin = self._kin(ref)

@@ -101,6 +101,8 @@ class Mention:
     attribution: str | None = None
     words: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    """Those of `names` that say where."""
     figures: tuple[Figure, ...] = ()
     position: float = 0.0
     """How deep in the article, 0 the headline to 1 the last sentence."""

@@ -72,6 +72,8 @@ class Merging:
     """Added where one lasted and the other happened at some time within: rather an act of a process than the same."""
     context: float = 0.8
     """Added where the articles are about other names and numbers; what helps most on ECB+ after the act itself."""
+    elsewhere: float = 0.4
+    """Added where one was in Mosul and the other in Baghdad, and neither article speaks of the other place."""
     same_context: float = 0.5
     """Likeness of two articles' names and numbers from which they are about the same."""
     known: float = 10.0

@@ -179,6 +179,14 @@ TITLES = [
         "The Star of Nordby sank in May",
     ),
     (
+        "The Courier, a newspaper founded in a barn, did not appear on [Monday|2021-03-01].",
+        "The Courier, a newspaper founded in a barn, did not appear on Monday",
+    ),
+    (
+        "Reed had been in jail since [12 June|2020-06-12|since], when police broke up a march.",
+        "Police broke up a march",
+    ),
+    (
         "The bridge built in 1961 and closed by a court was blown up on [Monday|2021-03-01].",
         "The bridge built in 1961 and closed by a court was blown up on Monday",
     ),

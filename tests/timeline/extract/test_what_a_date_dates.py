@@ -45,6 +45,14 @@ CASES = [
         "Divers who reached the wreck on [Sunday|2021-02-28] found it empty.",
         [("Divers who reached the wreck on Sunday", "Sunday")],
     ),
+    (
+        "Reed had been in jail since [12 June|2020-06-12|since], when police broke up a march.",
+        [("12 June, when police broke up a march", "12 June")],
+    ),
+    (
+        "The rally was calm, unlike the one on [12 June|2020-06-12], when police held 52 nurses.",
+        [("12 June, when police held 52 nurses", "12 June")],
+    ),
     # who is told is no part of what is told
     ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
     ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),

@@ -278,6 +278,7 @@ CLAUSES = Clauses(
     definite=_words("the this that these those"),
     anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
     settings=_words("in at during"),
+    locating=_words("in at near outside off"),
     blaming=_words(
         "charge accuse convict implicate suspect indict acquit name involve jail sentence try want sue question"
     ),
@@ -317,7 +318,7 @@ CLAUSES = Clauses(
     - _words("left used based"),
     light=_words(
         "be have do make take get go come give keep put let seem appear become remain stay stand lie happen occur hold "
-        "hope expect want need like use see look show feel face"
+        "hope expect want need like use see look show feel face document register"
     ),
     stop_words=_words(
         "the a an this that these those his her its their our my your each every some any no another both all "
