@@ -47,6 +47,8 @@ class Item:
     """Whether it is news of its day: "today" or "on Friday", told the day before, that day or the day after."""
     leans: bool = False
     """Whether it says little and its date leans on its article: "it spent in May"."""
+    today: bool = False
+    """Whether that date is no more than "tonight", "this month"."""
     stretch: bool = False
     """Whether the date is a stretch of time, "the last two weeks"."""
     numbers: frozenset[str] = frozenset()
@@ -77,6 +79,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     days = last - first + 1
     fresh = mention.basis == Basis.RELATIVE and days == 1 and abs(last - _anchor(mention, -OPEN)) <= 1
     leans = len(rest) < _TERSE and mention.basis == Basis.RELATIVE
+    today = leans and mention.timex is not None and "date" in mention.timex.assumed
     stretch = mention.timex is not None and mention.timex.type == "DURATION"
     slack = days if mention.date.approximate and not stretch else 0
     undated = mention.basis == Basis.PUBLICATION
@@ -89,7 +92,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     says = (mention.head, mention.lemma, mention.acts, mention.words, mention.names, mention.places, figures, speaker)
     explicit = mention.basis == Basis.EXPLICIT
     claimant = mention.attribution if mention.kind == Kind.STATEMENT else None
-    when = (sort, fresh, leans, stretch, explicit, mention.date.extent, claimant)
+    when = (sort, fresh, leans, today, stretch, explicit, mention.date.extent, claimant)
     return Item(
         mention.ref,
         mention,
@@ -105,6 +108,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
         undated,
         fresh,
         leans,
+        today,
         stretch,
         numbers,
         sum(map(_is_count, rest)),

@@ -13,6 +13,8 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
         return None
     if a.leans or b.leans:
         needed += options.brief
+    if a.today or b.today:
+        needed += options.today
     if a.mention.kind == b.mention.kind == Kind.STATEMENT and _other_speaker(a.mention, b.mention):
         needed += options.speaker
     return needed

@@ -68,6 +68,8 @@ class Merging:
     """Added where the wider date is a stretch of time ("the last two weeks"), which holds much else."""
     brief: float = 0.05
     """Added where one says little and its date leans on its article ("it spent in May", "today's death")."""
+    today: float = 0.12
+    """Added besides where that date says no more than when it is told ("I woke this morning")."""
     lasting: float = 0.2
     """Added where one lasted and the other happened at some time within: rather an act of a process than the same."""
     context: float = 0.8
