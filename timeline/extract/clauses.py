@@ -191,6 +191,9 @@ class _Reader:
         """“after the coup, thousands had": one comma parts a phrase from the subject; two set off an apposition."""
         between = self.low[k + 1 : group.first]
         commas = [i for i, low in enumerate(between) if low == ","]
+        dates = self.words.prepositions | {TIMEX}
+        if len(commas) == 2 and all(low in dates for low in between[commas[0] + 1 : commas[1]]):
+            commas.pop()  # "months after the flood, in July 2014, the town was hit"
         apart = len(commas) == 1 and commas[0] > 0
         return apart and self.low[k] in self.words.prepositions and not self.words.relatives.intersection(between)
 

@@ -50,7 +50,10 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
             date = itself(timex, article.published)
         elif found is not None and found.clause is not None and timex.relation is Relation.SINCE and date is not None:
             date = _since(reading, parse, index, found.clause, date)
-        if date is None:
+        rule = parse.tokens.timex.get(at - _TO)
+        if rule is not None and rule.type == "SET" and parse.tokens.low[at - 1] in reading.words.prepositions:
+            unplaced.append(Unplaced(article.id, timex, Reason.RECURRING))  # "every year | on 9 May"
+        elif date is None:
             unplaced.append(Unplaced(article.id, timex, reason(timex)))
         elif found is None:
             unplaced.append(Unplaced(article.id, timex, Reason.REFERENCE))
@@ -66,9 +69,10 @@ def _lengths(parse: Parse, words: Clauses) -> dict[int, tuple[EventDate, Timex |
     low, found = parse.tokens.low, {}
     for at, last in parse.tokens.timex.items():
         length = parse.tokens.timex.get(at - _TO)
-        year = low[max(0, at - _TO - 1) : max(0, at - 1)] == words.the_year
-        if at and low[at - 1] in words.ending and (year or (length is not None and length.type == "DURATION")):
-            whole = stretch("P1Y" if length is None else length.value, last)
+        named = words.whole_times.get(" ".join(low[max(0, at - _TO - 1) : max(0, at - 1)]))  # "in the decade | to 2013"
+        value = length.value if length is not None and length.type == "DURATION" else named
+        if at and low[at - 1] in words.ending and value is not None:
+            whole = stretch(value, last)
             if whole is not None:
                 found[at] = whole, length
     return found

@@ -40,7 +40,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     if opened is not None:
         return opened
     left = low[t - 1] if t else ""
-    if left in words.comparisons or (left in words.prepositions and t > 1 and low[t - 2] in words.comparisons):
+    if _compared(low, t, words):
         return None
     if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
         return None  # "as those of 2017", "than the one in 2017"
@@ -62,6 +62,14 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     number = occasion(parse, number, words)
     first, last = span(parse, number, t, words)
     return _held(parse, number, first, t, words) or Place(first, last, number)
+
+
+def _compared(low: list[str], t: int, words: Clauses) -> bool:
+    """“Worse than last year", "more than in all of | 2014"."""
+    k = t - 1
+    while k > 0 and (low[k] == "of" or low[k] in words.shares or low[k] in words.prepositions - words.comparisons):
+        k -= 1
+    return k >= 0 and low[k] in words.comparisons
 
 
 def _opened(parse: Parse, t: int, words: Clauses) -> Place | None:

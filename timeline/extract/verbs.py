@@ -335,7 +335,7 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     k = _previous(tokens, i, words)
     left = low[k] if k >= 0 else ""
     following = low[i + 1] if i + 1 < len(low) else ""
-    if low[i] in words.ranks and _is_participle(following, words):
+    if low[i] in words.ranks and (_is_participle(following, words) or following in words.forms.past):
         return None  # "who | last | met in 2019"
     if left in words.subjects or left in {"who", "which"}:
         return Group(i, i, base)

@@ -119,7 +119,7 @@ class Clauses:
     lasting: Words
     hours: Words
     ending: Words
-    the_year: list[str]
+    whole_times: Mapping[str, str]
     afters: Words
     befores: Words
     event_nouns: Words

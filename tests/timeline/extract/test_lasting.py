@@ -21,6 +21,7 @@ ROWS = [
     ("The town has been shut since February.", (2021, 2, 1), (2021, 3, 16), True),
     ("Homes have been dark since Monday's storm.", (2021, 3, 15), (2021, 3, 16), False),  # that storm
     ("He fought in the 1980-1988 war.", (1980, 1, 1), (1989, 1, 1), True),
+    ("In the decade to 2013, 6,000 nurses left.", (2004, 1, 1), (2014, 1, 1), True),
     # Not what only stands beside such a date.
     ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),

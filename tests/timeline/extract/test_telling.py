@@ -190,6 +190,7 @@ TITLES = [
         "The bridge built in 1961 and closed by a court was blown up on [Monday|2021-03-01].",
         "The bridge built in 1961 and closed by a court was blown up on Monday",
     ),
+    ("Reed last spoke to his wife in [2019|2019].", "Reed last spoke to his wife in 2019"),
     ("Nurses were last paid in [2019|2019].", "Nurses were last paid in 2019"),
     (
         "Hale said in a video posted on [Monday|2021-03-01] that she was safe.",
@@ -321,3 +322,9 @@ def test_boilerplate_dates_nothing() -> None:
 def test_a_denial_is_quoted_where_it_stands() -> None:
     text = "Storms raged. Police did not arrest Reed on [Monday|2021-03-01]."
     assert quote(text, tell(text)[0][-1]) == "Police did not arrest Reed on Monday"
+
+
+def test_a_day_of_every_year_is_none_of_this() -> None:
+    mentions, unplaced = tell("Storms raged. [Every year|XXXX|set] on [9 May|2020-05-09] nurses march.")
+    assert [mention for mention in mentions if mention.timex] == []
+    assert [one.reason for one in unplaced] == [Reason.RECURRING, Reason.RECURRING]

@@ -53,6 +53,11 @@ CASES = [
         "The rally was calm, unlike the one on [12 June|2020-06-12], when police held 52 nurses.",
         [("12 June, when police held 52 nurses", "12 June")],
     ),
+    ("More came than in all of [2014|2014].", []),
+    (
+        "Two months after the flood, in [May|2020-05], the town was hit again.",
+        [("Two months after the flood, in May, the town was hit again", "May")],
+    ),
     # who is told is no part of what is told
     ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
     ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),

@@ -288,7 +288,7 @@ CLAUSES = Clauses(
     hours=_words(
         "night nights evening morning afternoon hours day days weekend week weeks month months end start beginning middle"
     ),
-    the_year=["the", "year"],
+    whole_times={"the year": "P1Y", "the decade": "P10Y", "the month": "P1M", "the quarter": "P1Q"},
     ending=_words("to ended ending through until"),
     afters=_words("after following during"),
     befores=_words("before"),
