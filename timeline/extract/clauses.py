@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from timeline.extract.settling import groups
 from timeline.extract.tokens import TIMEX, Tokens
-from timeline.extract.verbs import Group, groups, is_break, is_quote
+from timeline.extract.verbs import Group, is_break, is_quote
 from timeline.languages.clauses import Clauses
 
 SOFT = "<quote>"

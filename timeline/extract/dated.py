@@ -8,7 +8,8 @@ from timeline.extract.clauses import Parse
 from timeline.extract.dates import event_date, hull, is_future, itself, stretch
 from timeline.extract.figures import figures
 from timeline.extract.lines import dated_line
-from timeline.extract.placing import Place, place
+from timeline.extract.phrases import Place
+from timeline.extract.placing import place
 from timeline.extract.reading import Reading
 from timeline.extract.spans import when_clause
 from timeline.languages.clauses import Clauses

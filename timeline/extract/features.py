@@ -7,7 +7,7 @@ import Stemmer
 
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.names import Names
-from timeline.extract.placing import Place
+from timeline.extract.phrases import Place
 from timeline.extract.spans import when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import Clauses

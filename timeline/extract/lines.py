@@ -5,7 +5,7 @@ import re
 from timeline.extract import modality
 from timeline.extract.clauses import Clause, Parse, main_clause, parse
 from timeline.extract.features import classes
-from timeline.extract.placing import Place
+from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.extract.tokens import tokenize

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from timeline.extract import modality
 from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.names import Names
-from timeline.extract.placing import is_event_noun
+from timeline.extract.phrases import is_event_noun
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import EventDate, Grain, Mention, Publication

@@ -3,7 +3,7 @@
 import re
 
 from timeline.extract.clauses import Clause, Parse
-from timeline.extract.placing import Place
+from timeline.extract.phrases import Place
 from timeline.extract.spans import described
 from timeline.languages.clauses import Clauses
 

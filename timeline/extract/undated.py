@@ -6,7 +6,7 @@ from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.figures import figures
 from timeline.extract.lines import line
-from timeline.extract.placing import Place
+from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
 from timeline.extract.spans import main_span
 from timeline.extract.stories import Story, actor_of, goes_on, names_beside

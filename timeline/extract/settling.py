@@ -1,0 +1,205 @@
+"""All verb groups of a sentence; what may be a verb or a participle is settled by what stands around it."""
+
+from itertools import pairwise
+
+from timeline.extract.tokens import TIMEX, Tokens
+from timeline.extract.verbs import Group, adverb, extend, group_at, is_break, previous, regular_past
+from timeline.languages.clauses import Clauses
+
+
+def groups(tokens: Tokens, words: Clauses) -> list[Group]:
+    """All verb groups, in order; doubtful participles are settled by what follows them."""
+    found: list[Group] = []
+    i, n = 0, len(tokens)
+    while i < n:
+        if tokens.low[i] not in words.verbal and not tokens.low[i].endswith("ed"):
+            i += 1
+            continue
+        if tokens.low[i] in words.foretold and i and tokens.low[i - 1] == "as":
+            i += 1  # "went ahead as planned"
+            continue
+        group = group_at(tokens, i, words, found[-1] if found else None)
+        if group is None:
+            i += 1
+            continue
+        extend(tokens, group, words)
+        found.append(group)
+        i = group.last + 1
+    _settle(tokens, found, words)
+    finite = [group for group in found if group.shape == "finite"]
+    if len(finite) == 1 and finite[0].unsure and _by(tokens, finite[0], words):
+        _headline_verb(tokens, found, finite[0], words)
+    for first, last in _stretches(tokens):
+        here = [group for group in found if first <= group.first < last]
+        finite = [group for group in here if group.shape == "finite"]
+        if not finite and not _resume(tokens, here, words):
+            found.extend(_last_resort(tokens, found, words, first, last))
+        elif len(finite) == 1 and _relative(tokens, finite[0], words):
+            _resume(tokens, [group for group in here if group.first > finite[0].last], words, needed=1)
+    return sorted(found, key=lambda group: group.first)
+
+
+def _relative(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    """Whether the verb is of a clause behind a noun and a comma: "the mine, where 12 men | died"."""
+    opened = next((k for k in range(group.first - 1, 1, -1) if tokens.low[k] in words.relatives), 0)
+    return opened > 1 and tokens.low[opened - 1] == "," and "," not in tokens.low[: opened - 1]
+
+
+def _stretches(tokens: Tokens) -> list[tuple[int, int]]:
+    """The parts of a sentence between semicolons, each of which needs a verb."""
+    ends = [k for k, low in enumerate(tokens.low) if low == ";"]
+    return list(pairwise([0, *ends, len(tokens)]))
+
+
+def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) -> bool:
+    """“The dam, built in 1961, | collapsed": of two participles behind commas the last one is the verb."""
+    apart = [group for group in here if group.shape == "participle" and tokens.low[group.first - 1] == ","]
+    if len(apart) < needed or apart[0].first < 2 or (len(apart) > 1 and apart[-1].first - apart[-2].last < 3):
+        return False
+    form = tokens.low[apart[-1].first]
+    if form not in words.forms.past and not regular_past(form):
+        return False
+    apart[-1].shape, apart[-1].passive = "finite", False
+    return True
+
+
+def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: Clauses) -> None:
+    """“Court | jails three men accused of the raid”: an -s form with an object before the only, doubtful participle."""
+    for group in _last_resort(tokens, found, words):
+        if group.first + 1 >= doubtful.first:
+            continue
+        follows = tokens.low[group.first + 1]
+        if follows not in words.prepositions and not _opens(follows, words):
+            _reduce(doubtful)
+            found.append(group)
+            found.sort(key=lambda group: group.first)
+
+
+def _last_resort(
+    tokens: Tokens, found: list[Group], words: Clauses, start: int = 0, end: int | None = None
+) -> list[Group]:
+    """In a stretch without a verb, the first -s form behind a noun: "The bridge | opens on Friday"."""
+    taken = {k for group in found for k in range(group.first, group.last + 1)}
+    for i in range(start + 1, len(tokens) if end is None else end):
+        low, left = tokens.low[i], tokens.low[i - 1]
+        if i in taken or low not in words.forms.present or low in words.event_nouns or tokens.capital(i):
+            continue
+        noun = left.isalpha() and left not in words.determiners and left not in words.prepositions
+        if noun and left not in words.coordinators and not left.endswith("s"):
+            return [Group(i, i, words.forms.present[low])]
+    return []
+
+
+def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
+    """Of two finite verbs with nothing between that opens a clause, one is a participle after its noun."""
+    for one, other, last in zip(found, found[1:], found[2:], strict=False):
+        if _both_describe(tokens, one, other, last, words):
+            _reduce(one)
+            _reduce(other)
+    finite = [group for group in found if group.shape == "finite"]
+    if len(finite) > 1 and _apposed(tokens, finite[0], finite[1], words):
+        _reduce(finite.pop(0))
+    for one, other in pairwise(finite):
+        if one.shape != "finite" or one.head in words.clausal:
+            continue
+        between = tokens.low[one.last + 1 : other.first]
+        if any(_opens(low, words) for low in between):
+            continue
+        if one is finite[0] and _of_the_subject(tokens, one, words):
+            continue
+        first_hangs = one.unsure and _by(tokens, one, words)
+        if other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
+            _reduce(other)
+        elif one.unsure and one.first > 0:
+            _reduce(one)
+    for before, group in zip([None, *finite], finite, strict=False):
+        left = tokens.low[group.first - 1] if group.first else ""
+        following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
+        if group.unsure and group.shape == "finite":
+            told = before is not None and before.head in words.clausal
+            inside = before is not None and not told and _governed(tokens, group, before, words)
+            opening = before is None and group is not finite[-1] and _opening_phrase(tokens, group, words)
+            where = before is not None and _where_said(tokens, group, before, words)
+            if left == "those" or following == "by" or inside or opening or where:
+                _reduce(group)
+
+
+def _apposed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
+    """“The Courier, a newspaper | founded in 1991, | did not appear": between commas, behind a noun."""
+    low = tokens.low
+    comma = next((k for k in range(one.first - 1, 0, -1) if is_break(low[k])), 0)
+    opened = (
+        comma
+        and low[comma] == ","
+        and low[comma + 1] in words.determiners - words.relatives
+        and low[0] not in words.prepositions
+    )
+    if not (opened and one.unsure and _by(tokens, one, words) and low[other.first - 1] == "," and low[0] != TIMEX):
+        return False
+    return not any(_opens(word, words) for word in low[one.last + 1 : other.first - 1])
+
+
+def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:
+    """“Workers who | reached the village found 30 bodies": the first verb of a sentence, of a clause of its subject."""
+    k = previous(tokens, one.first, words)
+    return k > 0 and tokens.low[k] in words.persons | words.things and not is_break(tokens.low[k - 1])
+
+
+def _both_describe(tokens: Tokens, one: Group, other: Group, last: Group, words: Clauses) -> bool:
+    """“A bridge | built in 1961 and | closed in 2003 | was blown up": two participles of the subject."""
+    if last.shape != "finite" or last.unsure or tokens.low[other.first - 1] not in words.coordinators:
+        return False
+    k = one.first - 1
+    while k > 0 and (adverb(tokens.low[k], words) or tokens.low[k] in words.ranks):
+        k -= 1
+    apart = k > 0 and tokens.low[k] == "," == tokens.low[last.first - 1]  # set off by two commas
+    doubtful = apart or all(group.unsure or group.shape == "participle" for group in (one, other))
+    joined = not any(_opens(low, words) for low in tokens.low[one.last + 1 : other.first - 1])
+    behind = not any(_opens(low, words) for low in tokens.low[other.last + 1 : last.first - apart])
+    return doubtful and joined and behind and _by(tokens, one, words) and _by(tokens, other, words)
+
+
+def _where_said(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bool:
+    """“Said in a statement | released on Monday that ...”."""
+    noun = group.first - 1
+    behind = tokens.low[max(before.last + 1, noun - 4) : noun]
+    return (
+        before.head in words.reporting
+        and tokens.low[noun] in words.utterances
+        and not words.settings.isdisjoint(behind)
+    )
+
+
+def _opening_phrase(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    """“In an interview | released on Friday, ...": a participle in the phrase that opens the sentence."""
+    low = tokens.low
+    if low[0] not in words.prepositions - words.subordinators or low[1] not in words.determiners:
+        return False
+    near = 2 < group.first < 6
+    return near and _by(tokens, group, words) and not any(is_break(low[k]) for k in range(group.first))
+
+
+def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bool:
+    """Whether the noun before the verb hangs on a preposition: "according to a report | published"."""
+    for k in range(group.first - 1, before.last, -1):
+        low = tokens.low[k]
+        if low in words.prepositions and low not in words.subordinators:
+            return k < group.first - 1
+        if _opens(low, words) or low == TIMEX:
+            return False
+    return False
+
+
+def _by(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
+    return following in words.prepositions or following == TIMEX
+
+
+def _reduce(group: Group) -> None:
+    group.shape, group.passive, group.unsure = "participle", True, False
+
+
+def _opens(low: str, words: Clauses) -> bool:
+    return (
+        is_break(low) or low in words.subordinators or low in words.relatives or low in words.coordinators
+    ) or low in words.subjects
