@@ -1,10 +1,6 @@
 """Events in the order of the contract (DESIGN section 6)."""
 
-from timeline.values import Event, Interval, Moment
-
-_LAST = Moment(10**9)
-
-Place = tuple[Moment, bool, int]
+from timeline.values import Event, Moment
 
 
 def order(events: tuple[Event, ...]) -> tuple[Event, ...]:
@@ -16,14 +12,8 @@ def order(events: tuple[Event, ...]) -> tuple[Event, ...]:
     return tuple(sorted(events, key=key))
 
 
-def key(event: Event) -> tuple[Place, bool, float, str]:
+def key(event: Event) -> tuple[tuple[Moment, bool, int], bool, float, str]:
     """What events sort by; a store keeps it to page through them."""
-    own = _place(event.date.interval)
-    behind = own if event.follows is None else max(own, _place(event.follows))
+    own = event.date.interval.place
+    behind = own if event.follows is None else max(own, event.follows.place)
     return behind, event.follows is not None, -event.salience, event.id
-
-
-def _place(interval: Interval) -> Place:
-    # Ends are exclusive: what ends where another begins stands before it.
-    begins = interval.start is not None
-    return interval.start or interval.end or _LAST, begins, -interval.grain

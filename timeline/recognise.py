@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from heapq import merge
 from typing import NamedTuple
 
-from timeline.languages.governing import NEAR, done, joined, measured, reporting, tense, thing
+from timeline.languages.governing import NEAR, closes, done, joined, reporting, tense, thing
 from timeline.languages.hanging import RULE as HANGING
 from timeline.languages.hanging import Hanging, hang
-from timeline.languages.language import Around, Context, Language, Rule
+from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
-from timeline.values import Document, Expression, Field, NamedPeriod, Relation, Role, Sentence, Spot, Tense
+from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot
 
 _WAY = 12  # room for "following" before a date
 
@@ -87,7 +87,9 @@ def _read(
         words = before.lower().split()
         last = words[-1] if words else ""
         inside = last in context.determiners or last.endswith(context.possessive)
-        noun = _thing(words, expression, folded[end : min(sentence.end, end + NEAR)], context) if read else None
+        behind = folded[end : min(sentence.end, end + NEAR)]
+        noun = thing(words, expression, behind, context) if read else None
+        between = folded[previous:start] if previous > sentence.start else None
         yield Spot(
             start,
             end,
@@ -103,22 +105,11 @@ def _read(
             modifies=inside,
             reporting=reporting(words, context),
             done=noun == "past" or done(words, context),
-            joined=read is not None
-            and _joined(folded[max(sentence.start, previous) : start], previous > sentence.start, words, context),
+            joined=read is not None and joined(between, words, context),
+            closes=between is not None and closes(between, context),
             apart=sentence.role is Role.BOILERPLATE,
         )
         previous = end
-
-
-def _thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
-    """What the noun says that the date stands with, or the figures that are of it."""
-    return "past" if measured(before, said, after, context) else thing(before, after, context)
-
-
-def _joined(between: str, here: bool, before: list[str], context: Context) -> bool:
-    """Whether a date goes on from the one before it: `here`, in its sentence, or "had been missing since"."""
-    since = bool(before) and context.relations.get(before[-1]) is Relation.SINCE
-    return (here and joined(between, context)) or (since and context.had_been[-1] in before)
 
 
 def _beside(found: Iterator[_Found], named: list[_Found]) -> Iterator[_Found]:

@@ -39,30 +39,42 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
     lengths = _lengths(parse, reading.words)
     for at, timex in parse.tokens.timex.items():
         if at + _TO in lengths and timex is lengths[at + _TO][1]:
-            continue
-        date = event_date(timex, article.published) if timex.reason is None and timex.type != "SET" else None
+            continue  # said with the date that ends it
         whole, length = lengths.get(at, (None, None))
+        each = _of_each(parse, at, reading.words)
+        date = None if each or timex.reason or timex.type == "SET" else event_date(timex, article.published)
         found = place(parse, at if length is None else at - _TO, reading.words) if date is not None else None
-        if found is not None and found.clause is None and found.last > at and whole is None:
-            date = itself(timex, article.published)  # "before | the May 5 attack"
-        elif found is not None and found.clause is not None and found.clause == when_clause(parse, at):
-            date = itself(timex, article.published)  # "since | 12 June, when police broke up a march"
-        elif found is not None and found.clause is not None and _until_is_when(parse, found.clause, at, reading.words):
-            date = itself(timex, article.published)
-        elif found is not None and found.clause is not None and timex.relation is Relation.SINCE and date is not None:
-            date = _since(reading, parse, index, found.clause, date)
-        rule = parse.tokens.timex.get(at - _TO)
-        if rule is not None and rule.type == "SET" and parse.tokens.low[at - 1] in reading.words.prepositions:
-            unplaced.append(Unplaced(article.id, timex, Reason.RECURRING))  # "every year | on 9 May"
-        elif date is None:
-            unplaced.append(Unplaced(article.id, timex, reason(timex)))
+        if date is not None and found is not None:
+            date = whole or _of_its_event(reading, parse, index, at, found, date)
+        if date is None:
+            unplaced.append(Unplaced(article.id, timex, Reason.RECURRING if each else reason(timex)))
         elif found is None:
             unplaced.append(Unplaced(article.id, timex, Reason.REFERENCE))
         else:
             around = Place(min(found.first, at), max(found.last, at), found.clause, found.noun)
-            datings.append(_Dating(at, timex, whole or date, around, () if length is None else (length,)))
-    joined = _join(datings, parse)
+            datings.append(_Dating(at, timex, date, around, () if length is None else (length,)))
+    joined = _join(datings, parse, reading.words)
     return [_mention(reading, sentence, index, parse, dating) for dating in joined], unplaced
+
+
+def _of_each(parse: Parse, at: int, words: Clauses) -> bool:
+    """“Every year on | 9 May": a day of each year."""
+    before = parse.tokens.timex.get(at - _TO)
+    return before is not None and before.type == "SET" and parse.tokens.low[at - 1] in words.prepositions
+
+
+def _of_its_event(
+    reading: Reading, parse: Parse, index: int, at: int, found: Place, date: EventDate
+) -> EventDate | None:
+    """The date of what it dates: without the word before it where that relates something else to the event."""
+    timex, published = parse.tokens.timex[at], reading.document.article.published
+    if found.clause is None:
+        return itself(timex, published) if found.last > at else date  # "before | the May 5 attack"
+    if found.clause == when_clause(parse, at):
+        return itself(timex, published)  # "since | 12 June, when police broke up a march"
+    if modality.not_until(parse, found.clause, at) or modality.put_off(parse, found.clause, at, reading.words):
+        return itself(timex, published)
+    return _since(reading, parse, index, found.clause, date) if timex.relation is Relation.SINCE else date
 
 
 def _lengths(parse: Parse, words: Clauses) -> dict[int, tuple[EventDate, Timex | None]]:
@@ -93,10 +105,6 @@ def _since(reading: Reading, parse: Parse, index: int, number: int, date: EventD
     return replace(date, interval=replace(date.interval, end=next(ends, None)))
 
 
-def _until_is_when(parse: Parse, number: int, at: int, words: Clauses) -> bool:
-    return modality.not_until(parse, number, at) or modality.put_off(parse, number, at, words)
-
-
 def reason(timex: Timex) -> Reason:
     """Why an expression without an interval dates nothing."""
     if timex.reason is not None:
@@ -106,13 +114,13 @@ def reason(timex: Timex) -> Reason:
     return Reason.DURATION if timex.type == "DURATION" else Reason.VAGUE
 
 
-def _join(datings: Sequence[_Dating], parse: Parse) -> list[_Dating]:
+def _join(datings: Sequence[_Dating], parse: Parse, words: Clauses) -> list[_Dating]:
     """Two expressions of one event: the ends of a range, or a day and its hour, where the finer one speaks."""
     result: list[_Dating] = []
     for dating in datings:
         before = result[-1] if result else None
         if before is not None and before.found.clause == dating.found.clause and before.found.noun == dating.found.noun:
-            both = _range(before, dating, parse) or _finer(before, dating) or _loosely(before, dating, parse)
+            both = _range(before, dating, parse, words) or _finer(before, dating) or _loosely(before, dating, parse)
             if both is not None:
                 result[-1] = both
                 continue
@@ -137,11 +145,14 @@ def _both(one: _Dating, other: _Dating, date: EventDate, speaks: _Dating) -> _Da
     return _Dating(speaks.at, speaks.timex, date, found, (*one.also, *other.also, silent))
 
 
-def _range(one: _Dating, other: _Dating, parse: Parse) -> _Dating | None:
+def _range(one: _Dating, other: _Dating, parse: Parse, words: Clauses) -> _Dating | None:
     low = parse.tokens.low[max(0, one.at - 1) : other.at]
     joint = parse.tokens.low[one.at + 1 : other.at]
     between = low[0] == "between" and joint == ["and"]
     ends = one.timex.relation is Relation.FROM and other.timex.relation is Relation.TO
+    number = other.found.clause
+    if ends and number is not None and modality.put_off(parse, number, other.at, words):
+        return _both(one, other, other.date, other)  # "moved from 2 May to | 4 June"
     through = joint in (["to"], ["until"], ["through"], ["-"], ["–"], ["till"])
     if not (between or ends or through):
         return None
@@ -192,8 +203,8 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
     start, end = tokens.start[found.first], tokens.end[found.last]
     # What was said is part of an act of saying, though not of the clause that is dated.
     reach = len(tokens) - 1 if kind is Kind.STATEMENT and clause is not None else found.last
-    act, lemma = features.head(parse, found, words)
     by = features.cause(parse, found, words)
+    act, lemma = features.head(parse, found, by, words)
     reach = reach if by is None else max(reach, by.end - 1)
     acting = max(found.last, by.end - 1) if by is not None else found.last
     return Mention(

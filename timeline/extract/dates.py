@@ -6,7 +6,6 @@ from dataclasses import replace
 from timeline.values import EventDate, Grain, Interval, Moment, Publication, Relation, Timex
 
 _MONTHS = re.compile(r"P(\d{1,3})([MQY])")
-_OF_GRAIN = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12}  # months
 _IN = {"M": 1, "Q": 3, "Y": 12}  # months
 
 
@@ -51,17 +50,10 @@ def hull(one: Timex, other: Timex, *, lasting: bool) -> EventDate | None:
 
 def itself(timex: Timex, published: Publication) -> EventDate | None:
     """The date without the word that relates it: of "since Monday's storm" Monday, not all the time from then."""
-    date = event_date(replace(timex, relation=None), published)
-    start = date.interval.start if date is not None else None
-    if date is None or start is None or timex.relation is not Relation.SINCE:
-        return date
-    grain, date = date.interval.grain, replace(date, approximate=timex.mod is not None)
-    if grain <= Grain.DAY:
-        return replace(date, interval=Interval(start, Moment.from_ordinal(Moment(*start[:3]).ordinal + 1), grain))
-    if grain not in _OF_GRAIN:
-        return date
-    years, months = divmod(start.year * 12 + start.month - 1 + _OF_GRAIN[grain], 12)
-    return replace(date, interval=Interval(start, Moment(years, months + 1), grain))
+    alone = replace(timex, relation=None)
+    if timex.relation is Relation.SINCE and timex.alone is not None:
+        alone = replace(alone, interval=timex.alone, approximate=timex.mod is not None)
+    return event_date(alone, published)
 
 
 def stretch(length: str, last: Timex) -> EventDate | None:
@@ -74,8 +66,7 @@ def stretch(length: str, last: Timex) -> EventDate | None:
     end = last.interval.end if last.interval else None
     if read is None or end is None:
         return None
-    years, months = divmod(end.year * 12 + end.month - 1 - int(read[1]) * _IN[read[2]], 12)
-    start = Moment(years, months + 1, min(end.day, 28))
+    start = Moment(*end[:3]).months_on(-int(read[1]) * _IN[read[2]])
     return EventDate(Interval(start, end, Grain.MONTH), "throughout", last.approximate)
 
 

@@ -67,12 +67,13 @@ def cause(parse: Parse, found: Place, words: Clauses) -> Clause | None:
     return None
 
 
-def head(parse: Parse, found: Place, words: Clauses) -> tuple[str, str]:
+def head(parse: Parse, found: Place, by: Clause | None, words: Clauses) -> tuple[str, str]:
     """Class and stem of the word that names the event ("detained": arrest, detain); the stem twice without a class.
 
     Both are empty for "was" or "hoped" and their like: they name no act by which two mentions could be one event.
+    What brought it about, `by`, names it where that is known (`cause`).
     """
-    word = _head_word(parse, found, words)
+    word = by.verb.head if by is not None else _head_word(parse, found, words)
     if not word:
         return "", ""
     lemma = stem(words.code, word)
@@ -84,9 +85,6 @@ def head(parse: Parse, found: Place, words: Clauses) -> tuple[str, str]:
 def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if found.clause is None:
         return found.noun
-    by = cause(parse, found, words)
-    if by is not None:
-        return by.verb.head
     dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
     when = when_clause(parse, dated) if dated is not None else None
     clause = parse.clauses[found.clause if when is None else when]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from timeline.extract.clauses import Parse
 from timeline.extract.named import NamedAct, named_act
 from timeline.extract.reading import Reading
-from timeline.values import Grain, Interval, Mention, Moment, Sentence
+from timeline.values import Grain, Interval, Mention, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +48,18 @@ def _hangs(parse: Parse, link: int, at: int) -> bool:
 
 def put_in_order(mentions: Sequence[Mention], said: Iterable[Following]) -> list[Mention]:
     """The mentions, each with what it `follows` where the article says so and its date does not."""
-    behind: dict[int, tuple[Moment, int, Interval]] = {}
+    behind: dict[int, Interval] = {}
     for one in said:
         if one.act.told_by(one.mention):
             continue  # "after the revolution of 1979" is that revolution
         acts = [mention for mention in mentions if mention is not one.mention and one.act.told_by(mention)]
         when = [mention.date.interval for mention in acts]
-        first = next((day for day in when if all(other.contains(day) for other in when)), None)
-        pairs = [(one.mention.date.interval, act) for act in acts] if one.before else [(first, one.mention)]
-        for earlier, later in pairs if first is not None else ():
+        act = next((day for day in when if all(other.contains(day) for other in when)), None)
+        if act is None:
+            continue  # never told of, or told of different times
+        for later in acts if one.before else [one.mention]:
+            earlier = one.mention.date.interval if one.before else act
             coarse = later.date.extent == "within" and later.date.interval.grain > Grain.DAY
-            if coarse and earlier is not None and earlier.start is not None and later.date.interval.contains(earlier):
-                new = earlier.start, -earlier.grain, earlier
-                behind[id(later)] = max(new, behind.get(id(later), new), key=lambda last: last[:2])
-    return [replace(one, follows=behind[id(one)][2]) if id(one) in behind else one for one in mentions]
+            if coarse and earlier.start is not None and later.date.interval.contains(earlier):
+                behind[id(later)] = max(earlier, behind.get(id(later), earlier), key=lambda last: last.place)
+    return [replace(one, follows=behind[id(one)]) if id(one) in behind else one for one in mentions]

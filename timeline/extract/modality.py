@@ -89,19 +89,19 @@ def _nobody(parse: Parse, clause: Clause, words: Clauses) -> bool:
 
 def not_until(parse: Parse, number: int, t: int) -> bool:
     """“They were not found | until 11 January": found then."""
-    return parse.clauses[number].verb.negated and _until(parse, number, t)
+    return parse.clauses[number].verb.negated and _related(parse, number, t, Relation.UNTIL)
 
 
 def put_off(parse: Parse, number: int, t: int, words: Clauses) -> bool:
-    """“The hearing was adjourned | until 4 March": to be held then."""
-    return parse.clauses[number].verb.head in words.postponing and _until(parse, number, t)
-
-
-def _until(parse: Parse, number: int, t: int) -> bool:
-    timex = parse.tokens.timex.get(t)
-    return (
-        timex is not None and timex.relation in (Relation.UNTIL, Relation.TO) and t > parse.clauses[number].verb.first
+    """“The hearing was adjourned | until 4 March", "| to 4 March": to be held then."""
+    return parse.clauses[number].verb.head in words.postponing and _related(
+        parse, number, t, Relation.UNTIL, Relation.TO
     )
+
+
+def _related(parse: Parse, number: int, t: int, *relations: Relation) -> bool:
+    timex = parse.tokens.timex.get(t)
+    return timex is not None and timex.relation in relations and t > parse.clauses[number].verb.first
 
 
 def _claim(parse: Parse, clause: Clause, words: Clauses) -> Modality | None:

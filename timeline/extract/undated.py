@@ -119,7 +119,9 @@ def _mention(
     text = reading.text(sentence)[sentence.start : sentence.end]
     words = reading.words
     start, end = _stretch(parse, number, sentence, words) if story else (sentence.start, sentence.end)
-    act, lemma = features.head(parse, Place(0, last, number), words) if number is not None else ("", "")
+    whole = Place(0, last, number)
+    by = features.cause(parse, whole, words)
+    act, lemma = features.head(parse, whole, by, words) if number is not None else ("", "")
     return Mention(
         article=reading.document.article.id,
         start=start,

@@ -137,11 +137,11 @@ class Clauses:
     at_least: Words
     at_most: Words
     about: Words
-    tolls: Words = frozenset()
-    sparing: Words = frozenset()
-    souls: Words = frozenset()
-    including: Words = frozenset()
-    figures: Mapping[str, str] = field(default_factory=dict)
+    tolls: Words
+    sparing: Words
+    souls: Words
+    including: Words
+    figures: Mapping[str, str]
     verbal: Words = field(init=False)
     """Every form that may begin a verb group, regular pasts aside."""
     phases: Words = field(init=False)

@@ -10,7 +10,8 @@ _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bri
 _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 _AUXILIARY = 3  # words between an auxiliary and its participle
-_BREAKS = ",;:()"
+_BREAKS = (",", ";", ":", "(", ")")
+_DASH = "-"
 _CLAUSE_ENDS = (":", ";")
 _PUNCTUATION = ".,;:!?\"'()`"
 
@@ -29,12 +30,13 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
         return "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
-    put_off = last == context.infinitive or last in context.deadlines
-    if put_off and not context.postponing.isdisjoint(word.lower() for word in near[-_PUT_OFF:]):
-        return "future"
+    relation = context.relations.get(last)
+    off = last == context.infinitive or last in context.deadlines or relation is Relation.FROM
+    if off and not context.postponing.isdisjoint(word.lower() for word in near[-_PUT_OFF:]):
+        return "intended" if relation is Relation.FROM else "future"
     if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    limit = context.relations.get(last) in (Relation.BY, Relation.UNTIL)
+    limit = relation in (Relation.BY, Relation.UNTIL)
     after = _verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
         return after
@@ -48,8 +50,10 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
     return found if found == "past" else thing or found
 
 
-def thing(before: list[str], after: str, context: Context) -> Tense | None:
-    """Whether the noun that a date stands with is of what happens unforeseen or of what is set beforehand."""
+def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
+    """Whether what a date stands with happens unforeseen, is set beforehand, or is published later."""
+    if _measured(before, said, after, context):
+        return "past"
     last = before[-1] if before else ""
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
         return "past"  # "the blast on 20 April"
@@ -69,7 +73,7 @@ def thing(before: list[str], after: str, context: Context) -> Tense | None:
     return None
 
 
-def measured(before: list[str], said: Expression, after: str, context: Context) -> bool:
+def _measured(before: list[str], said: Expression, after: str, context: Context) -> bool:
     """Whether figures are of a month or a quarter, and published later: "will report | September sales"."""
     if not isinstance(said, Fields) or said.day is not None or said.weekday is not None:
         return False
@@ -92,7 +96,8 @@ def reporting(words: list[str], context: Context) -> bool:
 
 def done(words: list[str], context: Context) -> bool:
     """Whether the words before end in a verb of the past: "he died on"; not "to be held on", "was extended to"."""
-    words = words[:-1] if words and words[-1] in context.dating else words
+    dates = words and (words[-1] in context.dating or context.relations.get(words[-1]) is Relation.FROM)
+    words = words[:-1] if dates else words
     if " ".join(words[-4:]).endswith(context.completed):
         return True
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
@@ -100,12 +105,25 @@ def done(words: list[str], context: Context) -> bool:
     return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
 
 
-def joined(between: str, context: Context) -> bool:
-    """Whether a date goes on from the one before: "on 11 June 2013 | and signed on | 30 June", or "then" later."""
+def joined(between: str | None, before: list[str], context: Context) -> bool:
+    """Whether a date goes on from the one before: "on 11 June 2013 | and signed on | 30 June", or "then" later.
+
+    `between` is what stands between the two in one sentence; "had been missing since" goes on from another as well.
+    """
+    if before and context.relations.get(before[-1]) is Relation.SINCE and context.had_been[-1] in before:
+        return True
+    if between is None:
+        return False
     parts = between.lower().removeprefix(",").split()
     words = {part.strip(_PUNCTUATION) for part in parts}
-    broken = any(part.endswith(tuple(_BREAKS)) for part in parts)
+    broken = any(part.endswith(_BREAKS) for part in parts)
     return not context.sequels.isdisjoint(words) or not (broken or context.joints.isdisjoint(words))
+
+
+def closes(between: str, context: Context) -> bool:
+    """Whether a date ends the range that the one before begins: only "to", "until" or a dash stands between."""
+    word = between.strip().lower()
+    return word == _DASH or context.relations.get(word) in (Relation.TO, Relation.UNTIL)
 
 
 def _verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:

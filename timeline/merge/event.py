@@ -10,7 +10,7 @@ from timeline.merge.dating import claims, disputed_figures, merged_date, surest
 from timeline.merge.features import Item, likeness, span
 from timeline.merge.ids import fresh_id
 from timeline.merge.salience import salience
-from timeline.values import Article, Basis, Event, EventDate, Grain, Interval, Kind, Mention, Merging, Modality, Moment
+from timeline.values import Article, Basis, Event, EventDate, Grain, Interval, Kind, Mention, Merging, Modality
 
 _TITLE_LENGTH = 110
 # With how many that say different things a spokesman is compared: enough to know what is usual, and no flood.
@@ -57,7 +57,7 @@ def _follows(mentions: Sequence[Mention], date: EventDate) -> Interval | None:
     if date.interval.grain <= Grain.DAY:
         return None
     said = (one.follows for one in mentions if one.follows and date.interval.contains(one.follows))
-    return max(said, key=lambda other: (other.start or Moment(0), -other.grain), default=None)
+    return max(said, key=lambda other: other.place, default=None)
 
 
 def _kind(mentions: Sequence[Mention]) -> Kind:

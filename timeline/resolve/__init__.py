@@ -42,7 +42,7 @@ def _against(spots: tuple[Spot, ...], day: Moment | None, options: Options) -> t
 
 
 def _timex(spot: Spot, placed: Placed, story: Story) -> Timex:
-    interval, approximate = related(spot, placed, story)
+    interval, alone, approximate = related(spot, placed, story)
     return Timex(
         placed.type,
         placed.value,
@@ -59,4 +59,5 @@ def _timex(spot: Spot, placed: Placed, story: Story) -> Timex:
         spot.relation,
         placed.reason,
         spot.field,
+        alone,
     )

@@ -52,8 +52,7 @@ def shift(day: Moment, unit: Grain, count: int) -> Moment:
     """The same day so many days, weeks, months or years on; the last of the month where that has none such."""
     if unit < Grain.MONTH:
         return shift_days(day, count * (7 if unit is Grain.WEEK else 1))
-    year, month = shift_months(day.year, day.month, count * (12 if unit is Grain.YEAR else 1))
-    return Moment(year, month, min(day.day, month_length(year, month)))
+    return Moment(*day[:3]).months_on(count * (12 if unit is Grain.YEAR else 1))
 
 
 def iso_week(day: Moment) -> tuple[int, int]:

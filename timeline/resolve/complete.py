@@ -75,7 +75,7 @@ def _full_year(fields: Fields, story: Story) -> Fields:
 
 
 def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
-    told = _narrative_year(fields, spot, story)
+    told = _narrative_year(fields, spot, story) or _closing_year(fields, spot, story)
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
@@ -90,6 +90,16 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
     return dated(full, Basis.RELATIVE, story.published.iso, ("year",))
+
+
+def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
+    """The year of the end of a range, the first after it began: "from 26 December to | 4 January"."""
+    last = story.last
+    if not (spot.closes and last and last.year and last.month and fields.month and story.near(story.last_at, 0)):
+        return None
+    if (last.day is None) != (fields.day is None):
+        return None  # "a revision on 6 February to | December's figures"
+    return last.year + ((fields.month, fields.day or 31) < (last.month, last.day or 1))
 
 
 def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:

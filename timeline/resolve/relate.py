@@ -6,14 +6,17 @@ from timeline.resolve.story import Story
 from timeline.values import Interval, Relation, Spot
 
 
-def related(spot: Spot, placed: Placed, story: Story) -> tuple[Interval | None, bool]:
-    """The interval an expression claims and whether it is approximate: "since X" reaches from X to the publication."""
+def related(spot: Spot, placed: Placed, story: Story) -> tuple[Interval | None, Interval | None, bool]:
+    """The interval an expression claims, that of it alone, and whether the claim is approximate.
+
+    "Since X" reaches from X to the publication.
+    """
     if placed.interval is None:
-        return None, False
+        return None, None, False
     approximate = placed.approximate or placed.mod is not None
     whole = narrowed(placed.interval, placed.mod, placed.share)
     if spot.relation is Relation.SINCE and story.published is not None and whole.start is not None:
         end = shift_days(story.published, 1)
         if whole.start < end:
-            return Interval(whole.start, end, whole.grain), True
-    return whole, approximate
+            return Interval(whole.start, end, whole.grain), whole, True
+    return whole, whole, approximate

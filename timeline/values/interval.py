@@ -27,12 +27,21 @@ class Moment(NamedTuple):
         """The midnight that begins day `days`; inverse of `ordinal`."""
         return cls(*_civil(days))
 
+    def months_on(self, count: int) -> Self:
+        """The same day so many months on, the last of the month where that has none such; `count` may be negative."""
+        year, month = divmod(self.year * 12 + self.month - 1 + count, 12)
+        first, following = type(self)(year, month + 1), type(self)(year + (month == 11), (month + 1) % 12 + 1)
+        return type(self)(year, month + 1, min(self.day, following.ordinal - first.ordinal))
+
     @property
     def iso(self) -> str:
         """`2018-12-29`, with the clock only when it is not midnight: `2018-12-29T10:30:00`."""
         date = f"{iso_year(self.year)}-{self.month:02d}-{self.day:02d}"
         clock = (self.hour, self.minute, self.second)
         return date if clock == (0, 0, 0) else f"{date}T{self.hour:02d}:{self.minute:02d}:{self.second:02d}"
+
+
+_LAST = Moment(10**9)
 
 
 def iso_year(year: int) -> str:
@@ -54,6 +63,12 @@ class Interval:
     def __post_init__(self) -> None:
         if self.start is not None and self.end is not None and self.end <= self.start:
             raise ValueError(f"empty interval: {self.start} to {self.end}")
+
+    @property
+    def place(self) -> tuple[Moment, bool, int]:
+        """What intervals are put in order by: earliest start first, an open start by its end; coarser before finer."""
+        # Ends are exclusive: what ends where another begins stands before it.
+        return self.start or self.end or _LAST, self.start is not None, -self.grain
 
     def contains(self, other: Self) -> bool:
         """Whether `other` lies wholly inside."""

@@ -70,3 +70,5 @@ class Timex:
     relation: Relation | None = None
     reason: Reason | None = None
     field: Field = "text"
+    alone: Interval | None = None
+    """Of "since Monday" Monday, where `interval` reaches from there to the publication."""

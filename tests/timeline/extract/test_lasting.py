@@ -11,6 +11,7 @@ PUBLISHED = Publication(DAY, PublicationBasis.GIVEN, "2021-03-15")
 # text, start and end (exclusive) of what is told, whether it lasted
 ROWS = [
     ("In the six months to January, 27 nurses were attacked.", (2020, 8, 1), (2021, 2, 1), True),
+    ("Snow fell in the six months to 30 August 2020.", (2020, 2, 29), (2020, 8, 31), True),
     ("In the year to March 2020, 27 nurses were attacked.", (2019, 4, 1), (2020, 4, 1), True),
     ("Sales fell in the nine months ended Sept. 30, 2019.", (2019, 1, 1), (2019, 10, 1), True),
     ("The mayor took bribes from 2014 until his arrest in 2019.", (2014, 1, 1), (2020, 1, 1), True),
@@ -20,8 +21,14 @@ ROWS = [
     ("He was found on 4 March 2017. He had been missing since 2 March.", (2017, 3, 2), (2017, 3, 5), True),
     ("The town has been shut since February.", (2021, 2, 1), (2021, 3, 16), True),
     ("Homes have been dark since Monday's storm.", (2021, 3, 15), (2021, 3, 16), False),  # that storm
+    ("Homes have been dark since last week's storm.", (2021, 3, 8), (2021, 3, 15), False),
+    ("Homes have been dark since last month's storm.", (2021, 2, 1), (2021, 3, 1), False),
     ("He fought in the 1980-1988 war.", (1980, 1, 1), (1989, 1, 1), True),
     ("In the decade to 2013, 6,000 nurses left.", (2004, 1, 1), (2014, 1, 1), True),
+    ("The fair will run from 26 December to 4 January.", (2021, 12, 26), (2022, 1, 5), True),
+    # What is put off lasts no time: it is to be on the later day.
+    ("The vote was moved from 2 March to 4 April.", (2021, 4, 4), (2021, 4, 5), False),
+    ("Not until last week's storm were homes dark.", (2021, 3, 8), (2021, 3, 15), False),
     # Not what only stands beside such a date.
     ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),

@@ -110,6 +110,14 @@ ROWS = [
     (JUNE, "The court adjourned the case to [17 September].", "2010-09-17", "2010-09-17", "month-day"),
     (JUNE, "It is the first [July] election.", "2010-07", "2010-07-01..2010-07-31", "month"),
     (JUNE, "The trial, originally due to open on [Feb. 1], was put off.", "2010-02-01", "2010-02-01", "month-day"),
+    (JUNE, "The vote was postponed from [26 August] to 4 September.", "2010-08-26", "2010-08-26", "month-day"),
+    (JUNE, "The vote was postponed from 26 August to [4 September].", "2010-09-04", "2010-09-04", "month-day"),
+    (JUNE, "They moved it from 2 March to [4 April].", "2010-04-04", "2010-04-04", "month-day"),  # the next one after
+    (JUNE, "He was held from [26 July] to 4 August.", "2009-07-26", "2009-07-26", "month-day"),
+    (JUNE, "It lasts from 26 May until [4 March].", "2011-03-04", "2011-03-04", "month-day"),
+    (JUNE, "It was due to last from May to [March].", "2011-03", "2011-03-01..2011-03-31", "month"),
+    (JUNE, "The trial ran from [March] to July.", "2010-03", "2010-03-01..2010-03-31", "month"),
+    (JUNE, "A revision on 16 June to [December]'s figures came.", "2009-12", "2009-12-01..2009-12-31", "month"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

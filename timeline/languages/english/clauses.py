@@ -255,7 +255,7 @@ CLAUSES = Clauses(
         "suspicions fears theory accusation accusations charge charges"
     ),
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
-    postponing=_words("give postpone adjourn delay defer reschedule put push"),
+    postponing=_words("give postpone adjourn delay defer reschedule put push move"),
     occasions=_words("when as"),
     persons=_words("who whom whose"),
     things=_words("which"),

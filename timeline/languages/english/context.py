@@ -44,24 +44,10 @@ _REPORTING = (
 )  # fmt: skip
 _PUT_OFF = tuple(
     f"{verb} {until}"
-    for verb in (
-        "postponed",
-        "moved",
-        "forward",
-        "adjourned",
-        "delayed",
-        "extended",
-        "deferred",
-        "suspended",
-        "remanded",
-        "closed",
-        "off",
-        "back",
-        "deadline",
-        "given",
-    )
+    for verb in ("forward", "closed", "off", "back", "deadline", "given")
     for until in ("until", "till", "to")
 )
+_POSTPONING = "adjourned postponed moved delayed rescheduled deferred pushed extended suspended remanded"
 _AHEAD = tuple(
     f"{goes} {where}"
     for goes in ("go", "goes", "going", "head", "heads")
@@ -123,7 +109,7 @@ CONTEXT = Context(
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
     sequels=frozenset(["then", "later", "afterwards", "afterward"]),
-    postponing=frozenset(["adjourned", "postponed", "moved", "delayed", "rescheduled", "deferred", "pushed"]),
+    postponing=frozenset(_POSTPONING.split()),
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
     had_been=("been", "had"),

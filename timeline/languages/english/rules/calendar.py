@@ -60,7 +60,7 @@ def september_11() -> Expression:
 @english.rule(
     "{month} {day}",
     "{day}(?: of)? {month}",
-    r"the {ordinal}(?: of)? {month}",
+    "the {ordinal}(?: of)? {month}",
     "{month} the {ordinal}",
     tense=True,
     when=guards.month_day,
@@ -77,12 +77,12 @@ def day_of_month(day: str) -> Expression:
 
 
 @english.rule(
-    "the (?P<end>first|last day|last) of the year",
+    "the (?P<end>first|last)(?: day)? of the year",
     tense=True,
     when=guards.only(before=r"\b(?:on|since|by|from|until|till|after|before|around|effective)\s+", after=r"(?!')"),
 )
 def first_of_the_year(end: str) -> Expression:
-    """the first of the year"""
+    """the first of the year; the last day of the year"""
     return Fields(month=1, day=1) if end == "first" else Fields(month=12, day=31)
 
 

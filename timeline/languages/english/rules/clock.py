@@ -16,22 +16,25 @@ def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
 
 
 @english.rule(
-    r"(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d)| o'clock)? in the (?P<half>morning|afternoon|evening)",
+    r"(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d))? in the (?P<half>morning|afternoon|evening)",
     when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+"),
 )
 def hour_in_the(figure: str, half: str, minutes: str | None = None) -> Expression:
     """at 4 in the morning; at 6:45 in the evening"""
-    return Fields(clock=(int(figure) % 12 + (0 if half == "morning" else 12), int(minutes) if minutes else None, None))
+    return _in_the((int(figure), int(minutes) if minutes else None, None), half)
 
 
 @english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)")
 def clock_in_the(clock: Clock | None, half: str) -> Expression | None:
     """five o'clock in the morning; nine o'clock at night"""
-    if clock is None:
-        return None
+    return _in_the(clock, half) if clock else None
+
+
+def _in_the(clock: Clock, half: str) -> Expression:
+    """The hour of that half of the day: two in the afternoon is 14, two at night 2, twelve at night 0."""
     hour, minute, second = clock
-    later = half != "morning" and hour < 12 and (hour > 3 or half == "afternoon")
-    return Fields(clock=(hour + 12 * later, minute, second))
+    noon = half in ("afternoon", "evening") or (half == "at night" and hour % 12 > 3)
+    return Fields(clock=(hour % 12 + 12 * noon, minute, second) if hour <= 12 else clock)
 
 
 @english.rule("{hour}:{minute} (?:hours|hrs|{zone})", "{hour}:{minute}", when=guards.colon)
