@@ -12,10 +12,12 @@ from typing import NamedTuple
 from timeline.languages.governing import NEAR, closes, done, joined, reporting, tense, thing
 from timeline.languages.hanging import RULE as HANGING
 from timeline.languages.hanging import Hanging, hang
+from timeline.languages.hours import RULE as HOURS
+from timeline.languages.hours import Hours, is_hour, on_day
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
-from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot
+from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Vague
 
 _WAY = 12  # room for "following" before a date
 
@@ -78,7 +80,7 @@ def _read(
     found = _spans(folded, language)
     if periods:
         found = _beside(found, [_Found(*one, RULE) for one in given(text, periods, context)])
-    found = _hung(found, folded, context.hanging)
+    found = _timed(_hung(found, folded, context.hanging), folded, context.hours)
     previous = 0
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
@@ -121,6 +123,29 @@ def _beside(found: Iterator[_Found], named: list[_Found]) -> Iterator[_Found]:
         return before == 0 or named[before - 1].end <= one.start
 
     return merge(filter(free, found), named)
+
+
+def _timed(found: Iterator[_Found], text: str, words: Hours) -> Iterator[_Found]:
+    """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
+    hours: list[_Found] = []
+    for one in found:
+        if is_hour(one.expression):
+            if hours and not words.joints.fullmatch(text, hours[-1].end, one.start):
+                yield from hours
+                hours = []
+            hours.append(one)
+            continue
+        of = words.of.fullmatch(text, hours[-1].end, one.start) if hours else None
+        days = [day for hour in hours if (day := on_day(hour.expression, one.expression))] if of else []
+        if of is None or not days:
+            yield from (*hours, one)
+        else:
+            read = (hours[0].start, one.read[1]) if one.read else None
+            own = [_Found(hour.start, hour.end, day, HOURS, read) for hour, day in zip(hours, days, strict=True)]
+            apart = of["apart"] or isinstance(days[-1], Vague)
+            yield from (*own, one) if apart else (*own[:-1], own[-1]._replace(end=one.end))
+        hours = []
+    yield from hours
 
 
 def _hung(found: Iterator[_Found], text: str, words: Hanging) -> Iterator[_Found]:

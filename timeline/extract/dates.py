@@ -24,6 +24,8 @@ def event_date(timex: Timex, published: Publication) -> EventDate | None:
             return _open(start, now, grain, "throughout") or EventDate(interval, "within", timex.approximate)
         case Relation.UNTIL:
             return _open(None, end, grain, "throughout")
+        case Relation.BEFORE | Relation.AFTER if timex.type == "TIME" and start is not None and end is not None:
+            return EventDate(_of_that_day(timex, start, end), "within", True)
         case Relation.BEFORE:
             return _open(None, start, grain)
         case Relation.BY:
@@ -31,6 +33,20 @@ def event_date(timex: Timex, published: Publication) -> EventDate | None:
         case Relation.AFTER:
             return _open(end, None, grain)
     return EventDate(interval, "within", timex.approximate or timex.type == "DURATION", timex=timex.value)
+
+
+def _of_that_day(timex: Timex, start: Moment, end: Moment) -> Interval:
+    """“Shortly after 5 p.m. on Friday", "before dawn on Friday": still on Friday.
+
+    "After midnight on Friday" is on Friday for some and on Saturday for others: on either.
+    """
+    if timex.relation is Relation.AFTER:
+        either = timex.value.endswith("T24:00")
+        return Interval(
+            Moment.from_ordinal(start.ordinal - 1) if either else end, Moment.from_ordinal(end.ordinal + 1), Grain.DAY
+        )
+    day = Moment(*start[:3])
+    return Interval(day if day < start else Moment.from_ordinal(start.ordinal - 1), start, Grain.DAY)
 
 
 def _open(start: Moment | None, end: Moment | None, grain: Grain, extent: str = "within") -> EventDate | None:

@@ -51,12 +51,7 @@ def premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None
     if not heads:
         return Place(t, run - 1, None)
-    first = t
-    while first > 0 and (noun_like(parse, first - 1, words) or low[first - 1] in words.determiners | {"'s", "’s"}):
-        first -= 1
-        if low[first] in words.determiners:
-            break
-    return Place(first, _phrase_end(parse, heads[-1], words), None, low[heads[-1]])
+    return Place(phrase_start(parse, t, words), _phrase_end(parse, heads[-1], words), None, low[heads[-1]])
 
 
 def _adjective(parse: Parse, k: int, words: Clauses) -> bool:
@@ -100,7 +95,7 @@ def _amount_ahead(low: list[str], k: int, words: Clauses) -> bool:
 def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     """“after the crash in 2009”, "the crimes of 2017": a date behind its noun, where a preposition keeps both in."""
     low = parse.tokens.low
-    if t > 1 and low[t - 1] == "of" and low[t - 2] in words.hours:
+    if t > 1 and low[t - 1] == "of" and low[t - 2] in words.spells:
         return None  # "on the night of | 25 January" is that night
     if t and low[t - 1] == "of" and not (t > 1 and low[t - 2] == "as"):
         k = t - 2
@@ -132,10 +127,10 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
 
 def phrase_start(parse: Parse, k: int, words: Clauses) -> int:
     """The token with which the noun phrase begins that ends at token k."""
-    first = k
-    while first > 0 and (noun_like(parse, first - 1, words) or parse.tokens.low[first - 1] in words.determiners):
+    low, first = parse.tokens.low, k
+    while first > 0 and (noun_like(parse, first - 1, words) or low[first - 1] in words.determiners | {"'s", "’s"}):
         first -= 1
-        if parse.tokens.low[first] in words.determiners:
+        if low[first] in words.determiners:
             break
     return first
 

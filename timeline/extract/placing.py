@@ -65,11 +65,11 @@ def _opened(parse: Parse, t: int, words: Clauses) -> Place | None:
     if number is None or t < 1:
         return None
     low, timex = parse.tokens.low, parse.tokens.timex[t]
-    described = t > 1 and (low[t - 2] in words.hours or low[t - 2] in words.ones)
+    described = t > 1 and (low[t - 2] in words.spells or low[t - 2] in words.ones)
     if not described and timex.relation not in (Relation.SINCE, Relation.UNTIL):
         return None
     last = span(parse, number, t, words)[1]
-    return Place(phrase_start(parse, t - 2, words) if described and low[t - 2] in words.hours else t, last, number)
+    return Place(phrase_start(parse, t - 2, words) if described and low[t - 2] in words.spells else t, last, number)
 
 
 def _of_its_own(parse: Parse, t: int, words: Clauses) -> Place | None:

@@ -39,7 +39,7 @@ class Clauses:
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
     Of a number, `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and
     `souls` behind it that so many died. What people came to `harm` by stands behind one of `causes`. `afters` and
-    `befores` put in order; `hours` have a date as their own, lengths `ending` in one lasted.
+    `befores` put in order; `spells` have a date as their own ("the night of"), lengths `ending` in one lasted.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
@@ -117,7 +117,7 @@ class Clauses:
     anaphors: Words
     backward: Words
     lasting: Words
-    hours: Words
+    spells: Words
     ending: Words
     whole_times: Mapping[str, str]
     afters: Words

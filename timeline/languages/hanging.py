@@ -40,7 +40,7 @@ def hang(
 
     `before` is the expression found before it. None where the date stands for itself.
     """
-    grain = _grain(said)
+    grain = fineness(said)
     if grain is None or not words.goes_on.match(text, end):
         return None
     first, last, length = before or (start, start, said)
@@ -74,12 +74,12 @@ def _counted(length: Duration, way: int, said: Expression) -> Offset:
     return Offset(way * ten * int(length.amount or 0), unit, said, mod=length.mod)
 
 
-def _grain(said: Expression) -> Grain | None:
-    """How fine a date is, None for what nothing is counted from: times, parts, what is itself so long ago."""
+def fineness(said: Expression) -> Grain | None:
+    """How fine a date is; None for what nothing is counted from: times, parts, what is itself so long ago."""
     if isinstance(said, Holiday):
         return Grain.DAY
     if isinstance(said, Near):
-        return _grain(said.target) if isinstance(said.target, Fields) else said.target
+        return fineness(said.target) if isinstance(said.target, Fields) else said.target
     if not isinstance(said, Fields) or said.clock or said.part or said.fiscal or said.weekend:
         return None
     if said.day is not None or said.weekday is not None:

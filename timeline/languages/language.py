@@ -12,6 +12,7 @@ import re2
 from timeline.languages.clauses import Clauses
 from timeline.languages.cleaning import Cleaning
 from timeline.languages.hanging import Hanging
+from timeline.languages.hours import Hours
 from timeline.values import Expression, Relation, Tense
 
 SPACE = "(?: +)"
@@ -172,7 +173,8 @@ class Context:
     past that a date may follow at once are `completed` ("took effect on"). What is
     `pending` is still to come ("Friday's planned march"), and so is what stands under `conditions` ("if"), but for what
     is only `asking` ("asked if"). `ranks`: "the first to be released" was. Who is `unwilling` with a `negation`, in one
-    word by the ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after".
+    word by the ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after";
+    `hours`: "5 p.m. on".
     """
 
     relations: Mapping[str, Relation]
@@ -216,6 +218,7 @@ class Context:
     denial: str
     withheld: frozenset[str]
     hanging: Hanging
+    hours: Hours
     deciding: frozenset[str] = field(init=False)
     """The words that decide on a tense at once."""
 

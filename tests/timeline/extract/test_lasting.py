@@ -29,6 +29,11 @@ ROWS = [
     # What is put off lasts no time: it is to be on the later day.
     ("The vote was moved from 2 March to 4 April.", (2021, 4, 4), (2021, 4, 5), False),
     ("Not until last week's storm were homes dark.", (2021, 3, 8), (2021, 3, 15), False),
+    # Before and after an hour it is still that day; after midnight that or the next.
+    ("A bomb went off shortly after 5pm on Friday.", (2021, 3, 12, 17, 1), (2021, 3, 13), False),
+    ("A bomb went off just before dawn on 2 March.", (2021, 3, 2), (2021, 3, 2, 6), False),
+    ("A bomb went off before midnight on Friday.", (2021, 3, 12), (2021, 3, 13), False),
+    ("A bomb went off shortly after midnight on Friday.", (2021, 3, 12), (2021, 3, 14), False),
     # Not what only stands beside such a date.
     ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),
@@ -37,7 +42,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("text", "start", "end", "lasted"), ROWS)
-def test_lasting(text: str, start: tuple[int, int, int], end: tuple[int, int, int], lasted: bool) -> None:
+def test_lasting(text: str, start: tuple[int, ...], end: tuple[int, ...], lasted: bool) -> None:
     told = [event.date for event in build([Article("a", text, published=PUBLISHED, language="en")]).events]
     dates = {(date.interval.start, date.interval.end, date.extent == "throughout") for date in told}
     assert (Moment(*start), Moment(*end), lasted) in dates

@@ -59,7 +59,7 @@ ROWS = [
     ("1998-10-25", "The [Sept. 11] attacks changed it.", "XXXX", "vague", "september-11"),
     ("2011-01-25", "It is to be held [September 2]-6, 2010.", "2010-09-02", "2010-09-02", "days-of-a-month"),
     # Many who open or begin have it ahead; "the close" is a noun.
-    (AUTUMN, "Polls close at [8 p.m. Sunday].", "2010-10-10T20:00", "2010-10-10T20:00:00..2010-10-10T20:00:59", "clock-on-a-day"),
+    (AUTUMN, "Polls close at [8 p.m. Sunday].", "2010-10-10T20:00", "2010-10-10T20:00:00..2010-10-10T20:00:59", "hour-of-a-day"),
     (AUTUMN, "Talks begin [Monday] in Oslo.", "2010-10-11", "2010-10-11", "weekday"),
     (AUTUMN, "Shares were up at the close on [Friday].", "2010-10-01", "2010-10-01", "weekday"),
     # What was completed then is past, however near the next such day.

@@ -21,5 +21,5 @@ from timeline.languages.language import Language
 
 __all__ = ["ENGLISH"]
 
-RULES = english.rules(sets, fiscal, calendar, deictic, durations, clock, parts, holidays, periods, weeks, unplaced)
+RULES = english.rules(sets, fiscal, calendar, deictic, clock, durations, parts, holidays, periods, weeks, unplaced)
 ENGLISH = Language("en", RULES, CONTEXT, CLEANING, CLAUSES)

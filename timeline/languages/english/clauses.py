@@ -285,7 +285,7 @@ CLAUSES = Clauses(
     linking=_words("remain seem appear"),
     going=_words("go"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
-    hours=_words(
+    spells=_words(
         "night nights evening morning afternoon hours day days weekend week weeks month months end start beginning middle"
     ),
     whole_times={"the year": "P1Y", "the decade": "P10Y", "the month": "P1M", "the quarter": "P1Q"},

@@ -5,6 +5,7 @@ import re
 from timeline.languages.english.things import HAPPENED, MEASURED, PUBLISHING, SCHEDULED
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
+from timeline.languages.hours import Hours
 from timeline.languages.language import Context
 from timeline.values import Relation, Tense
 
@@ -88,6 +89,11 @@ _HANGING = Hanging(
         r"was|were|is|are|had|has|have|did|because|while|his|her|their|its|no|some|there|after|before)\b",
         re.IGNORECASE,
     ),
+)
+
+_HOURS = Hours(
+    joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
+    of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?,? (?:on |of |in )?(?:the )?", re.IGNORECASE),
 )
 
 CONTEXT = Context(
@@ -194,4 +200,5 @@ CONTEXT = Context(
         ]
     ),
     hanging=_HANGING,
+    hours=_HOURS,
 )

@@ -4,7 +4,7 @@ Each guard is a table of what stands before or after; each has negatives in the 
 """
 
 from timeline.languages.english.guards.around import only, unless
-from timeline.languages.english.guards.clock import bare_part, clock, colon
+from timeline.languages.english.guards.clock import bare_part, clock, colon, four_figures
 from timeline.languages.english.guards.days import (
     capital_month,
     capital_month_or_season,
@@ -55,6 +55,7 @@ __all__ = [
     "day_of_month",
     "ends_the_phrase",
     "figures",
+    "four_figures",
     "frequency",
     "holiday",
     "later",

@@ -3,7 +3,11 @@
 import re
 
 from timeline.languages.english.guards.around import ANY_CASE, preceding
+from timeline.languages.english.guards.days import figures
 from timeline.languages.language import Around
+
+_AT = preceding(r"\b(?:at|by|until|till|since|from|to|around|about|before|after|between|and)\s+")
+_ISO = preceding(r"\bT\s+|\d{4}[ T]")
 
 
 def clock(around: Around) -> bool:
@@ -21,18 +25,20 @@ def clock(around: Around) -> bool:
 
 
 def colon(around: Around) -> bool:
-    """Figures with a colon as a time: after "at", "by", "until", or with a zone; scores and verses are none."""
+    """Figures with a colon as a time: after "at", "by", "until", with a zone or before "on"; scores and verses are none."""
     if around.start and around.text[around.start - 1] in "$.,:-/":
         return False
     if re.match(r"[:.]\d|-\d", around.after):
         return False
-    if re.search(r"[a-z]\Z", around.match, ANY_CASE):
+    if re.search(r"[a-z]\Z", around.match, ANY_CASE) or re.match(r",? on [A-Z\d]", around.after):
         return True
-    return bool(
-        preceding(r"\b(?:at|by|until|till|since|from|to|around|about|before|after|between|and|T)\s+|\d{4}[ T]").search(
-            around.before
-        )
-    )
+    return bool(_AT.search(around.before) or _ISO.search(around.before))
+
+
+def four_figures(around: Around) -> bool:
+    """“1800 GMT", "at 1430 hours": not "1430 hours of work"."""
+    zoned = not around.match.lower().endswith(("hours", "hrs"))
+    return figures(around) and (zoned or bool(_AT.search(around.before)))
 
 
 def bare_part(around: Around) -> bool:

@@ -49,9 +49,9 @@ def month(around: Around) -> bool:
         thing = re.match(r"\s+([a-z]+)", after)
         if thing and (thing[1] in HAPPENED | SCHEDULED or (_OF_MARCH.match(after) and not _MARCH_NOUN.match(after))):
             return True  # "the March attack"
-        if _MARCH_NOUN.match(after) and not preceding(r"\b(?:in|since|until|last|next|by|during|early|late|from)\s+").search(
-            before
-        ):
+        if _MARCH_NOUN.match(after) and not preceding(
+            r"\b(?:in|since|until|last|next|by|during|early|late|from)\s+"
+        ).search(before):
             return False
         return not preceding(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million[- ]man)\s+").search(
             before

@@ -4,6 +4,7 @@ import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
 from timeline.languages.english.guards.numbers import counted
+from timeline.languages.english.words import CARDINALS
 from timeline.languages.language import Around
 
 _RANKED = re.compile(r"(?:second|third|quarter|fifth|sixth|tenth)s?\Z", ANY_CASE)
@@ -24,7 +25,7 @@ def length(around: Around) -> bool:
 
 
 _RATE_BEFORE = preceding(
-    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
+    rf"(?:\b(?:{'|'.join(CARDINALS)}|dozen|times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
     r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings)"
     r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds)\s+of\s+[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
     r"|[$£€]\s?[\d.,]+|\b\d+(?:[.,]\d+)*|%)\s+"

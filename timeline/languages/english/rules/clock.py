@@ -44,20 +44,16 @@ def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
 
 
 @english.rule(
-    r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?(?: [(][^()]{1,24}[)])?(?:,? (?:on )?{weekday})?",
-    r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}(?: [(][^()]{1,24}[)])?(?:,? (?:on )?{weekday})?",
-    when=guards.figures,
-    tense=True,
+    r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?",
+    r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}",
+    when=guards.four_figures,
 )
-def clock_of_four(hh: str, mm: str, zone: str | None = None, weekday: int | None = None) -> Expression:
-    """1800 GMT; 1430 hours on Monday"""
-    return Fields(weekday=weekday, clock=(int(hh), int(mm), None), zone=zone)
+def clock_of_four(hh: str, mm: str, zone: str | None = None) -> Expression:
+    """1800 GMT; 1430 hours"""
+    return Fields(clock=(int(hh), int(mm), None), zone=zone)
 
 
 @english.rule(
-    "{clock}(?:,? {zone})?(?: [(][^()]{1,24}[)])?,? (?:on |of |last |this )?{weekday}(?:,? {month} {day}(?:,? {year})?)?",
-    "{clock}(?:,? {zone})?,? (?:on )?{month} {day}(?:,? {year})?",
-    "{clock}(?:,? {zone})?,? (?:on )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
     "{weekday},? (?:at )?{clock}(?:,? {zone})?",
     "{month} {day}(?:,? {year})?,? (?:at )?{clock}(?:,? {zone})?",
     "{weekday},? {month} {day}(?:,? {year})?,? (?:at )?{clock}(?:,? {zone})?",
@@ -72,13 +68,13 @@ def clock_on_a_day(
     year: int | None = None,
     zone: str | None = None,
 ) -> Expression | None:
-    """10 p.m. Wednesday; noon on January 14; 5 p.m. EST, Nov. 6"""
+    """Wednesday at 10 p.m.; January 14, noon; Monday, Nov. 6, 5 p.m. EST"""
     return Fields(weekday=weekday, month=month, day=day, year=year, clock=clock, zone=zone) if clock else None
 
 
 @english.rule(
-    "{hour}:{minute}(?: [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
-    "{hour}:{minute}(?: [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{day}(?: of)? {month}(?:,? {year})?",
+    "{hour}:{minute}(?P<half> [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
+    "{hour}:{minute}(?P<half> [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{day}(?: of)? {month}(?:,? {year})?",
     tense=True,
 )
 def clock24_on_a_day(
@@ -89,32 +85,18 @@ def clock24_on_a_day(
     year: int | None = None,
     zone: str | None = None,
     weekday: int | None = None,
-) -> Expression:
+    half: str | None = None,
+) -> Expression | None:
     """14:30 on 13 May 2009; 00:13 am on 13 May, as forums print it"""
+    if half and 0 < hour <= 12:
+        return None  # "1:30 pm" is an hour said whole
     return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None), zone=zone)
 
 
-@english.rule("{hour}:{minute}(?: {zone})?,? on {weekday}", tense=True)
-def clock24_on_a_weekday(hour: int, minute: int, weekday: int, zone: str | None = None) -> Expression:
-    """00:01 on Friday"""
-    return Fields(weekday=weekday, clock=(hour, minute, None), zone=zone)
-
-
-@english.rule(
-    "{clock}(?:,? {zone})?,? (?P<word>today|yesterday|tomorrow|this morning|tonight|this evening|this afternoon)",
-    "(?P<word>today|yesterday|tomorrow|tonight),? at {clock}(?:,? {zone})?",
-)
+@english.rule("(?P<word>today|yesterday|tomorrow|tonight),? at {clock}(?:,? {zone})?")
 def clock_near(clock: Clock | None, word: str, zone: str | None = None) -> Expression | None:
-    """5 p.m. yesterday"""
+    """yesterday at 5 p.m."""
     return Inside(Near(Grain.DAY, DAYS.get(word, 0)), Fields(clock=clock, zone=zone)) if clock else None
-
-
-@english.rule(
-    "{clock} (?:on )?(?:that|the same|the following|the next) (?:day|morning|afternoon|evening|night)",
-)
-def clock_that_day(clock: Clock | None) -> Expression | None:
-    """3 a.m. that day"""
-    return Inside(Near(Grain.DAY, 0, "narrative"), Fields(clock=clock)) if clock else None
 
 
 @english.rule(
