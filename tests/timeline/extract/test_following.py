@@ -29,7 +29,6 @@ FOLLOWS = [
     (PURGE + "A guard was shot in 2017 during the purge.", "Dozens", "guard"),
     (ARREST + "A flat was searched in March 2021, after the arrest.", "Doležal", "flat"),
     (ARREST + "A flat was searched in March 2021, after he was arrested.", "Doležal", "flat"),
-    (ARREST + "A flat was searched in March 2021, before the arrest.", "flat", "Doležal"),
     ("The mayor resigned in 2017 after the purge. The purge took place in 2017.", "purge took", "mayor"),  # told later
 ]
 # texts in which nothing is put behind anything
@@ -37,6 +36,7 @@ UNORDERED = [
     ARREST + "A flat was searched in March 2021.",
     ARREST + "A flat was searched in March 2021, after the vote.",  # no vote has a date
     ARREST + "A flat was searched in March 2021, after the arrest of Tomáš Hruška.",  # another's arrest
+    ARREST + "A flat was searched in March 2021, before the arrest.",  # which stands first by its date
     ARREST + "A flat was searched in February 2021, after the arrest.",  # which the dates deny
     ARREST + "A flat was searched on 4 March 2021, after the arrest.",  # a day is fixed
     ARREST + "His brother was arrested on 9 March 2021. A flat was searched in March 2021, after the arrest.",
@@ -54,7 +54,7 @@ def article(text: str) -> Article:
 def test_follows(text: str, first: str, then: str) -> None:
     events = build([article(text)]).events
     assert [first in events[0].title, then in events[1].title] == [True, True]
-    assert events[1].follows is not None or events[0].date.interval.start != events[1].date.interval.start
+    assert events[1].follows is not None
 
 
 @pytest.mark.parametrize("text", UNORDERED)
