@@ -22,6 +22,7 @@ from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
+_TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
 _REACH = 1  # sentences back that a year said there is carried forward
 
 
@@ -202,15 +203,30 @@ def _closing(fields: Fields, year: int) -> int:
 def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     """“On the 14th": in the month just told of, or else the next or the last such day by the tense."""
     day, last, now = fields.day or 1, story.last, story.published
-    if last is not None and last.month is not None and last.year is not None and story.near(story.last_at, _REACH):
+    told = last is not None and story.near(story.last_at, _REACH) and fields.weekday is None
+    if told and last is not None and last.month is not None and last.year is not None:
         ahead = last.day is not None and day < last.day
         year, month = shift_months(last.year, last.month, int(ahead))
         return _in_month(year, month, fields, Basis.NARRATIVE, value(last))
     if now is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     away = (day < now.day) if spot.ahead else -(day > now.day)
+    if fields.weekday is not None:  # "Friday the 13th"
+        return _on_weekday(fields, spot, now)
     year, month = shift_months(now.year, now.month, int(away))
     return _in_month(year, month, fields, Basis.RELATIVE, now.iso)
+
+
+def _on_weekday(fields: Fields, spot: Spot, now: Moment) -> Placed:
+    """The nearest such day that is one of the week's: the last by a verb of the past, the next by one of the future."""
+    first = 0 if spot.ahead else -_TURN
+    months = (shift_months(now.year, now.month, step) for step in range(first, 1 if spot.tense == "past" else _TURN))
+    days = [Moment(y, m, fields.day or 1) for y, m in months if _agrees(replace(fields, month=m), y)]
+    over = {"past": [day for day in days if day <= now], "future": [day for day in days if day >= now]}
+    there = min(over.get(spot.tense or "", days), key=lambda day: abs(day.ordinal - now.ordinal), default=None)
+    if there is None:
+        return undated(fields, Reason.NO_SUCH_DAY)
+    return _in_month(there.year, there.month, replace(fields, weekday=None), Basis.RELATIVE, now.iso)
 
 
 def _in_month(year: int, month: int, fields: Fields, basis: Basis, anchor: str) -> Placed:

@@ -24,7 +24,6 @@ _FIXED = {
     "anzac day": (4, 25),
     "may day": (5, 1),
     "victory day": (5, 9),
-    "d-day": (6, 6),
     "flag day": (6, 14),
     "juneteenth": (6, 19),
     "midsummer's day": (6, 24),

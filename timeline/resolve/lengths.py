@@ -36,10 +36,8 @@ def period(amount: float | None, unit: Grain) -> str:
         figure = "X"
     else:
         figure = str(int(amount)) if amount == int(amount) else f"{amount:g}"
-        if unit is Grain.DECADE and amount == int(amount):
-            unit, figure = Grain.YEAR, str(10 * int(amount))
-        elif unit is Grain.CENTURY and amount == int(amount):
-            unit, figure = Grain.YEAR, str(100 * int(amount))
+        if unit > Grain.YEAR:
+            unit, figure = Grain.YEAR, f"{(10 if unit is Grain.DECADE else 100) * amount:g}"
     return ("PT" if unit < Grain.PART_OF_DAY else "P") + figure + _CODES[unit]
 
 

@@ -21,6 +21,8 @@ from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Grain, Moment, Near, Reason, Shift
 
 _CLOSE = 5  # sentences within which "a year ago" compares with the quarter under discussion
+_PARTS = {Grain.YEAR: (Grain.MONTH, 12), Grain.MONTH: (Grain.WEEK, 4.33), Grain.WEEK: (Grain.DAY, 7)}
+"""What parts of a unit are counted in: "a year and a half ago" is 18 months."""
 _X = {
     Grain.DAY: "XXXX-XX-XX",
     Grain.WEEK: "XXXX-WXX",
@@ -226,17 +228,12 @@ def _shifted(said: Shift, base: Moment, basis: Basis, anchor: str) -> Placed:
     unit, count = said.unit, said.count
     if unit < Grain.DAY:
         return Placed("TIME", f"{value(on(base))}TXX", reason=Reason.VAGUE, basis=basis, anchor=anchor)
-    if count != int(count):
-        unit, count = (
-            (Grain.MONTH, 12 * count)
-            if unit is Grain.YEAR
-            else (Grain.DAY, {Grain.WEEK: 7, Grain.MONTH: 30}.get(unit, 1) * count)
-        )
-    if unit is Grain.DECADE:
-        unit, count = Grain.YEAR, 10 * count
-    if unit is Grain.CENTURY:
-        unit, count = Grain.YEAR, 100 * count
+    if unit > Grain.YEAR:
+        unit, count = Grain.YEAR, (10 if unit is Grain.DECADE else 100) * count
+    parted = count != int(count)
+    if parted and unit in _PARTS:
+        unit, count = _PARTS[unit][0], _PARTS[unit][1] * count
     if not in_reach(base, unit, count):
         return Placed("DATE", "PAST_REF" if count < 0 else "FUTURE_REF", reason=Reason.VAGUE)
-    fields = step(base, unit, int(count))
-    return dated(fields, basis, anchor, ("date",), approximate=unit > Grain.DAY)
+    fields = step(base, unit, round(count))
+    return dated(fields, basis, anchor, ("date",), approximate=parted or unit > Grain.DAY)

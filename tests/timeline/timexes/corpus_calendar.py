@@ -124,6 +124,11 @@ ROWS = [
     (A, "Until [1994] women could not vote.", "1994", "1994-01-01..1994-12-31", "year"),
     (A, "It took effect on [the first of the year].", "2019-01-01", "2019-01-01", "first-of-the-year"),
     ("2018-11-20", "It takes effect on [the first of the year].", "2019-01-01", "2019-01-01", "first-of-the-year"),
+    ("1998-03-02", "It fell on [Friday the 13th].", "1998-02-13", "1998-02-13", "weekday-day"),
+    ("1989-10-30", "They will meet on [Monday the 6th].", "1989-11-06", "1989-11-06", "weekday-day"),
+    ("1989-10-30", "They met on [Monday the 6th].", "1989-03-06", "1989-03-06", "weekday-day"),
+    (A, "The [D-Day] landings were hard.", "1944-06-06", "1944-06-06", "d-day"),
+    (A, "It was built in [the 60s].", "196", "1960-01-01..1969-12-31", "decade-short"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -135,4 +140,5 @@ NONE = [
     "It carried 1998 people.", "They won 3-2.", "Version 10.4.2 is out.", "See page 1987.", "He lives at 1600 Elm Street.",
     "A fall in prices hurt them.", "They drank spring water.", "She is on channel 2010.", "It fell by 1,989 points.",
     "He read the Sunday Times.", "Black Friday sales rose.",
+    "Temperatures were in the 70s.", "A man in his early 30s fell.", "She is in her 40s.", "It sold in the 60s a share.", "It is D-day for them.",
 ]  # fmt: skip

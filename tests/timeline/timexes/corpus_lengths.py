@@ -47,6 +47,10 @@ ROWS = [
     (A, "It grew in each of the [last three years].", "P1Y", "recurring", "each-of"),
     (A, "It was dry in [the past three summers].", "XXXX-SU", "recurring", "seasons"),
     (A, "In [the last two weeks] of March 2018 they fled.", "P2W", "duration", "part-duration"),
+    (A, "He ruled for more than [a quarter century].", "P25Y", "duration", "quarter-century"),
+    (A, "It took [half a century].", "P50Y", "duration", "half-unit"),
+    (A, "It took [a decade and a half].", "P15Y", "duration", "unit-and-a-half"),
+    (A, "They meet on [Friday nights].", "XXXX-WXX-5TNI", "recurring", "weekday-parts"),
 ]  # fmt: skip
 NONE = [
     "She came second.",

@@ -46,5 +46,9 @@ ROWS = [
     (A, "They met six times [a week] before the war.", "P1W", "recurring", "rate"),
     (A, "[Two Sundays ago], a mob burned the mill.", "2019-01-06", "2019-01-06", "weekdays-ago"),
     (A, "She left in May 2016; [a year and a half later] she died.", "2017-11", "2017-11-01..2017-11-30", "half-ago"),
+    (A, "[Half a century ago] it was built.", "1969", "1969-01-01..1969-12-31", "half-ago"),
+    (A, "[A quarter of a century ago] it was built.", "1994", "1994-01-01..1994-12-31", "half-ago"),
+    (A, "[A month and a half ago] it was built.", "2018-W49", "2018-12-03..2018-12-09", "half-ago"),
+    ("1998-03-02", "[Two weeks ago Monday] he left.", "1998-02-16", "1998-02-16", "week-ago"),
 ]  # fmt: skip
 NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led."]

@@ -62,6 +62,8 @@ ROWS = [
     (A, "He fell ill in [the weeks] before his arrest.", "XXXX-WXX", "vague", "beside-an-event"),
     (A, "It shut [two days] before the election.", "P2D", "duration", "duration"),
     (A, "It rained [late last weekend].", "2019-W02-WE", "2019-01-13", "part-of-near"),
+    (A, "By [the year's end] it was over.", "2019", "2019-09-01..2019-12-31", "end-of-the"),
+    (A, "It was built in [the early 60s].", "196", "1960-01-01..1963-12-31", "part-of-decade"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

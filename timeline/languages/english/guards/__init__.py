@@ -9,6 +9,7 @@ from timeline.languages.english.guards.days import (
     capital_month,
     capital_month_or_season,
     capitalised,
+    d_day,
     day_of_month,
     ends_the_phrase,
     figures,
@@ -40,7 +41,7 @@ from timeline.languages.english.guards.near import (
     the_year,
     vague_later,
 )
-from timeline.languages.english.guards.numbers import counted, not_second, uncounted, year, year_or_near
+from timeline.languages.english.guards.numbers import counted, no_age, not_second, uncounted, year, year_or_near
 
 __all__ = [
     "a_unit",
@@ -52,6 +53,7 @@ __all__ = [
     "clock",
     "colon",
     "counted",
+    "d_day",
     "day_of_month",
     "ends_the_phrase",
     "figures",
@@ -64,6 +66,7 @@ __all__ = [
     "month_day",
     "narrative_unit",
     "near_unit",
+    "no_age",
     "no_title",
     "not_as_many",
     "not_second",

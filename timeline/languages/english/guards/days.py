@@ -88,6 +88,19 @@ def the_attacks(around: Around) -> bool:
     return around.match[0].isupper() and bool(_ATTACKS.match(around.after))
 
 
+_LANDED = following(r"\s+(?:landings?|invasion|beach(?:es)?|veterans?|anniversar|commemorat|assault|hero(?:es)?)")
+_ON_D_DAY = preceding(r"\b(?:on|of|known as|called|before|after|since|until)\s+")
+
+
+def d_day(around: Around) -> bool:
+    """“The D-Day landings", "on D-Day": not "Monday is D-day for Greece"."""
+    if not around.match.isupper() and around.match[2] != "D":
+        return False
+    return bool(
+        _LANDED.match(around.after) or (_ON_D_DAY.search(around.before) and not around.after.startswith(" for "))
+    )
+
+
 _RANKED = re.compile(r"the [a-z]+(?:-[a-z]+)? [a-z]+\Z", ANY_CASE)
 
 
@@ -131,9 +144,9 @@ def weekday(around: Around) -> bool:
             return False
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
         return False
-    if preceding(r"\b(?:black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|robinson|joe|man|jack)\s+").search(
-        around.before
-    ):
+    if preceding(
+        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|robinson|joe|man|jack)\s+"
+    ).search(around.before):
         return False
     return not re.match(
         r"\s+(?:Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Sun|Night Live|Night Football|World)\b",

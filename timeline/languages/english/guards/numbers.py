@@ -79,6 +79,16 @@ def year_or_near(around: Around) -> bool:
     return not around.match[0].isdigit() or year(around)
 
 
+_OWNED = preceding(r"\b(?:his|her|their|my|your|our|whose|[a-z]+'s)\s+")
+_WARM = preceding(r"\b(?:temperatures?|highs?|lows?|mercury|thermometers?|readings?|degrees)\b[^.;]*\s+")
+_MEASURED = following(r"\s+(?:degrees|percent|per cent|a share|cents|pence)\b")
+
+
+def no_age(around: Around) -> bool:
+    """“The 60s": not "in her early 60s", "temperatures in the 60s"."""
+    return not (_OWNED.search(around.before) or _WARM.search(around.before) or _MEASURED.match(around.after))
+
+
 def uncounted(around: Around) -> bool:
     """Four digits that count nothing: not "on May 5, 9000 people"."""
     return not _COUNTED_AFTER.match(around.after)

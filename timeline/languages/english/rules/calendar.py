@@ -18,6 +18,12 @@ def weekday_month_day(weekday: int, month: int, day: int) -> Expression:
     return Fields(weekday=weekday, month=month, day=day)
 
 
+@english.rule(r"{weekday},? the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))", tense=True)
+def weekday_day(weekday: int, day: str) -> Expression:
+    """Friday the 13th"""
+    return Fields(weekday=weekday, day=int(day[:-2]))
+
+
 @english.rule("{weekday},? {month} {day},? {year}", "{weekday},? (?:the )?{day}(?: of)? {month},? {year}")
 def full_date_with_weekday(weekday: int, month: int, day: int, year: int) -> Expression:
     """Monday, January 14, 2019"""
@@ -49,6 +55,12 @@ def full_date_far_away(faryear: int, month: int = 0, day: int = 0, isomonth: str
 def full_date_with_era(month: int, day: int, anyyear: int, era: bool) -> Expression:
     """15 March 44 BC"""
     return Fields(year=_era(anyyear, bc=era), month=month, day=day, era=True)
+
+
+@english.rule("d-day", when=guards.d_day)
+def d_day() -> Expression:
+    """the D-Day landings"""
+    return Named("d-day", (("1944-06-06", "1944-06-06"),))
 
 
 @english.rule("(?:september|sept?\\.?) 11(?:th)?", "9/11", when=guards.the_attacks)
@@ -286,7 +298,9 @@ def decade_in_words(decadeword: int) -> Expression:
 
 
 @english.rule(
-    "the {shortdecade}", "{shortdecade}", when=guards.only(before=r"\b(?:the|early|mid|late|[a-z]+|in)[ -](?:the )?\Z")
+    "the {shortdecade}",
+    "{shortdecade}",
+    when=guards.only(before=r"\b(?:the|early|mid|late|[a-z]+|in)[ -](?:the )?\Z", then=guards.no_age),
 )
 def decade_short(shortdecade: int) -> Expression | None:
     """the '90s"""

@@ -111,7 +111,7 @@ def week_from(weekday: int) -> Expression:
 )
 def week_ago(weekday: int, count: str = "one") -> Expression:
     """a week ago Monday; two weeks ago Friday"""
-    return Offset(-7 * CARDINALS[count], Grain.DAY, Near(Fields(weekday=weekday), -1))
+    return Offset(-7 * CARDINALS[count], Grain.DAY, Fields(weekday=weekday))
 
 
 @english.rule("{number} {weekdays} ago")
@@ -273,11 +273,16 @@ def or_so_ago(
 
 
 @english.rule(
-    "(?P<half>half) {a} {oneunit} (?P<way>ago|earlier|later)", "{a} {oneunit} and a half (?P<way>ago|earlier|later)"
+    "(?P<half>half) {a} {oneunit} (?P<way>ago|earlier|later)",
+    "{a} {oneunit} and a half (?P<way>ago|earlier|later)",
+    "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
 )
-def half_ago(a: float, oneunit: Grain, way: str, half: str = "") -> Expression:
-    """half a year ago; a year and a half later"""
-    count = 0.5 * a if half else 1.5
+def half_ago(
+    way: str, a: float = 1, oneunit: Grain | None = None, half: str = "", part: str = "", whole: str = ""
+) -> Expression:
+    """half a year ago; a year and a half later; a quarter-century ago"""
+    count = 0.25 if part == "quarter" else 0.5 * a if half or part else 1.5
+    oneunit = oneunit or Grain[whole.upper()]
     return Shift(count if way == "later" else -count, oneunit, "publication" if way == "ago" else "narrative")
 
 

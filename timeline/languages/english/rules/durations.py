@@ -60,6 +60,12 @@ def half_unit(oneunit: Grain) -> Expression:
     return Duration(0.5, oneunit)
 
 
+@english.rule("(?:a )?quarter[- ](?:of a )?century", when=guards.unless(after=r"[- ](?:ago|later|earlier)\b"))
+def quarter_century() -> Expression:
+    """a quarter century"""
+    return Duration(25, Grain.YEAR)
+
+
 @english.rule("{a} {oneunit} and a half", "{number} and a half {units}", "{number} 1/2 {units}")
 def unit_and_a_half(
     a: float = 1, oneunit: Grain | None = None, number: float | None = None, units: Grain | None = None

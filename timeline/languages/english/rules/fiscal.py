@@ -58,7 +58,10 @@ def year_earlier(ordinal: int | None = None, what: str = "quarter") -> Expressio
     return Shift(-1, Grain.YEAR, "narrative")
 
 
-@english.rule("(?:the )?{year} (?:quarter|period|three months|nine months)")
+@english.rule(
+    "(?:the )?{year} (?:quarter|period|three months|nine months)",
+    "(?:the )?(?:same|corresponding|comparable|like|similar) (?:quarter|period|three months|nine months) (?:of|in) {year}",
+)
 def year_period(year: int) -> Expression:
     """the 1988 period"""
     return Inside(Fields(year=year), Fields(fiscal=True))

@@ -13,7 +13,7 @@ FIXED_AND_MOVING = (
     "epiphany", "ash wednesday", "palm sunday", "maundy thursday", "good friday", "easter sunday", "easter monday", "easter",
     "ascension day", "pentecost", "whit monday", "whit sunday", "may day", "victory day", "earth day", "mother's day", "father's day", "bastille day",
     "ramadan", "eid al-fitr", "eid al-adha", "rosh hashanah", "yom kippur", "passover", "hanukkah", "diwali", "chinese new year", "lunar new year", "super bowl sunday",
-    "black friday", "cyber monday", "ides of march", "d-day", "groundhog day", "st. george's day", "st. andrew's day", "st. david's day", "all souls' day",
+    "black friday", "cyber monday", "ides of march", "groundhog day", "st. george's day", "st. andrew's day", "st. david's day", "all souls' day",
     "international women's day", "women's day", "anzac day", "canada day", "australia day", "kwanzaa", "midsummer's day", "new year's",
 )  # fmt: skip
 NAME = (

@@ -50,6 +50,7 @@ def part_of_decade_with_era(when: str, tens: str, era: bool) -> Expression:
     END + "the {decade}",
     "(?:the )?" + EARLY + "{shortdecade}",
     "(?:the )?" + EARLY + "{decadeword}",
+    when=guards.no_age,
 )
 def part_of_decade(
     when: str, decade: int | None = None, shortdecade: int | None = None, decadeword: int | None = None
@@ -97,7 +98,7 @@ def end_of_near(when: str, step: str, oneunit: Grain) -> Expression | None:
 @english.rule(
     END + "(?P<which>the|that|the same) {oneunit}",
     "(?P<when>early|late|later|mid)[- ]in the {oneunit}",
-    "(?:the )?{oneunit}(?:'s|-| )(?P<when>end)",
+    "(?:the )?{oneunit}(?:'s |-| )(?P<when>end)",
     when=guards.unless(after=r"\s+of\b|[- ](?:old|long)\b"),
 )
 def end_of_the(when: str, oneunit: Grain, which: str = "the") -> Expression | None:

@@ -2,6 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
+from timeline.languages.english.words import PARTS
 from timeline.values import Each, Expression, Fields, Grain
 from timeline.values.expression import PartOfDay, SeasonName
 
@@ -40,6 +41,12 @@ def every_units(number: float = 2, unit: Grain | None = None, oneunit: Grain | N
 def every_weekday(weekday: int | None = None, weekdays: int | None = None) -> Expression:
     """every Monday; Mondays"""
     return Each(Fields(weekday=weekday if weekday is not None else weekdays))
+
+
+@english.rule("{weekday} (?P<parts>morning|afternoon|evening|night)s")
+def weekday_parts(weekday: int, parts: str) -> Expression:
+    """Sunday evenings"""
+    return Each(Fields(weekday=weekday, part=PARTS[parts]))
 
 
 @english.rule("(?:every|each) {weekday} {part}")
