@@ -7,19 +7,13 @@ Time is linear in the text, whatever the text.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from heapq import merge
-from typing import NamedTuple
 
+from timeline.joining import Found, joined_up
 from timeline.languages.governing import NEAR, closes, done, joined, reporting, tense, thing
-from timeline.languages.hanging import RULE as HANGING
-from timeline.languages.hanging import Hanging, hang
-from timeline.languages.hours import RULE as HOURS
-from timeline.languages.hours import Hours, is_hour, on_day
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
-from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Vague
-
-_WAY = 12  # room for "following" before a date
+from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot
 
 
 class _Fold(dict[int, str]):
@@ -42,18 +36,6 @@ def _fold(text: str) -> str:
     if "\r" in folded:
         folded = folded.replace("\r\n\r\n", "\x01\x01\x01\x01").replace("\r", " ")
     return folded.replace("\n\n", "\x01\x01").replace("\n", " ").replace("\t", " ")
-
-
-class _Found(NamedTuple):
-    """An expression where it stands, and the name of the rule that read it; if its meaning depends on the tense of the
-    verb, also the span of `read`, all the words the rule read.
-    """
-
-    start: int
-    end: int
-    expression: Expression
-    rule: str
-    read: tuple[int, int] | None = None
 
 
 def recognise(document: Document, language: Language, periods: tuple[NamedPeriod, ...] = ()) -> tuple[Spot, ...]:
@@ -79,8 +61,8 @@ def _read(
     starts = [sentence.start for sentence in sentences]
     found = _spans(folded, language)
     if periods:
-        found = _beside(found, [_Found(*one, RULE) for one in given(text, periods, context)])
-    found = _timed(_hung(found, folded, context.hanging), folded, context.hours)
+        found = _beside(found, [Found(*one, RULE) for one in given(text, periods, context)])
+    found = joined_up(found, folded, context)
     previous = 0
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
@@ -114,58 +96,18 @@ def _read(
         previous = end
 
 
-def _beside(found: Iterator[_Found], named: list[_Found]) -> Iterator[_Found]:
+def _beside(found: Iterator[Found], named: list[Found]) -> Iterator[Found]:
     """Both in order; where two overlap the name given with the request wins."""
     starts = [one.start for one in named]
 
-    def free(one: _Found) -> bool:
+    def free(one: Found) -> bool:
         before = bisect_left(starts, one.end)
         return before == 0 or named[before - 1].end <= one.start
 
     return merge(filter(free, found), named)
 
 
-def _timed(found: Iterator[_Found], text: str, words: Hours) -> Iterator[_Found]:
-    """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
-    hours: list[_Found] = []
-    for one in found:
-        if is_hour(one.expression):
-            if hours and not words.joints.fullmatch(text, hours[-1].end, one.start):
-                yield from hours
-                hours = []
-            hours.append(one)
-            continue
-        of = words.of.fullmatch(text, hours[-1].end, one.start) if hours else None
-        days = [day for hour in hours if (day := on_day(hour.expression, one.expression))] if of else []
-        if of is None or not days:
-            yield from (*hours, one)
-        else:
-            read = (hours[0].start, one.read[1]) if one.read else None
-            own = [_Found(hour.start, hour.end, day, HOURS, read) for hour, day in zip(hours, days, strict=True)]
-            apart = of["apart"] or isinstance(days[-1], Vague)
-            yield from (*own, one) if apart else (*own[:-1], own[-1]._replace(end=one.end))
-        hours = []
-    yield from hours
-
-
-def _hung(found: Iterator[_Found], text: str, words: Hanging) -> Iterator[_Found]:
-    """“Two days after | Christmas" as one expression."""
-    ways, held = tuple(words.ways), None
-    for one in found:
-        counts = text[max(0, one.start - _WAY) : one.start].rstrip().lower().endswith(ways)
-        before = held and held[:3]
-        whole = hang(text, before, one.start, one.end, one.expression, words) if counts else None
-        if held is not None and (whole is None or held.end <= whole[0]):
-            yield held
-        held = one
-        if whole is not None:
-            start, expression = whole
-            held = _Found(start, one.end, expression, HANGING, (start, one.read[1]) if one.read else None)
-    if held is not None:
-        yield held
-
-
-def _spans(folded: str, language: Language) -> Iterator[_Found]:
+def _spans(folded: str, language: Language) -> Iterator[Found]:
     """Every expression, leftmost and longest first; words no rule wants are stepped over."""
     scanner, data, at = language.scanner, folded.encode("ascii"), 0
     while found := scanner.next(data, at):
@@ -177,7 +119,7 @@ def _spans(folded: str, language: Language) -> Iterator[_Found]:
                 parts, rule = taken
                 last = max(span[1] for span in parts)
                 read = (start, last) if rule.tense else None
-                yield from (_Found(*span, rule.name, read) for span in parts)
+                yield from (Found(*span, rule.name, read) for span in parts)
                 at = max(at, last)
                 break
             shorter = scanner.within(data, start, _before_word(folded, start, end))

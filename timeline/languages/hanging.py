@@ -78,6 +78,8 @@ def fineness(said: Expression) -> Grain | None:
     """How fine a date is; None for what nothing is counted from: times, parts, what is itself so long ago."""
     if isinstance(said, Holiday):
         return Grain.DAY
+    if isinstance(said, Inside):
+        return fineness(said.fields)
     if isinstance(said, Near):
         return fineness(said.target) if isinstance(said.target, Fields) else said.target
     if not isinstance(said, Fields) or said.clock or said.part or said.fiscal or said.weekend:

@@ -41,7 +41,6 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
         if fineness(whole) is Grain.DAY:
             return replace(whole, clock=hour.clock, zone=hour.zone)
     counted = isinstance(day, (Shift, Offset)) and day.unit is Grain.DAY and day.count is not None
-    within = isinstance(day, Inside) and fineness(day.fields) is Grain.DAY
-    if counted or within or fineness(day) is Grain.DAY:
+    if counted or fineness(day) is Grain.DAY:
         return Inside(day, hour)
     return Vague(f"XXXX-XX-XXT{hour.clock[0]:02d}:{hour.clock[1] or 0:02d}", "TIME")  # "5 p.m. every Friday"

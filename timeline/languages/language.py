@@ -13,6 +13,7 @@ from timeline.languages.clauses import Clauses
 from timeline.languages.cleaning import Cleaning
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
+from timeline.languages.years import Years
 from timeline.values import Expression, Relation, Tense
 
 SPACE = "(?: +)"
@@ -174,7 +175,7 @@ class Context:
     `pending` is still to come ("Friday's planned march"), and so is what stands under `conditions` ("if"), but for what
     is only `asking` ("asked if"). `ranks`: "the first to be released" was. Who is `unwilling` with a `negation`, in one
     word by the ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after";
-    `hours`: "5 p.m. on".
+    `hours`: "5 p.m. on"; `years`: "late July to early August 1944".
     """
 
     relations: Mapping[str, Relation]
@@ -219,6 +220,7 @@ class Context:
     withheld: frozenset[str]
     hanging: Hanging
     hours: Hours
+    years: Years
     deciding: frozenset[str] = field(init=False)
     """The words that decide on a tense at once."""
 

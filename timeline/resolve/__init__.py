@@ -35,8 +35,9 @@ def _edges(published: Publication) -> tuple[Moment | None, Moment | None]:
 def _against(spots: tuple[Spot, ...], day: Moment | None, options: Options) -> tuple[Timex, ...]:
     story = Story(day, day_first=order(spots) if options.day_first is None else options.day_first)
     timexes = []
-    for spot in spots:
+    for number, spot in enumerate(spots):
         story.sentence = spot.sentence
+        story.coming = next(iter(spots[number + 1 : number + 2]), None)
         timexes.append(_timex(spot, place(spot, story), story))
     return tuple(timexes)
 

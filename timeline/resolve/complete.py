@@ -252,6 +252,9 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         if abs(first.ordinal - now.ordinal) <= 7 and (over or spot.relation is Relation.TO):  # "from Monday to Friday"
             return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
+    end = story.coming.expression if story.coming is not None and story.coming.closes else None
+    if isinstance(end, Fields) and end.weekday is not None and not ahead and (weekday(now) - end.weekday) % 7 > back:
+        back += 7  # "from Tuesday to | Thursday", told on Wednesday
     day = shift_days(now, 7 - back if ahead and back else -back)
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 

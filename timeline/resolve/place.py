@@ -127,7 +127,7 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
         return replace(outer, **_as(replace(compared, year=base.year))) if compared else outer
     if fine.weekday is not None and base.week is not None and base.year is not None:
         full = with_day(fine, shift_days(week_monday(base.year, base.week), fine.weekday))
-    elif fine.part is not None or fine.clock is not None:
+    elif fine.month is None and (fine.part is not None or fine.clock is not None):
         day = first_day(base)
         full = replace(fine, year=day.year, month=day.month, day=day.day)
     elif fine == Fields():
@@ -180,7 +180,8 @@ def _nth(said: Nth, spot: Spot, story: Story) -> Placed:
         day = shift_days(end, -1) if said.n < 0 else shift_days(start, said.n - 1)
         return dated(with_day(Fields(), day), outer.basis, outer.anchor, outer.assumed) if start <= day < end else outer
     if said.target is Grain.WEEKEND:  # a Monday's weekend is the one before it
-        of = iso_week(shift_days(start, -1))
+        saturday = nth_weekday(start, end, 5, said.n) if outer.interval.grain > Grain.DAY else None
+        of = iso_week(saturday or shift_days(start, -1))
         return dated(Fields(year=of[0], week=of[1], weekend=True), outer.basis, outer.anchor, outer.assumed)
     if said.target is Grain.WEEK:
         week = iso_week(shift_days(end, -1) if said.n < 0 else shift_days(start, 7 * (said.n - 1)))

@@ -109,6 +109,9 @@ ROWS = [
     (A, "He spoke on Monday. He said so on Monday. [The next day] it rained.", "2019-01-15", "2019-01-15", "narrative-unit"),
     ("2019-01-19", "He is due in court [next Sunday].", "2019-01-27", "2019-01-27", "near-weekday"),
     ("2019-01-16", "He is due in court [next Friday].", "2019-01-25", "2019-01-25", "near-weekday"),
+    (A, "He was held [overnight on 5 July].", "2018-07-05TNI", "2018-07-05T18:00:00..2018-07-06T05:59:59", "overnight-on"),
+    (None, "He fell in March 1940. In [the previous July] he rose.", "1939-07", "1939-07-01..1939-07-31", "following-month"),
+    ("2014-08-20", "He was held from [Tuesday night] until Thursday morning.", "2014-08-12TNI", "2014-08-12T18:00:00..2014-08-13T05:59:59", "weekday-part"),
 ]  # fmt: skip
 NONE = [
     "The past tense is hard.",

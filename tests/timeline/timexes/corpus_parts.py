@@ -64,6 +64,13 @@ ROWS = [
     (A, "It rained [late last weekend].", "2019-W02-WE", "2019-01-13", "part-of-near"),
     (A, "By [the year's end] it was over.", "2019", "2019-09-01..2019-12-31", "end-of-the"),
     (A, "It was built in [the early 60s].", "196", "1960-01-01..1963-12-31", "part-of-decade"),
+    ("2014-08-20", "He went on [the second Tuesday of the month].", "2014-08-12", "2014-08-12", "nth-of-near-month"),
+    ("2014-08-20", "He went on [the last Friday of last month].", "2014-07-25", "2014-07-25", "nth-of-near-month"),
+    ("2014-08-20", "They meet on [the last Sunday of every month].", "XXXX-WXX-7", "recurring", "nth-of-each-month"),
+    ("2014-08-20", "He went on [the last weekend of July].", "2014-W30-WE", "2014-07-26..2014-07-27", "nth-of-month"),
+    ("2014-08-20", "He went over [the weekend of July 5].", "2014-W27-WE", "2014-07-05..2014-07-06", "weekend-of"),
+    (A, "It fell in [the first] and second quarters of 2013.", "2013-Q1", "2013-01-01..2013-03-31", "two-quarters"),
+    ("2014-08-20", "They landed on [the morning of the 7th].", "2014-08-07TMO", "2014-08-07T06:00:00..2014-08-07T11:59:59", "part-of-day-of-month"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

@@ -7,6 +7,7 @@ from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
 from timeline.languages.language import Context
+from timeline.languages.years import Years
 from timeline.values import Relation, Tense
 
 RELATIONS = {
@@ -94,6 +95,16 @@ _HANGING = Hanging(
 _HOURS = Hours(
     joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
     of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?,? (?:on |of |in )?(?:the )?", re.IGNORECASE),
+)
+
+_YEARS = Years(
+    joints=re.compile(
+        r"(?:,| ?- ?| ?/ ?|,? (?:and|or|to|until|till|through)(?: again| then)?)(?: (?:in|on|by|of|from))?(?: the)? ?",
+        re.IGNORECASE,
+    ),
+    of=re.compile(r"(?: of| in)? ", re.IGNORECASE),
+    owns=re.compile("'s"),
+    apposed=re.compile(r",? [(]"),
 )
 
 CONTEXT = Context(
@@ -201,4 +212,5 @@ CONTEXT = Context(
     ),
     hanging=_HANGING,
     hours=_HOURS,
+    years=_YEARS,
 )

@@ -128,6 +128,11 @@ def day_of_month(around: Around) -> bool:
     return bool(_ON_THE.search(around.before) and _NO_NOUN.match(around.after))
 
 
+def no_noun(around: Around) -> bool:
+    """Ends its phrase: "the morning of the 7th", not "the morning of the 7th day"."""
+    return bool(_NO_NOUN.match(around.after))
+
+
 # "one Friday in 1972", "on a Monday.": some such day, nobody says which
 _UNSAID_DAY = following(
     r"(?:\s+(?:morning|afternoon|evening|night))?(?:\s*(?:[.,;:)]|$)|\s+(?:in|of|when|at|and|or|but|because|before|after)\b)"

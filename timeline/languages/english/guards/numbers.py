@@ -44,6 +44,10 @@ _ONE_THING = following(r"\s(?:(?:vote|case|mission|seat|share|unit|point|house|s
 
 _IN_A_YEAR = preceding(r"\b(?:in|since|until|during|early|late|mid|spring|summer|autumn|fall|winter)[\s-]+")
 
+_TIMED = preceding(
+    r"\b(?:(?:later|earlier|sooner) than|(?:in|since|until|till|by|to|through|from) (?:about|at (?:the )?least|at (?:the )?latest))\s+"
+)
+
 _STREET = following(
     r"\s+(?-i:(?:[A-Z][a-z]+\s+){0,2}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Road|Rd|Drive|Lane|Pike|Broadway))\b"
 )
@@ -54,9 +58,7 @@ def year(around: Around) -> bool:
     text, start, _ = around
     if start and text[start - 1] in "$£€#.,:/+-_'@&=" and not (text[start - 1] in "-/'" and _joins_dates(text, start)):
         return False
-    if _NO_NUMBER_BEFORE.search(around.before) and not preceding(r"\b(?:in|since|until|by)\s+about\s+").search(
-        around.before
-    ):
+    if _NO_NUMBER_BEFORE.search(around.before) and not _TIMED.search(around.before):
         return False
     value = int(around.match[:4])
     opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)

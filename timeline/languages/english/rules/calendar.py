@@ -117,7 +117,8 @@ def days_of_a_month(month: int, day: int, last: int, year: int | None = None) ->
 
 
 @english.rule(
-    "(?P<first>{day}) ?(?:-|to|through|until|and|or) ?(?P<second>{last:day} {month}(?:,? {year})?)", tense=True
+    "(?P<first>(?:the )?{day}) ?(?:-|/|to|through|until|and|or) ?(?P<second>(?:the )?{last:day}(?: of)? {month}(?:,? {year})?)",
+    tense=True,
 )
 def days_before_a_month(day: int, last: int, month: int, year: int | None = None) -> dict[str, Expression] | None:
     """29-31 December"""
@@ -140,28 +141,6 @@ def three_days(month: int, day: int, b: int, c: int, year: int | None = None) ->
     return {which: Fields(year=year, month=month, day=number) for which, number in days}
 
 
-@english.rule("(?P<first>{month} {day}) ?(?:-|to|through|until|and) ?(?P<second>{to:month} {last:day},? {year})")
-def days_of_a_year(month: int, day: int, to: int, last: int, year: int) -> dict[str, Expression]:
-    """from December 29 to January 2, 2019"""
-    before = (month, day) > (to, last)
-    return {"first": Fields(year=year - before, month=month, day=day), "second": Fields(year=year, month=to, day=last)}
-
-
-@english.rule(
-    "(?P<first>{day}(?: of)? {month}) ?(?:-|to|through|until|and) ?(?P<second>{last:day}(?: of)? {to:month},? {year})"
-)
-def days_first_of_a_year(month: int, day: int, to: int, last: int, year: int) -> dict[str, Expression]:
-    """from 29 December to 2 January 2019"""
-    before = (month, day) > (to, last)
-    return {"first": Fields(year=year - before, month=month, day=day), "second": Fields(year=year, month=to, day=last)}
-
-
-@english.rule(r"(?P<first>{month}) ?(?:-|/|to|through|until|and|or) ?(?P<second>{to:month},? {year})")
-def months_of_a_year(month: int, to: int, year: int) -> dict[str, Expression]:
-    """from March to May 2018"""
-    return {"first": Fields(year=year - (month > to), month=month), "second": Fields(year=year, month=to)}
-
-
 @english.rule("{month},? {year}", "{month} of {year}", "{month} (?:in )?(?:the year )?{spelledyear}", "{month}-{year}")
 def month_year(month: int, year: int = 0, spelledyear: int = 0) -> Expression:
     """December 2018; December of 2018; January nineteen ninety-seven"""
@@ -181,14 +160,6 @@ def month_short_year(month: int, shortyear: int) -> Expression:
 
 
 @english.rule(
-    "{month}(?: {day})?,?(?: of)? (?:that|the same|that same) year", "(?:the )?{day}(?: of)? {month},?(?: of)? (?:that|the same|that same) year"
-)  # fmt: skip
-def month_of_that_year(month: int, day: int | None = None) -> Expression:
-    """August of that year; 24 January the same year"""
-    return Inside(Near(Grain.YEAR, 0, "narrative"), Fields(month=month, day=day))
-
-
-@english.rule(
     "(?P<first>{year}|(?P<step>last|this) year), (?:first |once )?in (?P<second>{month})(?:,? and (?:again )?(?:in )?(?P<third>{to:month}))?",
     when=guards.year_or_near,
 )
@@ -199,24 +170,6 @@ def months_of_the_year_said(
     whole: Expression = Near(Grain.YEAR, -1 if step == "last" else 0) if year is None else Fields(year=year)
     parts = {"second": month} | ({} if to is None else {"third": to})
     return {"first": whole} | {which: Inside(whole, Fields(month=number)) for which, number in parts.items()}
-
-
-@english.rule("{month}(?: of)? last year")
-def month_of_last_year(month: int) -> Expression:
-    """December last year"""
-    return Inside(Near(Grain.YEAR, -1), Fields(month=month))
-
-
-@english.rule("{month}(?: of)? next year")
-def month_of_next_year(month: int) -> Expression:
-    """June next year"""
-    return Inside(Near(Grain.YEAR, 1), Fields(month=month))
-
-
-@english.rule("{month}(?: of)? this year")
-def month_of_this_year(month: int) -> Expression:
-    """June this year"""
-    return Inside(Near(Grain.YEAR, 0), Fields(month=month))
 
 
 @english.rule("{month}", tense=True, when=guards.month)
@@ -281,8 +234,8 @@ def years_range(year: int, last: int) -> dict[str, Expression] | None:
 
 @english.rule("(?:the )?{decade}", "(?:the )?decade of the {decade}")
 def decade(decade: int) -> Expression:
-    """the 1990s"""
-    return Fields(decade=decade)
+    """the 1990s; the 1400s, which are a century as far as 1899"""
+    return Fields(century=decade // 10) if decade % 10 == 0 and decade < 190 else Fields(decade=decade)
 
 
 @english.rule(r"(?:the )?(?P<tens>\d{2,3})0s {era}")
@@ -307,10 +260,16 @@ def decade_short(shortdecade: int) -> Expression | None:
     return Fields(decade=shortdecade, short=True)
 
 
-@english.rule("(?:the )?{ordinal}[- ]century", "(?:the )?{ordinal} and {last:ordinal} centuries")
-def century(ordinal: int, last: int = 0) -> Expression | None:
+@english.rule("(?:the )?{ordinal}[- ]century")
+def century(ordinal: int) -> Expression | None:
     """the 20th century"""
-    return Fields(century=(last or ordinal) - 1) if 1 <= ordinal <= 30 else None
+    return Fields(century=ordinal - 1) if 1 <= ordinal <= 30 else None
+
+
+@english.rule("(?P<first>(?:the )?{ordinal}) (?:and|or|to) (?P<second>(?:the )?{last:ordinal} centur(?:y|ies))")
+def two_centuries(ordinal: int, last: int) -> dict[str, Expression] | None:
+    """the 18th and 19th centuries"""
+    return {"first": Fields(century=ordinal - 1), "second": Fields(century=last - 1)} if ordinal < last <= 30 else None
 
 
 @english.rule("(?:the )?{ordinal}[- ]century {era}")

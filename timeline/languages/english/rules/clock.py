@@ -113,6 +113,16 @@ def part_of_date(month: int, day: int, part: PartOfDay | None = None, year: int 
 
 
 @english.rule(
+    r"(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))",
+    tense=True,
+    when=guards.no_noun,
+)
+def part_of_day_of_month(part: PartOfDay, day: str) -> Expression:
+    """the morning of the 7th"""
+    return Fields(day=int(day[:-2]), part=part)
+
+
+@english.rule(
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday}",
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {month} {day}(?:,? {year})?",
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {day} {month}(?:,? {year})?",

@@ -49,6 +49,19 @@ def last_night() -> Expression:
     return Inside(Near(Grain.DAY, -1), Fields(part="NI"))
 
 
+@english.rule(
+    "overnight (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
+    "overnight (?:on )?(?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    "overnight (?:on )?{weekday}",
+    tense=True,
+)
+def overnight_on(
+    weekday: int | None = None, month: int | None = None, day: int | None = None, year: int | None = None
+) -> Expression:
+    """overnight on 5 July; overnight Tuesday"""
+    return Fields(weekday=weekday, month=month, day=day, year=year, part="NI")
+
+
 @english.rule("overnight (?:on )?(?:into|to) {weekday}", tense=True)
 def overnight_into(weekday: int) -> Expression:
     """overnight into Tuesday"""
@@ -235,10 +248,10 @@ def next_part(step: str, part: PartOfDay) -> Expression:
     return Inside(Near(Grain.DAY, -1 if step == "previous" else 1, "narrative"), Fields(part=part))
 
 
-@english.rule("the following {month}", "the following {month} {day}")
-def following_month(month: int, day: int | None = None) -> Expression:
-    """the following May"""
-    return Near(Fields(month=month, day=day), 1, "narrative")
+@english.rule("the (?P<step>following|previous|preceding) {month}(?: {day})?")
+def following_month(step: str, month: int, day: int | None = None) -> Expression:
+    """the following May; the previous July"""
+    return Near(Fields(month=month, day=day), 1 if step == "following" else -1, "narrative")
 
 
 # -- so long ago, so long after ------------------------------------------------------------------------------------

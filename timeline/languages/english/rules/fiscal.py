@@ -34,6 +34,16 @@ def quarter_of_year(year: int, ordinal: int = 0, what: str = "quarter", q: str =
 
 
 @english.rule(
+    "(?P<first>(?:the )?{ordinal}) (?:and|to|through) (?P<second>{last:ordinal} quarters? (?:of|in) (?:fiscal )?{year})"
+)
+def two_quarters(ordinal: int, last: int, year: int) -> dict[str, Expression] | None:
+    """the first and second quarters of 2013"""
+    if not 1 <= ordinal < last <= 4:
+        return None
+    return {"first": Fields(year=year, quarter=ordinal), "second": Fields(year=year, quarter=last)}
+
+
+@english.rule(
     "(?:the )?(?P<step>last|next|this) year's " + Q, "(?:the )?" + Q + " (?:of )?(?P<step>last|next|this) year", "(?P<step>this|last|next) " + Q,
     "(?:the )?" + Q + " of the (?P<step>current|next|previous|following) (?:fiscal )?year", when=guards.unless(after=r"\s+of\s+(?:the\s+)?(?:game|season|match)"),
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Expression, Fields, Grain, Near, Nth, Part
+from timeline.values import Each, Expression, Fields, Grain, Near, Nth, Part
 from timeline.values.expression import Anchor, Mod, SeasonName
 
 MODS: dict[str, Mod] = {
@@ -57,7 +57,8 @@ def part_of_decade(
 ) -> Expression:
     """the late 1960s"""
     if decade is not None:
-        return Part(Fields(decade=decade), MODS[when])
+        hundreds = decade % 10 == 0 and decade < 190  # "the early 1800s"
+        return Part(Fields(century=decade // 10) if hundreds else Fields(decade=decade), MODS[when])
     return Part(Fields(decade=shortdecade if shortdecade is not None else decadeword, short=True), MODS[when])
 
 
@@ -135,8 +136,8 @@ def turn() -> Expression:
 @english.rule(
     "(?:the )?{ordinal} {weekday} (?:of|in) {month}(?:,? {year})?",
     "(?:the )?last {weekday} (?:of|in) {month}(?:,? {year})?",
-    "the {ordinal} (?P<target>week|day) of {month}(?:,? {year})?",
-    "the last (?P<target>week|day) of {month}(?:,? {year})?",
+    "the {ordinal} (?P<target>week|day|weekend) (?:of|in) {month}(?:,? {year})?",
+    "the last (?P<target>week|day|weekend) (?:of|in) {month}(?:,? {year})?",
     tense=True,
 )
 def nth_of_month(
@@ -145,6 +146,27 @@ def nth_of_month(
     """the first Monday in October; the second week of May"""
     what = Fields(weekday=weekday) if weekday is not None else Grain[target.upper()]
     return Nth(ordinal, what, Fields(month=month, year=year))
+
+
+@english.rule(
+    "(?:the )?{ordinal} (?:{weekday}|(?P<target>weekend)) (?:of|in) (?P<step>the|this|last|next|that) month",
+    "(?:the )?last (?:{weekday}|(?P<target>weekend)) (?:of|in) (?P<step>the|this|last|next|that) month",
+    when=guards.unless(after=r"\s+of\b"),
+)
+def nth_of_near_month(step: str, ordinal: int = -1, weekday: int | None = None, target: str = "") -> Expression:
+    """the second Tuesday of last month; the first Saturday of the month"""
+    what = Fields(weekday=weekday) if weekday is not None else Grain[target.upper()]
+    said = step in {"this", "last", "next"}
+    month = (
+        Near(Grain.MONTH, STEPS[step]) if said else Near(Grain.MONTH, 0, "narrative" if step == "that" else "running")
+    )
+    return Nth(ordinal, what, month)
+
+
+@english.rule("(?:the )?(?:first|second|third|fourth|last) {weekday} (?:of|in) (?:every|each) month")
+def nth_of_each_month(weekday: int) -> Expression:
+    """the second Tuesday of each month"""
+    return Each(Fields(weekday=weekday))
 
 
 @english.rule(
@@ -178,7 +200,10 @@ def half_of(
 @english.rule(
     "(?:the )?(?:weekend)",
     "(?:over |this |during )(?P<span>the weekend)",
-    when=guards.only(before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of)\s+(?:the\s+)?|\bthe\s+|\A"),
+    when=guards.only(
+        before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of)\s+(?:the\s+)?|\bthe\s+|\A",
+        after=r"(?!\s+of\s+(?:\d|(?-i:[A-Z])))",
+    ),
     tense=True,
 )
 def the_weekend() -> Expression:

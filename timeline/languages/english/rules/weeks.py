@@ -16,6 +16,17 @@ def week_of(month: int, day: int, year: int | None = None) -> Expression:
     return Nth(1, Grain.WEEK, Fields(month=month, day=day, year=year))
 
 
+@english.rule(
+    "(?:the )?weekend of {month} {day}(?: ?(?:-|/|and) ?{last:day})?(?:,? {year})?",
+    "(?:the )?weekend of (?:the )?{day}(?: ?(?:-|/|and) ?{last:day})?(?: of)? {month}(?:,? {year})?",
+    when=guards.month_day,
+    tense=True,
+)
+def weekend_of(month: int, day: int, year: int | None = None) -> Expression:
+    """the weekend of 5-6 July"""
+    return Nth(1, Grain.WEEKEND, Fields(month=month, day=day, year=year))
+
+
 @english.rule("(?:the )?{oneunit} (?P<way>before last|after next)", when=guards.unless(after=r"\s+(?-i:[A-Z])"))
 def before_last(oneunit: Grain, way: str) -> Expression | None:
     """the year before last; the week after next"""

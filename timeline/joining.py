@@ -1,0 +1,108 @@
+"""Expressions that say together what none says alone, found one by one: "late July | to early August 1944"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from timeline.languages import hanging, hours, years
+from timeline.languages.language import Context
+from timeline.values import Expression, Vague
+
+_WAY = 12  # room for "following" before a date
+
+
+class Found(NamedTuple):
+    """An expression where it stands, and the name of the rule that read it; if its meaning depends on the tense of the
+    verb, also the span of `read`, all the words the rule read.
+    """
+
+    start: int
+    end: int
+    expression: Expression
+    rule: str
+    read: tuple[int, int] | None = None
+
+
+def joined_up(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
+    """The expressions in order, each with what those beside it say of it; `text` is folded."""
+    return _timed(_hung(_dated(found, text, context.years), text, context.hanging), text, context.hours)
+
+
+def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
+    """“5 October | last year" as one expression; "late July | to early August 1944" both of that year."""
+    held: list[Found] = []
+    for one in found:
+        if held and years.is_weekday(held[-1].expression):
+            day = held.pop()
+            date = words.apposed.fullmatch(text, day.end, one.start) and years.named(day.expression, one.expression)
+            yield from (*held, _whole(day, date) if date else day)
+            held = []
+        elif held and words.joints.fullmatch(text, held[-1].end, one.start):
+            held = [_beside(date, one) for date in held]
+        elif held and _is_year_of(held[-1], one, text, words):
+            whole = [_whole(date, years.of_year(date.expression, one.expression)) for date in held]
+            yield from (*whole[:-1], whole[-1]._replace(end=one.end))
+            held = []
+            continue
+        else:
+            yield from held
+            held = []
+        if years.is_open(one.expression) or years.is_weekday(one.expression):
+            held.append(one)
+        else:
+            yield from (*held, one)
+            held = []
+    yield from held
+
+
+def _is_year_of(date: Found, year: Found, text: str, words: years.Years) -> bool:
+    stands = years.is_year(year.expression) and words.of.fullmatch(text, date.end, year.start) is not None
+    return stands and not words.owns.match(text, year.end)
+
+
+def _beside(date: Found, other: Found) -> Found:
+    whole = years.beside(date.expression, other.expression)
+    return date if whole is None else _whole(date, whole)
+
+
+def _whole(date: Found, said: Expression) -> Found:
+    return date._replace(expression=said, rule=years.RULE, read=date.read if years.is_open(said) else None)
+
+
+def _hung(found: Iterator[Found], text: str, words: hanging.Hanging) -> Iterator[Found]:
+    """“Two days after | Christmas" as one expression."""
+    ways, held = tuple(words.ways), None
+    for one in found:
+        counts = text[max(0, one.start - _WAY) : one.start].rstrip().lower().endswith(ways)
+        before = held and held[:3]
+        whole = hanging.hang(text, before, one.start, one.end, one.expression, words) if counts else None
+        if held is not None and (whole is None or held.end <= whole[0]):
+            yield held
+        held = one
+        if whole is not None:
+            start, expression = whole
+            held = Found(start, one.end, expression, hanging.RULE, (start, one.read[1]) if one.read else None)
+    if held is not None:
+        yield held
+
+
+def _timed(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Found]:
+    """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
+    held: list[Found] = []
+    for one in found:
+        if hours.is_hour(one.expression):
+            if held and not words.joints.fullmatch(text, held[-1].end, one.start):
+                yield from held
+                held = []
+            held.append(one)
+            continue
+        of = words.of.fullmatch(text, held[-1].end, one.start) if held else None
+        days = [day for hour in held if (day := hours.on_day(hour.expression, one.expression))] if of else []
+        if of is None or not days:
+            yield from (*held, one)
+        else:
+            read = (held[0].start, one.read[1]) if one.read else None
+            own = [Found(hour.start, hour.end, day, hours.RULE, read) for hour, day in zip(held, days, strict=True)]
+            apart = of["apart"] or isinstance(days[-1], Vague)
+            yield from (*own, one) if apart else (*own[:-1], own[-1]._replace(end=one.end))
+        held = []
+    yield from held

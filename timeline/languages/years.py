@@ -1,0 +1,113 @@
+"""The year of a date that is said behind it: "from late July | to early August 1944", "5 October | last year"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
+from timeline.values import Expression, Fields, Grain, Inside, Near, Nth, Part, Shift
+
+RULE = "date-of-a-year"
+"""What the receipt names as rule."""
+_SEASONS = ("SP", "SU", "FA", "WI")
+
+
+class Years(NamedTuple):
+    """What may stand between two dates of one year (`joints`), and between a date and its year (`of`).
+
+    `owns`: what behind the year makes it something else's: "in July | last year's winner". `apposed`: what stands
+    between a weekday and its date: "Friday (1 August)".
+    """
+
+    joints: re.Pattern[str]
+    of: re.Pattern[str]
+    owns: re.Pattern[str]
+    apposed: re.Pattern[str]
+
+
+def is_open(said: Expression) -> bool:
+    """Whether it is a day, month, quarter or season of a year that it does not say."""
+    fields = _fields(said)
+    if fields is None or fields.year is not None or fields.decade is not None or fields.century is not None:
+        return False
+    if fields.slashed or fields.clock is not None:
+        return False
+    return fields.day is not None or any((fields.month, fields.season, fields.quarter, fields.half))
+
+
+def is_weekday(said: Expression) -> bool:
+    """Whether it is a day of the week and perhaps a part of it: "Friday night"."""
+    return isinstance(said, Fields) and said.weekday is not None and replace(said, weekday=None, part=None) == Fields()
+
+
+def named(weekday: Expression, date: Expression) -> Expression | None:
+    """The weekday on the date that explains it: "Friday | (1 August)"; None where that is no day."""
+    if not isinstance(weekday, Fields) or not isinstance(date, Fields) or date.day is None or date.month is None:
+        return None
+    return replace(date, weekday=weekday.weekday, part=weekday.part)
+
+
+def is_year(said: Expression) -> bool:
+    """Whether it is a single year: "last year", "two years ago", "1944"."""
+    if isinstance(said, Near):
+        return said.target is Grain.YEAR
+    if isinstance(said, Shift):
+        return said.unit is Grain.YEAR and said.count is not None and said.count % 1 == 0
+    return isinstance(said, Fields) and said.year is not None and said == Fields(year=said.year)
+
+
+def of_year(date: Expression, year: Expression) -> Expression:
+    """The date in a year said by itself: "5 October | last year"."""
+    if isinstance(year, Fields):
+        return _with(date, lambda fields: replace(fields, year=year.year))
+    return _with(date, lambda fields: Inside(year, fields))
+
+
+def beside(date: Expression, other: Expression) -> Expression | None:
+    """The date with what the one behind it says for both; None where that says nothing more.
+
+    In the year before, if it comes later in the year: "from December | to March 1944" began in 1943.
+
+    >>> beside(Fields(day=6), Fields(month=6, day=10))
+    Fields(month=6, day=6)
+    """
+    one, last = _fields(date), _fields(other)
+    if one is None or last is None or last.era or last.fiscal or last.slashed:
+        return None
+    whole = replace(one, month=last.month) if _bare(one) and last.day is not None else one
+    if last.year is not None and not _bare(whole):
+        whole = replace(whole, year=last.year - _later(whole, last), short=last.short)
+    return None if whole == one else _with(date, lambda _: whole)
+
+
+def _bare(fields: Fields) -> bool:
+    """Whether a day is said without its month: "the 6th"."""
+    return fields.day is not None and fields.month is None
+
+
+def _later(one: Fields, other: Fields) -> bool:
+    """Whether the one comes later in a year, as far as the two can be compared."""
+    if one.month and other.month:
+        days = bool(one.day and other.day)
+        return (one.month, one.day if days else 0) > (other.month, other.day if days else 0)
+    if one.season and other.season:
+        return _SEASONS.index(one.season) > _SEASONS.index(other.season)
+    return bool(one.quarter and other.quarter and one.quarter > other.quarter)
+
+
+def _fields(said: Expression) -> Fields | None:
+    """The fields of a date, of the end of one or of what is counted in one."""
+    if isinstance(said, Part):
+        return _fields(said.of)
+    if isinstance(said, Nth):
+        return _fields(said.within)
+    return said if isinstance(said, Fields) else None
+
+
+def _with(said: Expression, change: Callable[[Fields], Expression]) -> Expression:
+    if isinstance(said, Part):
+        return replace(said, of=_with(said.of, change))
+    if isinstance(said, Nth):
+        return replace(said, within=_with(said.within, change))
+    assert isinstance(said, Fields)
+    return change(said)
