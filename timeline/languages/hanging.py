@@ -1,4 +1,4 @@
-"""A time so long before or after another named with it: "two days after Christmas", "the day before May 5"."""
+"""A time so long before or after another named with it: "two days after Christmas", "the Friday before May 5"."""
 
 import re
 from collections.abc import Mapping
@@ -44,6 +44,11 @@ def hang(
     if grain is None or not words.goes_on.match(text, end):
         return None
     first, last, length = before or (start, start, said)
+    if isinstance(length, Fields) and length == Fields(weekday=length.weekday) and grain is Grain.DAY:
+        way = text[last:start].strip().lower()
+        if way not in words.ways or way in words.forward:
+            return None
+        return first, Offset(words.ways[way], length, said)
     if isinstance(length, Duration):
         way = text[last:start].strip().lower()
         lasts = words.lasting.search(text[max(0, first - _BACK) : first]) or words.special.search(text[first:last])

@@ -40,6 +40,7 @@ _FIXED = {
     "remembrance day": (11, 11),
     "armistice day": (11, 11),
     "st. andrew's day": (11, 30),
+    "orthodox christmas": (1, 7),
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
     "christmas": (12, 25),
@@ -71,6 +72,7 @@ _FROM_EASTER = {
     "good friday": -2,
     "easter": 0,
     "easter sunday": 0,
+    "orthodox easter": 0,
     "easter monday": 1,
     "ascension day": 39,
     "pentecost": 49,
@@ -109,9 +111,9 @@ def holiday_day(name: str, year: int) -> Moment | None:
         month, wanted, which, more = _NTH[name]
         return shift_days(_nth(year, month, wanted, which), more)
     if name in _FROM_EASTER and 1583 <= year <= 4099:
-        from dateutil.easter import easter  # noqa: PLC0415
+        from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415
 
-        sunday = easter(year)
+        sunday = easter(year, EASTER_ORTHODOX if name.startswith("orthodox") else EASTER_WESTERN)
         return shift_days(Moment(sunday.year, sunday.month, sunday.day), _FROM_EASTER[name])
     return _listed(name, year) if name in _LISTED and 1950 <= year <= 2070 else None
 

@@ -140,6 +140,11 @@ def step(base: Moment, unit: Grain, count: int) -> Fields:
     return Fields(year=base.year + count)
 
 
+def weekday_beside(wanted: Fields, count: int, day: Moment) -> Fields:
+    """The weekday before (-1) or after (1) a day that is not itself."""
+    return _near_fields(wanted, count, day, told=False)
+
+
 def _near_fields(target: Fields, count: int, base: Moment, *, told: bool) -> Fields:
     if target.weekday is not None:
         back = (weekday(base) - target.weekday) % 7

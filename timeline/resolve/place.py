@@ -20,7 +20,7 @@ from timeline.resolve.complete import complete
 from timeline.resolve.holidays import holiday_day, holiday_length
 from timeline.resolve.lengths import place_duration, place_set
 from timeline.resolve.named import place_named
-from timeline.resolve.near import in_reach, place_near, place_shift, step, unknown
+from timeline.resolve.near import in_reach, place_near, place_shift, step, unknown, weekday_beside
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
 from timeline.values import (
@@ -142,16 +142,16 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
 def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
     """So long from what the inner expression turns out to be; no finer than that is."""
     base = _place(said.of, spot, story)
-    if base.fields is None or grain(base.fields) > max(said.unit, Grain.DAY):
-        return Placed("DATE", unknown(said.unit), reason=base.reason or Reason.VAGUE)
+    unit = said.unit if isinstance(said.unit, Grain) else Grain.DAY
+    if base.fields is None or grain(base.fields) > max(unit, Grain.DAY):
+        return Placed("DATE", unknown(unit), reason=base.reason or Reason.VAGUE)
     day = first_day(base.fields)
-    if not in_reach(day, said.unit, said.count):
-        return Placed("DATE", unknown(said.unit), reason=Reason.VAGUE)
-    if not said.exact:
-        there = step(day, said.unit, said.count)
-    else:
-        there = step(shift(day, said.unit, said.count), grain(base.fields), 0)
-    rough = said.mod is not None or (said.unit > Grain.DAY and not said.exact)
+    if isinstance(said.unit, Fields):
+        return dated(weekday_beside(said.unit, said.count, day), base.basis, base.anchor, base.assumed)
+    if not in_reach(day, unit, said.count):
+        return Placed("DATE", unknown(unit), reason=Reason.VAGUE)
+    there = step(shift(day, unit, said.count), grain(base.fields), 0) if said.exact else step(day, unit, said.count)
+    rough = said.mod is not None or (unit > Grain.DAY and not said.exact)
     placed = dated(there, base.basis, base.anchor, base.assumed, approximate=rough)
     return replace(placed, mod=said.mod)
 

@@ -84,11 +84,12 @@ class Shift:
 class Offset:
     """So many units before (negative) or after another expression: `Offset(-2, Grain.DAY, Holiday("christmas"))`.
 
-    As coarse as the unit, like `Shift`; to the day if `exact` ("32 years ago today").
+    As coarse as the unit, like `Shift`; to the day if `exact` ("32 years ago today"). The unit may be a weekday: "the
+    Friday before Christmas" is `Offset(-1, Fields(weekday=4), Holiday("christmas"))`.
     """
 
     count: int
-    unit: Grain
+    unit: "Grain | Fields"
     of: "Expression"
     mod: Mod | None = None
     exact: bool = False

@@ -161,4 +161,5 @@ NONE = [
     "A fall in prices hurt them.", "They drank spring water.", "She is on channel 2010.", "It fell by 1,989 points.",
     "He read the Sunday Times.", "Black Friday sales rose.",
     "Temperatures were in the 70s.", "A man in his early 30s fell.", "She is in her 40s.", "It sold in the 60s a share.", "It is D-day for them.",
+    "On Bank Holiday Monday they rested.",
 ]  # fmt: skip

@@ -112,6 +112,16 @@ ROWS = [
     (A, "He was held [overnight on 5 July].", "2018-07-05TNI", "2018-07-05T18:00:00..2018-07-06T05:59:59", "overnight-on"),
     (None, "He fell in March 1940. In [the previous July] he rose.", "1939-07", "1939-07-01..1939-07-31", "following-month"),
     ("2014-08-20", "He was held from [Tuesday night] until Thursday morning.", "2014-08-12TNI", "2014-08-12T18:00:00..2014-08-13T05:59:59", "weekday-part"),
+    ("2014-08-20", "He came the [Friday before Christmas].", "2013-12-20", "2013-12-20", "beside-a-date"),
+    ("2014-08-20", "He came on the [Monday after Easter].", "2014-04-21", "2014-04-21", "beside-a-date"),
+    ("2014-08-20", "He came on [the Friday] before the vote.", "XXXX-WXX-5", "vague", "weekday-beside-an-event"),
+    (None, "He fell on 8 May 2014. He came [the Friday before].", "2014-05-02", "2014-05-02", "weekday-beside"),
+    (None, "He fell on 8 May 2014. He came on [Monday of that week].", "2014-05-05", "2014-05-05", "weekday-of-week"),
+    ("2014-08-20", "He comes on [Monday fortnight].", "2014-09-08", "2014-09-08", "week-from"),
+    ("2014-08-20", "He comes [in a fortnight's time].", "2014-W36", "2014-09-01..2014-09-07", "in-time"),
+    ("2014-08-20", "He came [10 years ago to the day].", "2004-08-20", "2004-08-20", "from-day-word"),
+    ("2014-08-20", "He came [a decade ago this week].", "2004-W34", "2004-08-16..2004-08-22", "from-day-word"),
+    ("2014-08-20", "On [Orthodox Christmas] they danced.", "2014-01-07", "2014-01-07", "holiday"),
 ]  # fmt: skip
 NONE = [
     "The past tense is hard.",

@@ -150,7 +150,7 @@ def weekday(around: Around) -> bool:
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
         return False
     if preceding(
-        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|robinson|joe|man|jack)\s+"
+        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|man|jack)\s+"
     ).search(around.before):
         return False
     return not re.match(

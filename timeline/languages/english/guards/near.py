@@ -74,7 +74,7 @@ def the_year(around: Around) -> bool:
 def quarter(around: Around) -> bool:
     """A quarter or half of a business year, not of a game, a mile or a century."""
     if re.match(
-        r"\s+of\s+(?:the\s+)?(?:game|season|match|final|play|century|decade)|\s+(?:goal|touchdown|lead|point|finish|century|time)\b|-(?:mile|century|time)",
+        r"\s+of\s+(?:the\s+)?(?:game|season|match|final|play|(?:[a-z0-9]+[- ])?century|decade)|\s+(?:goal|touchdown|lead|point|finish|century|time)\b|-(?:mile|century|time)",
         around.after,
         ANY_CASE,
     ):

@@ -3,7 +3,20 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.words import CARDINALS
-from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Nth, Offset, Part, Reference, Shift
+from timeline.values import (
+    Duration,
+    Expression,
+    Fields,
+    Grain,
+    Inside,
+    Near,
+    Nth,
+    Offset,
+    Part,
+    Reference,
+    Shift,
+    Vague,
+)
 from timeline.values.expression import Anchor, Mod, PartOfDay, SeasonName
 
 STEPS = {
@@ -105,18 +118,22 @@ def _weekday(step: str, weekday: int) -> Near:
 @english.rule(
     "{weekday}(?: {part})?,? (?P<step>last|next|this) week",
     "{weekday}(?: {part})? of (?P<step>last|next|this) week",
+    "{weekday}(?: {part})? of (?P<step>the same|that|the previous|the following|the next) week",
 )
 def weekday_of_week(step: str, weekday: int, part: PartOfDay | None = None) -> Expression:
-    """Tuesday of last week; Friday this week"""
-    return Inside(Near(Grain.WEEK, STEPS[step]), Fields(weekday=weekday, part=part))
+    """Tuesday of last week; Friday this week; Monday of that week"""
+    told: Anchor = "publication" if step in STEPS else "narrative"
+    return Inside(Near(Grain.WEEK, STEPS.get(step.removeprefix("the "), 0), told), Fields(weekday=weekday, part=part))
 
 
 @english.rule(
-    "(?:a|one) week from {weekday}", "{weekday} week", when=guards.unless(before=r"\b(?:a|every|each)\s+", after="-")
+    "(?:a|one) week from {weekday}",
+    "{weekday} (?:week|(?P<two>fortnight))",
+    when=guards.unless(before=r"\b(?:a|every|each)\s+", after="-"),
 )
-def week_from(weekday: int) -> Expression:
-    """a week from Friday; Friday week"""
-    return Offset(7, Grain.DAY, Near(Fields(weekday=weekday), 1))
+def week_from(weekday: int, two: str = "") -> Expression:
+    """a week from Friday; Friday week; Friday fortnight"""
+    return Offset(14 if two else 7, Grain.DAY, Near(Fields(weekday=weekday), 1))
 
 
 @english.rule(
@@ -125,6 +142,12 @@ def week_from(weekday: int) -> Expression:
 def week_ago(weekday: int, count: str = "one") -> Expression:
     """a week ago Monday; two weeks ago Friday"""
     return Offset(-7 * CARDINALS[count], Grain.DAY, Fields(weekday=weekday))
+
+
+@english.rule("(?P<span>the {weekday}) (?:before|after|following|preceding) (?:the|his|her|their|its|an?|that|it)")
+def weekday_beside_an_event(weekday: int) -> Expression:
+    """the Friday before the vote"""
+    return Vague(f"XXXX-WXX-{weekday + 1}", "DATE")
 
 
 @english.rule("{number} {weekdays} ago")
@@ -138,8 +161,8 @@ def weekdays_ago(number: float, weekdays: int) -> Expression | None:
 @english.rule(
     "(?:a|one) (?P<over>day|week|month|year) (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
     "{number} (?P<over>day|week|month|year)s? (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
-    "(?:a|one) (?P<over>year) (?P<way>ago) this {oneunit}",
-    "{number} (?P<over>year)s (?P<way>ago) this {oneunit}",
+    "(?:a|one) (?P<over>year|decade|century) (?P<way>ago) (?:this {oneunit}|(?P<word>today)|to the day)",
+    "{number} (?P<over>year|decade)s (?P<way>ago) (?:this {oneunit}|to the day)",
 )
 def from_day_word(
     over: str, way: str, word: str = "today", number: float = 1, oneunit: Grain = Grain.DAY
@@ -147,8 +170,9 @@ def from_day_word(
     """a week from today; 32 years ago today: to the day; five years ago this week"""
     if number % 1 or not Grain.DAY <= oneunit <= Grain.YEAR:
         return None
-    count = int(number) if way == "from" else -int(number)
-    return Offset(count, Grain[over.upper()], Near(oneunit, DAYS[word]), exact=True)
+    years = {"decade": 10, "century": 100}.get(over)
+    count = (int(number) if way == "from" else -int(number)) * (years or 1)
+    return Offset(count, Grain.YEAR if years else Grain[over.upper()], Near(oneunit, DAYS[word]), exact=True)
 
 
 @english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}", when=guards.capital_month)
@@ -234,6 +258,12 @@ def near_unit(step: str, oneunit: Grain) -> Expression | None:
 def that_weekday(fullweekday: int, step: str = "") -> Expression:
     """that Friday; the previous Friday"""
     return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
+
+
+@english.rule("the {fullweekday} (?P<way>before|after)", when=guards.ends_the_phrase)
+def weekday_beside(fullweekday: int, way: str) -> Expression:
+    """the Friday before"""
+    return Near(Fields(weekday=fullweekday), -1 if way == "before" else 0, "narrative")
 
 
 @english.rule("that (?P<span>{month})", "that {season}", when=guards.capital_month_or_season)
@@ -341,10 +371,12 @@ def from_now(
     return Shift(number or a, unit or oneunit or Grain.DAY)
 
 
-@english.rule("in {number} {units}' time")
-def in_time(number: float, units: Grain) -> Expression:
-    """in two weeks' time"""
-    return Shift(number, units)
+@english.rule("in {number} {units}' time", "in a (?P<one>day|week|fortnight|month|year)'s time")
+def in_time(number: float = 1, units: Grain = Grain.WEEK, one: str = "") -> Expression:
+    """in two weeks' time; in a fortnight's time"""
+    if one == "fortnight":
+        return Shift(2, Grain.WEEK)
+    return Shift(number, Grain[one.upper()] if one else units)
 
 
 @english.rule("this time (?P<step>last|next) {oneunit}")

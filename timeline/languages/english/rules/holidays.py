@@ -10,7 +10,7 @@ FIXED_AND_MOVING = (
     "st. patrick's day", "saint patrick's day", "april fools' day", "memorial day", "flag day", "juneteenth", "independence day",
     "fourth of july", "july fourth", "labor day", "labour day", "columbus day", "halloween", "all saints' day", "election day", "veterans day",
     "remembrance day", "armistice day", "guy fawkes night", "thanksgiving day", "thanksgiving", "christmas eve", "christmas day", "christmas", "boxing day",
-    "epiphany", "ash wednesday", "palm sunday", "maundy thursday", "good friday", "easter sunday", "easter monday", "easter",
+    "epiphany", "ash wednesday", "palm sunday", "maundy thursday", "good friday", "easter sunday", "orthodox easter", "orthodox christmas", "easter monday", "easter",
     "ascension day", "pentecost", "whit monday", "whit sunday", "may day", "victory day", "earth day", "mother's day", "father's day", "bastille day",
     "ramadan", "eid al-fitr", "eid al-adha", "rosh hashanah", "yom kippur", "passover", "hanukkah", "diwali", "chinese new year", "lunar new year", "super bowl sunday",
     "black friday", "cyber monday", "ides of march", "groundhog day", "st. george's day", "st. andrew's day", "st. david's day", "all souls' day",
