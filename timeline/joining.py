@@ -96,7 +96,8 @@ def _timed(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Fo
             held.append(one)
             continue
         of = words.of.fullmatch(text, held[-1].end, one.start) if held else None
-        days = [day for hour in held if (day := hours.on_day(hour.expression, one.expression))] if of else []
+        said = hours.of_run([hour.expression for hour in held]) if of else []
+        days = [day for hour in said if (day := hours.on_day(hour, one.expression))]
         if of is None or not days:
             yield from (*held, one)
         else:

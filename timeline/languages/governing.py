@@ -12,6 +12,7 @@ _COUNTED = 3  # words between the verb and the month, and between the month and 
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _BREAKS = (",", ";", ":", "(", ")")
 _DASH = "-"
+_HEADING = (":", _DASH)
 _CLAUSE_ENDS = (":", ";")
 _PUNCTUATION = ".,;:!?\"'()`"
 
@@ -21,6 +22,10 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
 
     `thing` is what the noun behind the expression says of it.
     """
+    if start == sentence.start and text[end : end + 3].lstrip()[:1] in _HEADING:
+        told = (word.lower() for word in text[end : min(sentence.end, end + _WINDOW)].split())
+        ahead = any(word in context.auxiliaries and context.verbs.get(word) == "future" for word in told)
+        return "future" if ahead else None  # "1 May: the strike begins"
     near = text[max(sentence.start, start - NEAR) : start].split()
     last = near[-1].lower() if near else ""
     if thing in ("past", "intended"):

@@ -1,11 +1,13 @@
 """The day of an hour that is said behind it: "at 10 in the morning | on Friday", "5 p.m. (1700 GMT) | yesterday"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.languages.hanging import fineness
 from timeline.values import Expression, Fields, Grain, Inside, Offset, Shift, Vague
+from timeline.values.expression import PartOfDay
 
 RULE = "hour-of-a-day"
 """What the receipt names as rule."""
@@ -26,6 +28,22 @@ def is_hour(said: Expression) -> bool:
     return isinstance(said, Fields) and replace(said, clock=None, zone=None) == Fields() and said.clock is not None
 
 
+def of_run(hours: Sequence[Expression]) -> list[Expression]:
+    """Several hours of one day: a midnight that others follow is the one that begins it ("between midnight and 3")."""
+    begins = (
+        replace(hour, clock=(0, 0, None)) if isinstance(hour, Fields) and hour.clock and hour.clock[0] == 24 else hour
+        for hour in hours[:-1]
+    )
+    return [*begins, hours[-1]]
+
+
+def _later(clock: tuple[int, int | None, int | None], part: PartOfDay | None) -> tuple[int, int | None, int | None]:
+    """“5:30 on Monday evening" is 17:30; what is said of the night after midnight stays."""
+    hour, minute, second = clock
+    noon = part in ("AF", "EV") or (part == "NI" and hour > 5)
+    return (hour + 12 * (noon and hour < 12), minute, second)
+
+
 def on_day(hour: Expression, day: Expression) -> Expression | None:
     """That hour of that day; of no day that is known where the other is no single day; None where it is an hour itself.
 
@@ -39,7 +57,7 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
         if day.clock is not None:
             return None
         if fineness(whole) is Grain.DAY:
-            return replace(whole, clock=hour.clock, zone=hour.zone)
+            return replace(whole, clock=_later(hour.clock, day.part), zone=hour.zone)
     counted = isinstance(day, (Shift, Offset)) and day.unit is Grain.DAY and day.count is not None
     if counted or fineness(day) is Grain.DAY:
         return Inside(day, hour)

@@ -179,7 +179,7 @@ def _doubt(spot: Spot) -> int:
     """How far ahead a date in a past sentence may lie: not at all where it opens it ("In February it passed
     ...") nor right after what happened ("died on Feb. 12").
     """
-    return 0 if spot.opens or spot.done else _DOUBT
+    return 0 if (spot.opens and spot.tense is not None) or spot.done else _DOUBT
 
 
 def _agrees(fields: Fields, year: int) -> bool:

@@ -324,7 +324,14 @@ def test_a_denial_is_quoted_where_it_stands() -> None:
     assert quote(text, tell(text)[0][-1]) == "Police did not arrest Reed on Monday"
 
 
-def test_a_day_of_every_year_is_none_of_this() -> None:
-    mentions, unplaced = tell("Storms raged. [Every year|XXXX|set] on [9 May|2020-05-09] nurses march.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Storms raged. [Every year|XXXX|set] on [9 May|2020-05-09] nurses march.",
+        "Storms raged. Nurses march in [May|2020-05] [every year|XXXX|set].",
+    ],
+)
+def test_a_day_of_every_year_is_none_of_this(text: str) -> None:
+    mentions, unplaced = tell(text)
     assert [mention for mention in mentions if mention.timex] == []
     assert [one.reason for one in unplaced] == [Reason.RECURRING, Reason.RECURRING]

@@ -149,6 +149,7 @@ ROWS = [
     (A, "It began in [the 18th] and 19th centuries.", "17", "1701-01-01..1800-12-31", "two-centuries"),
     (A, "It began in [the 1400s].", "14", "1401-01-01..1500-12-31", "decade"),
     (A, "It lasted until at least [1995].", "1995", "1995-01-01..1995-12-31", "year"),
+    ("2014-08-20", "[2010, May]: The strike begins.", "2010-05", "2010-05-01..2010-05-31", "year-month"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

@@ -118,6 +118,9 @@ ROWS = [
     (JUNE, "It was due to last from May to [March].", "2011-03", "2011-03-01..2011-03-31", "month"),
     (JUNE, "The trial ran from [March] to July.", "2010-03", "2010-03-01..2010-03-31", "month"),
     (JUNE, "A revision on 16 June to [December]'s figures came.", "2009-12", "2009-12-01..2009-12-31", "month"),
+    ("2014-08-20", "[1 May]: The strike begins.", "2014-05-01", "2014-05-01", "month-day"),  # a chronology's heading
+    ("2014-08-20", "[12 September]: The strike will begin.", "2014-09-12", "2014-09-12", "month-day"),
+    ("2014-08-20", "The strike begins on [1 September].", "2014-09-01", "2014-09-01", "month-day"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

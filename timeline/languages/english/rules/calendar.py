@@ -147,6 +147,12 @@ def month_year(month: int, year: int = 0, spelledyear: int = 0) -> Expression:
     return Fields(year=year or spelledyear, month=month)
 
 
+@english.rule("{year},? {month}(?: {day})?", when=guards.only(after=r"\s*(?::|-|\x01|\Z)"))
+def year_month(year: int, month: int, day: int | None = None) -> Expression:
+    """2010, May 5: as chronologies put it"""
+    return Fields(year=year, month=month, day=day)
+
+
 @english.rule("{month},? {anyyear} {era}")
 def month_year_with_era(month: int, anyyear: int, era: bool) -> Expression:
     """April 480 BC"""

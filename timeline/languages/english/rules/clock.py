@@ -37,10 +37,14 @@ def _in_the(clock: Clock, half: str) -> Expression:
     return Fields(clock=(hour % 12 + 12 * noon, minute, second) if hour <= 12 else clock)
 
 
-@english.rule("{hour}:{minute} (?:hours|hrs|{zone})", "{hour}:{minute}", when=guards.colon)
-def clock24(hour: int, minute: int, zone: str | None = None) -> Expression:
-    """14:30 GMT"""
-    return Fields(clock=(hour, minute, None), zone=zone)
+@english.rule(
+    "{hour}:{minute}(?::{second:minute})? (?:hours|hrs|{zone})",
+    "{hour}:{minute}(?::{second:minute})?",
+    when=guards.colon,
+)
+def clock24(hour: int, minute: int, second: int | None = None, zone: str | None = None) -> Expression:
+    """14:30 GMT; 14:30:05"""
+    return Fields(clock=(hour, minute, second), zone=zone)
 
 
 @english.rule(
@@ -73,8 +77,8 @@ def clock_on_a_day(
 
 
 @english.rule(
-    "{hour}:{minute}(?P<half> [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
-    "{hour}:{minute}(?P<half> [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{day}(?: of)? {month}(?:,? {year})?",
+    "{hour}:{minute}(?::{second:minute})?(?P<half> [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
+    "{hour}:{minute}(?::{second:minute})?(?P<half> [ap]m)?(?: {zone})?,? (?:on )?(?:{weekday},? )?{day}(?: of)? {month}(?:,? {year})?",
     tense=True,
 )
 def clock24_on_a_day(
@@ -86,11 +90,12 @@ def clock24_on_a_day(
     zone: str | None = None,
     weekday: int | None = None,
     half: str | None = None,
+    second: int | None = None,
 ) -> Expression | None:
     """14:30 on 13 May 2009; 00:13 am on 13 May, as forums print it"""
     if half and 0 < hour <= 12:
         return None  # "1:30 pm" is an hour said whole
-    return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None), zone=zone)
+    return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, second), zone=zone)
 
 
 @english.rule("(?P<word>today|yesterday|tomorrow|tonight),? at {clock}(?:,? {zone})?")
