@@ -150,6 +150,8 @@ ROWS = [
     (A, "It began in [the 1400s].", "14", "1401-01-01..1500-12-31", "decade"),
     (A, "It lasted until at least [1995].", "1995", "1995-01-01..1995-12-31", "year"),
     ("2014-08-20", "[2010, May]: The strike begins.", "2010-05", "2010-05-01..2010-05-31", "year-month"),
+    (A, "By [2100] seas will rise.", "2100", "2100-01-01..2100-12-31", "far-year"),
+    (A, "The [March 14] attack failed.", "2018-03-14", "2018-03-14", "month-day"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -163,4 +165,6 @@ NONE = [
     "He read the Sunday Times.", "Black Friday sales rose.",
     "Temperatures were in the 70s.", "A man in his early 30s fell.", "She is in her 40s.", "It sold in the 60s a share.", "It is D-day for them.",
     "On Bank Holiday Monday they rested.",
+    "April 25 Avenue is long.", "The 9 May Division came.", "The October Revolution came.", "The March 14 alliance won.",
+    "It rose by 2100 feet.", "It fell by 2200 to 100.", "It cost 2012 roubles.",
 ]  # fmt: skip

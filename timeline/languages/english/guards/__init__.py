@@ -42,7 +42,15 @@ from timeline.languages.english.guards.near import (
     the_year,
     vague_later,
 )
-from timeline.languages.english.guards.numbers import counted, no_age, not_second, uncounted, year, year_or_near
+from timeline.languages.english.guards.numbers import (
+    counted,
+    far_year,
+    no_age,
+    not_second,
+    uncounted,
+    year,
+    year_or_near,
+)
 
 __all__ = [
     "a_unit",
@@ -57,6 +65,7 @@ __all__ = [
     "d_day",
     "day_of_month",
     "ends_the_phrase",
+    "far_year",
     "figures",
     "four_figures",
     "frequency",

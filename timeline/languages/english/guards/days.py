@@ -27,6 +27,11 @@ _VERB_MAY = following(
 _MARCH_NOUN = following(
     r"\s+(?:on|to|toward|towards|through|into|against|for|up|down|past|back|of|organi[sz]ers?|route)\b"
 )
+# "the March 14 alliance", "26 July Movement", "9 May Street": what is named after a day.
+_NAMED_FOR = following(
+    r"\s+(?:\d+\s+)?(?:(?-i:Movement|Alliance|Coalition|Group|Brigades?|Division|Battalion|Regiment|Revolution|Organi[sz]ation|Front|Party|"
+    r"Square|Street|Avenue|Road|Stadium|University|Airport|Hospital|Bridge|District)|movement|alliance|coalition|bloc)\b"
+)
 # "the March accession", "a March report": what a month is set before, where "the March drew thousands".
 _OF_MARCH = following(
     r"\s+(?-i:[a-z]+(?:ion|ment|ing|ure|ence|ance|ity|ship|al)|report|deal|law|ruling|vote|accord|treaty|offensive|figures?|"
@@ -37,7 +42,7 @@ _OF_MARCH = following(
 def month(around: Around) -> bool:
     """A month standing alone: "in May", not "may", "March on Washington", "April Jones" or "Jan Novak"."""
     word = around.match
-    if word[0].islower():
+    if word[0].islower() or _NAMED_FOR.match(around.after):
         return False
     before, after = around.before, around.after
     low = word.lower()
@@ -107,6 +112,8 @@ _RANKED = re.compile(r"the [a-z]+(?:-[a-z]+)? [a-z]+\Z", ANY_CASE)
 def month_day(around: Around) -> bool:
     """A month with a day: "May 5", not "may 5" nor "March 50,000" nor "May 5-3"."""
     if around.match[0].islower() and not around.match[0].isdigit() and around.match[:3].lower() in {"may", "mar"}:
+        return False
+    if _NAMED_FOR.match(around.after):
         return False
     if _RANKED.match(around.match) and re.match(r"\s+[a-z]", around.after) and not _NO_NOUN.match(around.after):
         return False  # "the first July election"

@@ -18,7 +18,7 @@ _COUNTED = (
     r"\s(?:[a-z]+[- ])?(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
     r"delegates|civilians|inhabitants|residents|tribesmen|prisoners|"
     r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
-    r"hectares|dollars?|francs?|marks?|yen|rubles?|euros?|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
+    r"hectares|dollars?|francs?|marks?|yen|rou?bles?|euros?|rupees?|pesos?|kron(?:er|or|a)|lira|shekels|riyals?|dinars?|zloty|hryvnias?|yuan|rand|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
     r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
     r"dead|deaths|killed(?! \d)|wounded(?! \d)|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
     r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion)\b|\s(?:others|more)\b|"
@@ -74,6 +74,15 @@ def year(around: Around) -> bool:
             )
         )
     return True
+
+
+_COMES = preceding(r"\b(?:by|until|till|beyond|before|year)\s+")
+
+
+def far_year(around: Around) -> bool:
+    """A year of a century to come, as forecasts name it: "by 2100", not "by 2100 metres"."""
+    counted = _COUNTED_AFTER.match(around.after) or around.after.startswith(" to ")
+    return bool(_COMES.search(around.before)) and not counted
 
 
 def year_or_near(around: Around) -> bool:

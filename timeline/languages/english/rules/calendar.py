@@ -196,6 +196,12 @@ def year(year: int) -> Expression:
     return Fields(year=year)
 
 
+@english.rule("{faryear}", when=guards.far_year)
+def far_year(faryear: int) -> Expression | None:
+    """by 2100"""
+    return Fields(year=faryear) if 2100 <= faryear <= 2300 else None
+
+
 @english.rule("(?:the )?years? {year}", "(?:the )?year {spelledyear}", "{spelledyear}")
 def year_in_words(year: int = 0, spelledyear: int = 0) -> Expression:
     """the year 2017; nineteen ninety-six"""
