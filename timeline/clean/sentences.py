@@ -64,6 +64,8 @@ def _sentence_starts(text: str, language: Cleaning) -> list[int]:
     starts = list(_blockwise(text, language.code))
     if " . " in text:
         starts = sorted({*starts, *(found.end() for found in _TOKENISED.finditer(text))})
+    for ends in _ends(language):
+        starts = sorted({*starts, *(found.end() for found in ends.finditer(text))})
     joins = _joins(language)
     return [start for start in starts if not _joined(text, start, joins)]
 
@@ -117,6 +119,11 @@ def _joined(text: str, start: int, joins: tuple[tuple[re.Pattern[str], re.Patter
 @lru_cache(maxsize=8)
 def _joins(language: Cleaning) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     return tuple((re.compile(f"(?:{a})$", re.I), re.compile(b, re.I)) for a, b in language.joins)
+
+
+@lru_cache(maxsize=8)
+def _ends(language: Cleaning) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?:{a})[ \n]+(?={b})", re.I) for a, b in language.ends)
 
 
 def _paragraph_starts(text: str) -> list[int]:

@@ -7,6 +7,9 @@ from timeline.values import Figure
 _SPARED = 4  # tokens between a verb of saving and the number
 _NEAR = 5  # tokens before a number in which that word may stand
 _REACH = 8  # tokens between a number and the word that says what happened to so many
+_OLDEST = 120  # years
+_COMMAS = (",", "(", ")", ".", "")
+_JOINTS = ("to", "-", "–")
 
 
 def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figure, ...]:
@@ -20,9 +23,11 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
         if value is None:
             k += 1
             continue
-        name = None if _measures(tokens, end) else _name(tokens, k, end, first, last, words)
+        most, end = _range(tokens, k, end, last, words) or (value, end)
+        other = _measures(tokens, k, end, value, words) or _whole(tokens, k, words)
+        name = None if other else _name(tokens, k, end, first, last, words)
         if name is not None and name not in found:
-            found[name] = _figure(tokens, name, k, end, value, words)
+            found[name] = _figure(tokens, name, k, end, (value, most), words)
         k = end + 1
     return tuple(found.values())
 
@@ -53,19 +58,33 @@ def _number(tokens: Tokens, k: int, last: int, words: Clauses) -> tuple[int | No
     return None, k
 
 
-def _measures(tokens: Tokens, end: int) -> bool:
-    """Money, percentages, ages and ranks count something else."""
+def _range(tokens: Tokens, k: int, end: int, last: int, words: Clauses) -> tuple[int, int] | None:
+    """The higher number of "10 to 20", "between 10 and 20", and its last token."""
+    joint = tokens.low[end + 1] if end + 2 <= last else ""
+    if joint not in _JOINTS and not (joint == "and" and k and tokens.low[k - 1] == "between"):
+        return None
+    most, there = _number(tokens, end + 2, last, words)
+    return None if most is None else (most, there)
+
+
+def _measures(tokens: Tokens, k: int, end: int, value: int, words: Clauses) -> bool:
+    """Money, percentages, ages, names and ranks count something else."""
     following = tokens.low[end + 1] if end + 1 < len(tokens) else ""
-    before = tokens.low[end - 1] if end else ""
-    return before in ("$", "£", "€", "no", "number") or following in (
-        "%",
-        "percent",
-        "per",
-        "-",
-        "years",
-        "days",
-        "hours",
-    )
+    before, earlier = (tokens.low[k - 1] if k else ""), (tokens.low[k - 2] if k > 1 else "")
+    if before in ("$", "£", "€") or before in words.labels or following in words.measures:
+        return True
+    if before in words.aged or (before == "of" and earlier in words.aged | words.someone):
+        return True  # "aged 12", "at the age of 71", "a woman of 71"
+    return value <= _OLDEST and before in (",", "(") and following in _COMMAS  # "Ivan Petrov, 71, was killed"
+
+
+def _whole(tokens: Tokens, k: int, words: Clauses) -> bool:
+    """Whether it is what some are taken from: "one of the | 12 hostages", "30 of | 45"; not "all of the 12"."""
+    at = k - 1 - (k > 0 and tokens.low[k - 1] in words.determiners)
+    if at < 1 or tokens.low[at] != "of":
+        return False
+    part = tokens.low[at - 1]
+    return part in words.numbers or part.isdigit() or part in words.partial or part.endswith(words.ranked)
 
 
 def _name(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clauses) -> str | None:
@@ -86,6 +105,7 @@ def _name(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clause
 def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clauses) -> str | None:
     """“26 people, including two children, were | killed"."""
     low, j = tokens.low, end
+    taken = low[end + 1 : end + 2] == ["of"]  # "30 of the 45 men detained | were injured"
     inside = not words.relatives.isdisjoint(low[first:k])
     while (j := j + 1) <= min(end + _REACH, last):
         if inside and low[j] == ",":
@@ -96,19 +116,34 @@ def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words:
             j = end = next((m for m in range(j, last) if low[m] == ","), last)
             continue
         name = _figure_word(low[j], words)
-        passive = j == end + 1 or low[j - 1] in words.be | words.have | {"people", "others", "and"}
-        if name and (passive or low[j] in words.event_nouns or low[j] in words.forms.past):
+        passive = low[j - 1] in words.be | words.have
+        participle = j == end + 1 or low[j - 1] in ("people", "others", "and")
+        if name and (passive or (not taken and (participle or low[j] in words.event_nouns or _told(tokens, j, words)))):
             return name
-        if _number(tokens, j, last, words)[0] is not None:
+        if name and not taken and low[j] in words.forms.past:
+            return None  # "police in 20 vans | arrested him"
+        if not taken and _number(tokens, j, last, words)[0] is not None:
             return None
     return None
+
+
+def _told(tokens: Tokens, j: int, words: Clauses) -> bool:
+    """Whether a verb of the past tells it of its subject: "30 died", "45 men detained on"; not "detained three"."""
+    if tokens.low[j] not in words.forms.past:
+        return False
+    if words.forms.past[tokens.low[j]] in words.intransitive:
+        return True
+    behind = tokens.low[j + 1] if j + 1 < len(tokens) else ""
+    open_end = behind in ("", TIMEX) or behind in words.prepositions | words.coordinators | words.adverbs | words.be
+    return open_end or not behind[0].isalnum()
 
 
 def _told_before(tokens: Tokens, k: int, first: int, words: Clauses) -> str | None:
     """“Killed at least | 26"."""
     for j in range(k - 1, max(k - _NEAR, first) - 1, -1):
         name = _figure_word(tokens.low[j], words)
-        if name and tokens.low[j] not in words.event_nouns:
+        killing = tokens.low[j] in words.forms.gerund and j > 0 and tokens.low[j - 1] == ","
+        if name and (killing or tokens.low[j] not in words.event_nouns):
             return name
         if tokens.low[j] == ",":
             return None
@@ -129,14 +164,17 @@ def _figure_word(low: str, words: Clauses) -> str | None:
     return None
 
 
-def _figure(tokens: Tokens, name: str, k: int, end: int, value: int, words: Clauses) -> Figure:
-    """“at least six” is 6 or more, "up to 100" is 100 or fewer, "around 40" stays 40."""
+def _figure(tokens: Tokens, name: str, k: int, end: int, between: tuple[int, int], words: Clauses) -> Figure:
+    """“at least six” is 6 or more, "up to 100" is 100 or fewer, "10 to 20" both, "around 40" stays 40."""
+    value, most = between
     first = k
     while first and (tokens.low[first - 1] in words.about or _modifies(tokens, first - 1, words)):
         first -= 1
     before = set(tokens.low[first:k])
+    denied = first > 0 and tokens.low[first - 1] == "no"  # "no fewer than five"
+    first -= denied
     text = tokens.text[tokens.start[first] : tokens.end[end]]
-    if before & {"least", "over", "above", "exceeding"} or {"more", "than"} <= before:
+    if before & {"least", "over", "above", "exceeding"} or {"more", "than"} <= before or (denied and "than" in before):
         return Figure(name, text, value, None)
     if (
         {"up", "to"} <= before
@@ -145,7 +183,7 @@ def _figure(tokens: Tokens, name: str, k: int, end: int, value: int, words: Clau
         or before & {"under", "fewer", "less"}
     ):
         return Figure(name, text, None, value)
-    return Figure(name, text, value, value)
+    return Figure(name, text, value, most)
 
 
 def _modifies(tokens: Tokens, k: int, words: Clauses) -> bool:

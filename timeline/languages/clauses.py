@@ -38,7 +38,9 @@ class Clauses:
     is planned for it. Who is told stands behind one of `addressing`. The date of
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
     Of a number, `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and
-    `souls` behind it that so many died. What people came to `harm` by stands behind one of `causes`. `afters` and
+    `souls` behind it that so many died. It is an age behind one of `aged` or `someone` ("a woman of 71"), a name behind
+    one of `labels`, another measure before one of `measures`; of it some are taken by a number, one of `partial` or one
+    with the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`. `afters` and
     `befores` put in order; `spells` have a date as their own ("the night of"), lengths `ending` in one lasted.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
@@ -140,6 +142,12 @@ class Clauses:
     tolls: Words
     sparing: Words
     souls: Words
+    aged: Words
+    someone: Words
+    labels: Words
+    measures: Words
+    partial: Words
+    ranked: tuple[str, ...]
     including: Words
     figures: Mapping[str, str]
     verbal: Words = field(init=False)

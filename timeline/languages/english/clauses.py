@@ -344,6 +344,17 @@ CLAUSES = Clauses(
     about=_words("about around some nearly almost approximately roughly estimated"),
     tolls=_words("toll"),
     souls=_words("lives"),
+    aged=_words("aged age ages both"),
+    someone=_words("man woman boy girl child baby teenager youth toddler pensioner student soldier officer"),
+    labels=_words(
+        "no number article section paragraph clause chapter page part flight room unit route highway zone block protocol "
+        "resolution rule law act version article"
+    ),
+    measures=_words(
+        "% percent per - years days hours months weeks minutes kilometres kilometers miles metres meters km"
+    ),
+    partial=_words("one some most many several few each any none half last first second third another"),
+    ranked=("th", "rd", "nd"),
     including=_words("including among"),
     sparing=_words("save saved saves saving rescue rescued rescues rescuing"),
     figures={

@@ -17,6 +17,7 @@ CLEANING = Cleaning(
         (r"[.?!…]", r"(?:''|-rrb-|”|’(?!\w)|[)\]])(?:\s|$)"),
         (r"[.?!…]['\"”’)\]]*", r"(?-i:[a-z][a-z ,])"),
     ),
+    ends=((r"(?<![\w.])(?-i:May|me|no|ill|miss|art|ore)[.]['\"”’)]*", r"['\"“‘(]?(?-i:[A-Z])"),),
     promotions=(
         r"copyright\b",
         r"©",
