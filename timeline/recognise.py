@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from heapq import merge
 
 from timeline.joining import Found, joined_up
-from timeline.languages.governing import NEAR, closes, done, joined, reporting, tense, thing
+from timeline.languages.governing import NEAR, closes, done, joined, relation, reporting, tense, thing
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
@@ -84,7 +84,7 @@ def _read(
             sentence=first + index,
             paragraph=sentence.paragraph,
             tense=tense(folded, *read, sentence, context, noun) if read else None,
-            relation=context.relations.get(last),
+            relation=relation(words, expression, context),
             opens=start - sentence.start < NEAR and all(word in context.openers for word in words),
             modifies=inside,
             reporting=reporting(words, context),

@@ -29,6 +29,7 @@ from timeline.values import (
 
 _LENGTH = re.compile(r"P(\d{1,3})([DW])")
 _DAY = "XXXX-XX-XX"  # "the day after the vote"
+_OF = "of"
 _WEDNESDAY = 2  # the day of the week of ordinal 0
 
 
@@ -53,7 +54,13 @@ def beside(reading: Reading, sentence: Sentence, index: int, parse: Parse, left:
     for at, timex in parse.tokens.timex.items():
         length = _length(timex) if (timex.start, timex.end) in waiting else None
         link = parse.tokens.low[at + 1] if at + 1 < len(parse.tokens) else ""
-        if length is None or link not in (Relation.AFTER, Relation.BEFORE) or _lasting(parse, at, timex, reading.words):
+        if link == _OF and timex.value.startswith(_DAY):
+            length = 0, False  # "the morning of the attack"
+        if (
+            length is None
+            or link not in (Relation.AFTER, Relation.BEFORE, _OF)
+            or _lasting(parse, at, timex, reading.words)
+        ):
             continue
         act = named_act(reading, sentence, parse, at + 2)
         if act is not None and not _dated_apart(parse, at):
@@ -141,11 +148,12 @@ def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mentio
     if anchor is None:
         return None
     interval, value = _week(anchor.ordinal + one.days) if one.weeks else _day(anchor.ordinal + one.days)
+    value += one.timex.value.removeprefix(_DAY) if one.timex.type == "TIME" else ""
     if told is not None:
         return None if told.date.interval.overlaps(interval) else Reason.CONTRADICTION
     timex = replace(
         one.timex,
-        type="DATE",
+        type="TIME" if one.timex.type == "TIME" else "DATE",
         value=value,
         rule="beside-an-event",
         interval=interval,

@@ -208,6 +208,7 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
     by = features.cause(parse, found, words)
     act, lemma = features.head(parse, found, by, words)
     reach = reach if by is None else max(reach, by.end - 1)
+    title = dated_line(reading, index, parse, dating.found, kind)
     acting = max(found.last, by.end - 1) if by is not None else found.last
     return Mention(
         article=reading.document.article.id,
@@ -215,14 +216,15 @@ def _mention(reading: Reading, sentence: Sentence, index: int, parse: Parse, dat
         end=end,
         date=dating.date,
         basis=dating.timex.basis,
-        title=dated_line(reading, index, parse, dating.found, kind),
+        title=title,
         field=sentence.field,
         timex=dating.timex,
         kind=kind,
         modality=modality.modality(parse, found.clause, future=future, words=words, t=dating.at),
         attribution=who,
         words=features.stems(parse, found.first, reach, words),
-        names=frozenset(name for name in names.within(start, tokens.end[reach]) if name not in dating.timex.text),
+        names=frozenset(name for name in names.within(start, tokens.end[reach]) if name not in dating.timex.text)
+        | features.named(title, parse, clause, names, words),
         places=features.places(parse, found.first, reach, names, words),
         figures=figures(tokens, found.first, found.last, words),
         position=reading.depth(index),

@@ -90,12 +90,28 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     clause = parse.clauses[found.clause if when is None else when]
     if clause.leader >= 0 and found.first <= parse.clauses[clause.leader].verb.first:
         clause = parse.clauses[clause.leader]  # of "were rounded up and six died in 2017" the first act names the event
-    word = clause.verb.head
+    word = _idiom(parse, clause, words) or clause.verb.head
     if word in words.results and not clause.verb.passive:
         return _doer(parse, clause, words) or word
     if word in words.light or word in words.aspect:
         return _doer(parse, parse.clauses[found.clause], words) or ("" if word in words.light else word)
     return word
+
+
+def _idiom(parse: Parse, clause: Clause, words: Clauses) -> str:
+    """“Gave way" is a collapse."""
+    behind = " ".join(parse.tokens.low[clause.verb.last + 1 : clause.verb.last + 3]) + " "
+    phrases = words.idioms.get(clause.verb.head, {})
+    return next((said for phrase, said in phrases.items() if behind.startswith(f"{phrase} ")), "")
+
+
+def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: Clauses) -> frozenset[str]:
+    """Whom the pronoun that acts in a clause names, as the title has it."""
+    if clause is None or clause.subject[1] <= clause.subject[0]:
+        return frozenset()
+    if parse.tokens.low[clause.subject[1] - 1] not in words.personal:
+        return frozenset()
+    return frozenset(name for name in names.full if title.startswith(name))
 
 
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:

@@ -151,6 +151,8 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
         "and" in tokens.low[first:last] or head in words.plurals or (head.endswith("s") and not head.endswith("ss"))
     )
     usable = 0 < len(text) <= _SUBJECT and tokens.low[first] not in words.pronouns
+    if pronoun == "it" and usable and tokens.low[first] in words.determiners - words.definite:
+        usable = words.definite.isdisjoint(tokens.low[last:])  # "A report called for the bridge to be closed. It ..."
     person = name is not None and name.count(" ") == 1 and name.endswith(text) and pronoun == "it"
     if usable and plural == (pronoun == "they") and not person:
         return text

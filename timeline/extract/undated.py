@@ -22,12 +22,21 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
     if reading.today is None:
         return None
     number = main_clause(parse)
+    if any(_of_another_day(parse, at) for at in parse.tokens.timex):
+        return None
     if number is not None and _dated_from(parse, parse.clauses[number], reading.today.interval.start):
         return None
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
     if number is None and any(group.shape == "infinitive" for group in parse.groups):
         how = Modality.PLANNED
     return _mention(reading, sentence, index, parse, number, Kind.PUBLICATION, how, Basis.PUBLICATION)
+
+
+def _of_another_day(parse: Parse, at: int) -> bool:
+    """“On the night of the storm": of a day that nobody names, which today need not be."""
+    timex = parse.tokens.timex[at]
+    of = parse.tokens.low[at + 1 : at + 2] == ["of"]
+    return timex.interval is None and timex.value.startswith("XXXX") and (timex.type == "DATE" or of)
 
 
 def _dated_from(parse: Parse, main: Clause, today: Moment | None) -> bool:

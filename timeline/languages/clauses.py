@@ -43,6 +43,7 @@ class Clauses:
     with the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`. `afters` and
     `befores` put in order; `spells` have a date as their own ("the night of"), lengths `ending` in one lasted.
     `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
+    `idioms` maps a verb and the words behind it to the one verb that says the same ("gave way").
     `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them;
     `broader` maps a class to the one whose words may stand for it. `common` words tell no two events apart.
     """
@@ -150,6 +151,7 @@ class Clauses:
     ranked: tuple[str, ...]
     including: Words
     figures: Mapping[str, str]
+    idioms: Mapping[str, Mapping[str, str]]
     verbal: Words = field(init=False)
     """Every form that may begin a verb group, regular pasts aside."""
     phases: Words = field(init=False)

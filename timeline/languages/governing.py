@@ -1,5 +1,6 @@
 """What the words around an expression say of it: the tense of the governing verb, and the thing that it dates."""
 
+from timeline.languages.hours import is_hour
 from timeline.languages.language import Context
 from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
@@ -108,6 +109,13 @@ def done(words: list[str], context: Context) -> bool:
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
         return False
     return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
+
+
+def relation(before: list[str], said: Expression, context: Context) -> Relation | None:
+    """How the word before relates what follows to it: "since", "until"; "through the night" is during it."""
+    last = before[-1] if before else ""
+    part = is_hour(said) and not isinstance(said, Fields)
+    return Relation.DURING if part and last in context.spanning else context.relations.get(last)
 
 
 def joined(between: str | None, before: list[str], context: Context) -> bool:

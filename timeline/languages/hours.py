@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.languages.hanging import fineness
-from timeline.values import Expression, Fields, Grain, Inside, Offset, Shift, Vague
+from timeline.values import Expression, Fields, Grain, Inside, Near, Offset, Shift, Vague
 from timeline.values.expression import PartOfDay
 
 RULE = "hour-of-a-day"
@@ -24,8 +24,15 @@ class Hours(NamedTuple):
 
 
 def is_hour(said: Expression) -> bool:
-    """Whether it is a clock time and nothing else."""
-    return isinstance(said, Fields) and replace(said, clock=None, zone=None) == Fields() and said.clock is not None
+    """Whether it is a clock time or a part of the day and nothing else: "5 p.m.", "the evening"."""
+    return _hour(said) is not None
+
+
+def _hour(said: Expression) -> Fields | None:
+    if isinstance(said, Inside) and said.outer == Near(Grain.DAY, 0, "narrative"):
+        said = said.fields
+    bare = isinstance(said, Fields) and replace(said, clock=None, zone=None, part=None) == Fields()
+    return said if bare and isinstance(said, Fields) and (said.clock is not None or said.part is not None) else None
 
 
 def of_run(hours: Sequence[Expression]) -> list[Expression]:
@@ -50,15 +57,17 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
     >>> on_day(Fields(clock=(17, 0, None)), Fields(weekday=4))
     Fields(weekday=4, clock=(17, 0, None))
     """
-    if not isinstance(hour, Fields) or hour.clock is None:
+    time = _hour(hour)
+    if time is None:
         return None
     if isinstance(day, Fields):
         whole = replace(day, part=None)  # "10.30pm on Thursday night"
         if day.clock is not None:
             return None
-        if fineness(whole) is Grain.DAY:
-            return replace(whole, clock=_later(hour.clock, day.part), zone=hour.zone)
+        if fineness(whole) is Grain.DAY and time.clock is not None:
+            return replace(whole, clock=_later(time.clock, day.part), zone=time.zone)
     counted = isinstance(day, (Shift, Offset)) and day.unit is Grain.DAY and day.count is not None
     if counted or fineness(day) is Grain.DAY:
-        return Inside(day, hour)
-    return Vague(f"XXXX-XX-XXT{hour.clock[0]:02d}:{hour.clock[1] or 0:02d}", "TIME")  # "5 p.m. every Friday"
+        return Inside(day, time)
+    when = time.part if time.clock is None else f"{time.clock[0]:02d}:{time.clock[1] or 0:02d}"
+    return Vague(f"XXXX-XX-XXT{when}", "TIME")  # "5 p.m. every Friday"

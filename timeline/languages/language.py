@@ -153,7 +153,8 @@ class Scanner:
 class Context:
     """The words around an expression that matter, each in lower case without its punctuation.
 
-    `relations`: the word before that relates without being in the span. `verbs`: what tense a word shows; `past_end`
+    `relations`: the word before that relates without being in the span; one `spanning` a part of the day lasts as long
+    ("through the night").  `verbs`: what tense a word shows; `past_end`
     the ending that does. `contractions`: endings and the word they stand for ("'ll", "will"). `auxiliaries` decide
     over a participle after them ("will be held"); a participle right after one of `perfects` is past ("has risen").
     `intents`: words that make a following `infinitive` ("to") future ("expected to"), unless they stand after
@@ -179,6 +180,7 @@ class Context:
     """
 
     relations: Mapping[str, Relation]
+    spanning: frozenset[str]
     verbs: Mapping[str, Tense]
     past_end: str
     auxiliaries: frozenset[str]

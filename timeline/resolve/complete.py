@@ -21,6 +21,7 @@ from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
+_STALE = 90  # days after which a day of last year is told with its year
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
 _REACH = 1  # sentences back that a year said there is carried forward
@@ -85,12 +86,28 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         return dated(full, Basis.NARRATIVE, value(story.last), ("year",))
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
-    full = replace(
-        fields, year=_nearest_year(fields, spot, story.published), weekday=None if fields.day else fields.weekday
-    )
+    year = _nearest_year(fields, spot, story.published)
+    beside = _stale(fields, year, story.published) and _year_beside(fields, story)
+    full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
+    if beside and story.last is not None:
+        return dated(full, Basis.NARRATIVE, value(story.last), ("year",))
     return dated(full, Basis.RELATIVE, story.published.iso, ("year",))
+
+
+def _stale(fields: Fields, year: int, now: Moment) -> bool:
+    """Whether a day lies so far back in another year that nobody would leave that year out."""
+    return fields.day is not None and year < now.year and now.ordinal - _opening(fields, year) > _STALE
+
+
+def _year_beside(fields: Fields, story: Story) -> int | None:
+    """The year of a month just told of, if the day is of it or of the next: "in August 2020 ... on | 28 August"."""
+    last = story.last
+    if last is None or last.year is None or last.month is None or not story.near(story.last_at, CHAIN):
+        return None
+    on = ((fields.month or 0) - last.month) % 12
+    return last.year + (on == 1 and last.month == 12) if on <= 1 else None
 
 
 def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:

@@ -14,10 +14,13 @@ PLACED = [
     ("Two days after the arrest, his flat was searched.", "his flat was searched", "2021-03-06", "2021-03-06"),
     ("The day after his arrest, his sister fled.", "his sister fled", "2021-03-05", "2021-03-05"),
     ("He had met reporters three days before he was arrested.", "He had met reporters", "2021-03-01", "2021-03-01"),
+    ("His sister fled on the evening of the arrest.", "His sister fled", "2021-03-04", "2021-03-04"),
+    ("His sister fled on the day of the arrest.", "His sister fled", "2021-03-04", "2021-03-04"),
     ("He was freed a week after his arrest.", "He was freed a week after his arrest", "2021-03-08", "2021-03-14"),
 ]
 UNPLACED = [
     ("Two days after the vote, his flat was searched.", Reason.DURATION),  # no vote has a date
+    ("On the morning of the vote, his flat was searched.", Reason.VAGUE),
     ("About two days after the arrest, his flat was searched.", Reason.DURATION),
     ("On 6 March 2021, two days after the arrest, his flat was searched.", Reason.DURATION),  # said twice
     ("His flat was searched on 9 March 2021, two days after the arrest.", Reason.CONTRADICTION),

@@ -22,6 +22,10 @@ ACTS = [
     # An -s form with an object goes before the participle behind it; a plural noun does not.
     ("[May 4|2016-05-04] - Court jails three men accused of a raid.", "arrest"),
     ("[May 4|2016-05-04] - Oil prices agreed in talks.", "agree"),
+    # What says it in several words
+    ("The bridge gave way in [May|2016-05].", "collapse"),
+    ("The mayor gave a way out in [May|2016-05].", ""),
+    ("The mayor went on trial in [May|2016-05].", "trial"),
     # No past form after an article.
     ("On [May 4|2016-05-04] engineers lowered a camera into the bore of the well.", "lower"),
 ]
@@ -38,6 +42,11 @@ def test_words_are_compared_by_their_base_and_common_ones_not_at_all() -> None:
     told = next(mention for mention in mentions if mention.timex)
     assert {"fli", "40"} <= told.words
     assert not {"flew", "peopl"} & told.words
+
+
+def test_a_pronoun_names_whom_it_stands_for() -> None:
+    mentions, _ = tell("Anna Hale left the town. She was charged in [May|2016-05].")
+    assert [sorted(mention.names) for mention in mentions if mention.timex] == [["Anna Hale"]]
 
 
 def test_a_spill_may_be_called_a_disaster() -> None:

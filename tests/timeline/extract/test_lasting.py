@@ -34,6 +34,7 @@ ROWS = [
     ("A bomb went off just before dawn on 2 March.", (2021, 3, 2), (2021, 3, 2, 6), False),
     ("A bomb went off before midnight on Friday.", (2021, 3, 12), (2021, 3, 13), False),
     ("A bomb went off shortly after midnight on Friday.", (2021, 3, 12), (2021, 3, 14), False),
+    ("He was hurt on 2 March. Divers worked through the night.", (2021, 3, 2, 18), (2021, 3, 3, 6), False),
     # Not what only stands beside such a date.
     ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),

@@ -39,6 +39,17 @@ def test_nor_is_one_that_dates_what_is_told_with_it(lead: str) -> None:
     assert Basis.PUBLICATION not in {mention.basis for mention in tell(lead)[0]}
 
 
+@pytest.mark.parametrize(
+    ("lead", "count"),
+    [
+        ("A ferry sank off Marrow on [the night|XXXX-XX-XXTNI|time] of the storm.", 0),  # of whatever day that was
+        ("Divers worked through [the night|XXXX-XX-XXTNI|time].", 1),
+    ],
+)
+def test_what_happened_on_a_day_nobody_names_is_not_of_today(lead: str, count: int) -> None:
+    assert [mention.basis for mention in tell(lead)[0]] == [Basis.PUBLICATION] * count
+
+
 def test_a_planned_headline_is_no_fact() -> None:
     assert tell("It rained.", "Marrow to close old bridge")[0][0].modality is Modality.PLANNED
 

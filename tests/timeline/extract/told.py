@@ -50,7 +50,7 @@ def marked(text: str) -> tuple[str, tuple[Timex, ...]]:
         plain += found[1]
         extra = found[3]
         when = interval(found[2])
-        kind: TimexType = {"duration": "DURATION", "set": "SET"}.get(extra or "", "DATE")  # type: ignore[assignment]
+        kind: TimexType = {"duration": "DURATION", "set": "SET", "time": "TIME"}.get(extra or "", "DATE")  # type: ignore[assignment]
         timexes.append(
             Timex(
                 kind,

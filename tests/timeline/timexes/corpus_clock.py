@@ -54,6 +54,10 @@ ROWS = [
     (A, "It began at [5:30 on Monday evening].", "2019-01-14T17:30", "2019-01-14T17:30:00..2019-01-14T17:30:59", "hour-of-a-day"),
     (A, "It began at [3:30 on Monday night].", "2019-01-14T03:30", "2019-01-14T03:30:00..2019-01-14T03:30:59", "hour-of-a-day"),
     (A, "It went on between [midnight] and 3 a.m. on Saturday.", "2019-01-12T00:00", "2019-01-12T00:00:00..2019-01-12T00:00:59", "hour-of-a-day"),
+    (A, "He called on [the morning] of the collapse.", "XXXX-XX-XXTMO", "vague", "part-of-an-events-day"),
+    (A, "He called on [the day] of the vote.", "XXXX-XX-XX", "vague", "part-of-an-events-day"),
+    (None, "He fell on 3 May 1941. In [the evening of the same day] he died.", "1941-05-03TEV", "1941-05-03T18:00:00..1941-05-03T23:59:59", "hour-of-a-day"),
+    (A, "He called in [the evening on Monday].", "2019-01-14TEV", "2019-01-14T18:00:00..2019-01-14T23:59:59", "part-of-weekday"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

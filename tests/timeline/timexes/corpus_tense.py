@@ -121,6 +121,10 @@ ROWS = [
     ("2014-08-20", "[1 May]: The strike begins.", "2014-05-01", "2014-05-01", "month-day"),  # a chronology's heading
     ("2014-08-20", "[12 September]: The strike will begin.", "2014-09-12", "2014-09-12", "month-day"),
     ("2014-08-20", "The strike begins on [1 September].", "2014-09-01", "2014-09-01", "month-day"),
+    ("2022-03-14", "It fell on 19 August 2020. Thousands came. On [28 August] police came.", "2020-08-28", "2020-08-28", "month-day"),
+    ("2021-10-14", "It fell on 19 August 2020. Thousands came. On [28 August] police came.", "2021-08-28", "2021-08-28", "month-day"),
+    ("2022-03-14", "It fell on 19 May 2020. Thousands came. On [28 August] police came.", "2021-08-28", "2021-08-28", "month-day"),
+    ("2022-03-14", "It fell on 29 December 2019. Thousands came. On [2 January] police came.", "2022-01-02", "2022-01-02", "month-day"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

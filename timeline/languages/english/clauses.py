@@ -357,6 +357,16 @@ CLAUSES = Clauses(
     ranked=("th", "rd", "nd"),
     including=_words("including among"),
     sparing=_words("save saved saves saving rescue rescued rescues rescuing"),
+    idioms={
+        "give": {"way": "collapse"},
+        "go": {"on trial": "trial", "on strike": "strike"},
+        "stand": {"trial": "trial"},
+        "blow": {"up": "explode"},
+        "set": {"on fire": "burn", "ablaze": "burn", "fire to": "burn"},
+        "catch": {"fire": "burn"},
+        "open": {"fire": "shoot"},
+        "step": {"down": "resign"},
+    },
     figures={
         **dict.fromkeys(
             ["kill", "murder", "die", "execute", "massacre", "dead", "death", "deaths", "killed", "victim"],

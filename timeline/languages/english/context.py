@@ -109,6 +109,7 @@ _YEARS = Years(
 
 CONTEXT = Context(
     relations=RELATIONS,
+    spanning=frozenset(["through"]),
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
     auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} would was were had did said".split()),

@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import DAYS
-from timeline.values import Expression, Fields, Grain, Inside, Near
+from timeline.values import Expression, Fields, Grain, Inside, Near, Vague
 from timeline.values.expression import PartOfDay
 
 Clock = tuple[int, int | None, int | None]
@@ -143,6 +143,17 @@ def part_of_weekday_(
 ) -> Expression:
     """the early morning hours of Monday; the small hours of Sunday"""
     return Fields(weekday=weekday, month=month, day=day, year=year, part=part)
+
+
+@english.rule(
+    "(?P<span>the {part}|the (?P<day>day)) of (?:the|his|her|its|their|an?|that)",
+    when=guards.unless(
+        after=r"\s+(?:\d|same|next|following|previous|(?:first|second|third|last|[a-z]+th)\b|day|week|month|year|part)"
+    ),
+)
+def part_of_an_events_day(part: PartOfDay | None = None, day: str = "") -> Expression:
+    """the morning of the attack; the day of the vote"""
+    return Vague("XXXX-XX-XX" if day else f"XXXX-XX-XXT{part}", "DATE" if day else "TIME")
 
 
 @english.rule(
