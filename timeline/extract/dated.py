@@ -42,7 +42,7 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
             continue  # said with the date that ends it
         whole, length = lengths.get(at, (None, None))
         each = _of_each(parse, at, reading.words)
-        date = None if each or timex.reason or timex.type == "SET" else event_date(timex, article.published)
+        date = None if each else event_date(timex, article.published)
         found = place(parse, at if length is None else at - _TO, reading.words) if date is not None else None
         if date is not None and found is not None:
             date = whole or _of_its_event(reading, parse, index, at, found, date)
@@ -133,9 +133,9 @@ def _join(datings: Sequence[_Dating], parse: Parse, words: Clauses) -> list[_Dat
 
 
 def _until_event(one: _Dating, other: _Dating, parse: Parse) -> EventDate | None:
-    """“Took bribes from 2014 until his arrest in 2019" lasted until then."""
+    """“Took bribes from 2014 until his arrest in 2019", "until he was arrested in 2019": lasted until then."""
     behind = parse.tokens.low[one.at + 1 : other.at]
-    named = other.found.clause is None and one.found.clause is not None and len(behind) <= _PHRASE
+    named = one.found.clause is not None and other.found.clause != one.found.clause and len(behind) <= _PHRASE
     lasts = one.timex.relation is Relation.FROM and behind[:1] in (["until"], ["till"], ["to"])
     return hull(one.timex, other.timex, lasting=True) if named and lasts else None
 

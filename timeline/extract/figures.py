@@ -17,7 +17,7 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
     found: dict[str, Figure] = {}
     k = first
     while k <= last:
-        if tokens.low[k] == "," and (closed := _aside(tokens, k, last, words)):
+        if tokens.low[k] == "," and (closed := _aside(tokens, k, last, words)):  # not told of the subject
             k = closed
         value, end = _number(tokens, k, last, words)
         if value is None:
@@ -33,10 +33,10 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
 
 
 def _aside(tokens: Tokens, k: int, last: int, words: Clauses) -> int:
-    """Where a relative clause between commas closes that opens at comma `k`, 0 where none does."""
-    if k + 1 > last or tokens.low[k + 1] not in words.relatives:
-        return 0
-    return next((m for m in range(k + 1, last) if tokens.low[m] == ","), 0)
+    """Where a relative clause between commas or a bracket closes that opens at token `k`, 0 where none does."""
+    opens = tokens.low[k] == "(" or (tokens.low[k] == "," and k < last and tokens.low[k + 1] in words.relatives)
+    closes = ")" if tokens.low[k] == "(" else ","
+    return next((m for m in range(k + 1, last) if tokens.low[m] == closes), 0) if opens else 0
 
 
 def _number(tokens: Tokens, k: int, last: int, words: Clauses) -> tuple[int | None, int]:
@@ -108,6 +108,9 @@ def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words:
     taken = low[end + 1 : end + 2] == ["of"]  # "30 of the 45 men detained | were injured"
     inside = not words.relatives.isdisjoint(low[first:k])
     while (j := j + 1) <= min(end + _REACH, last):
+        if closed := _aside(tokens, j, last, words):
+            j = end = closed
+            continue
         if inside and low[j] == ",":
             return None  # "the captain of the ship, which sank with 23 men, | was arrested"
         if low[j] == TIMEX or low[j] in (";", ":") or _new_act(tokens, j, words):
@@ -118,7 +121,8 @@ def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words:
         name = _figure_word(low[j], words)
         passive = low[j - 1] in words.be | words.have
         participle = j == end + 1 or low[j - 1] in ("people", "others", "and")
-        if name and (passive or (not taken and (participle or low[j] in words.event_nouns or _told(tokens, j, words)))):
+        counted = low[j] in words.event_nouns and words.prepositions.isdisjoint(low[end + 1 : j])  # "52 new deaths"
+        if name and (passive or (not taken and (participle or counted or _told(tokens, j, words)))):
             return name
         if name and not taken and low[j] in words.forms.past:
             return None  # "police in 20 vans | arrested him"
@@ -151,8 +155,9 @@ def _told_before(tokens: Tokens, k: int, first: int, words: Clauses) -> str | No
 
 
 def _new_act(tokens: Tokens, j: int, words: Clauses) -> bool:
-    """“killing two | and arresting others”: the number counts for the verb before it."""
-    return tokens.low[j] in words.coordinators and j + 1 < len(tokens) and tokens.low[j + 1] in words.forms.gerund
+    """“killing two | and arresting others”, "wrecked 12 boats | and a guard died": it counts for the verb before it."""
+    behind = tokens.low[j + 1] if j + 1 < len(tokens) else ""
+    return tokens.low[j] in words.coordinators and (behind in words.forms.gerund or behind in words.determiners)
 
 
 def _figure_word(low: str, words: Clauses) -> str | None:

@@ -18,6 +18,11 @@ ACTS = [
     ("Two miners died on [Monday|2016-05-02] after a ferry sank off Marrow.", "sink"),
     ("Two miners died and ten were hurt on [Monday|2016-05-02] when a ferry sank.", "sink"),
     ("Two miners died on [Monday|2016-05-02] after a ferry had sunk off Marrow.", "kill"),
+    ("Two miners died on [Monday|2016-05-02] while a ferry sank off Marrow.", "kill"),
+    ("Two miners died on [Monday|2016-05-02] after a doctor slept.", "kill"),
+    ("Two miners died on [Monday|2016-05-02] after a pump did not explode.", "kill"),
+    ("After a ferry sank off Marrow, two miners died on [Monday|2016-05-02].", "kill"),
+    ("Two miners died on [Monday|2016-05-02] after a ferry sank in [2015|2015].", "kill"),
     ("Two miners wept on [Monday|2016-05-02] after a ferry sank off Marrow.", "weep"),
     # An -s form with an object goes before the participle behind it; a plural noun does not.
     ("[May 4|2016-05-04] - Court jails three men accused of a raid.", "arrest"),

@@ -146,6 +146,14 @@ FIGURES = [
     ("The sixth of ten victims was killed in [May|2020-05].", []),
     ("All of the 12 hostages were killed in [May|2020-05].", [Figure("killed", "12", 12, 12)]),
     ("Some 30 of the 45 detained miners were injured in [May|2020-05].", [Figure("injured", "Some 30", 30, 30)]),
+    ("In [May|2020-05] there were 12 new deaths.", [Figure("killed", "12", 12, 12)]),
+    ("In [May|2020-05] 12 (two of them nurses) were killed.", [Figure("killed", "12", 12, 12)]),
+    ("In [May|2020-05] the flood killed 12 nurses, and injured 30 others.",
+     [Figure("killed", "12", 12, 12), Figure("injured", "30", 30, 30)]),
+    ("Two men, who live in Brod, were killed in [May|2020-05].", [Figure("killed", "Two", 2, 2)]),
+    ("In [May|2020-05] 2 men were charged in the death of a nurse.", []),
+    ("In [May|2020-05] the storm wrecked 12 boats; nobody died.", []),
+    ("In [May|2020-05] the storm wrecked 12 boats and a guard died.", []),
     # Ages, names and those who do it
     ("Ivan Petrov, 71, was killed in [May|2020-05].", []),
     ("A woman of 71 died in [May|2020-05].", []),
@@ -157,7 +165,7 @@ FIGURES = [
     ("About 20 miners drowned and 12 died in [May|2020-05].", [Figure("killed", "12", 12, 12)]),
     ("They paid $40 to the arrested men in [May|2020-05].", []),
     ("He was arrested 12 days later in [May|2020-05].", []),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "figures"), FIGURES)
