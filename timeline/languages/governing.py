@@ -25,7 +25,8 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
     """
     if start == sentence.start and text[end : end + 3].lstrip()[:1] in _HEADING:
         told = (word.lower() for word in text[end : min(sentence.end, end + _WINDOW)].split())
-        ahead = any(word in context.auxiliaries and context.verbs.get(word) == "future" for word in told)
+        verb = next((word for word in told if word in context.verbs), "")
+        ahead = verb in context.auxiliaries and context.verbs[verb] == "future"
         return "future" if ahead else None  # "1 May: the strike begins"
     near = text[max(sentence.start, start - NEAR) : start].split()
     last = near[-1].lower() if near else ""

@@ -125,6 +125,7 @@ ROWS = [
     ("2021-10-14", "It fell on 19 August 2020. Thousands came. On [28 August] police came.", "2021-08-28", "2021-08-28", "month-day"),
     ("2022-03-14", "It fell on 19 May 2020. Thousands came. On [28 August] police came.", "2021-08-28", "2021-08-28", "month-day"),
     ("2022-03-14", "It fell on 29 December 2019. Thousands came. On [2 January] police came.", "2022-01-02", "2022-01-02", "month-day"),
+    ("2010-06-05", "[April 30] - An aide says no drilling will be allowed.", "2010-04-30", "2010-04-30", "month-day"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",
