@@ -217,7 +217,7 @@ class _Reader:
         return top is not None and any(is_break(word) or word == "that" for word in self.low[top.verb.last + 1 : k])
 
     def _at_break(self, k: int, subject_from: int, group: Group) -> tuple[Sort, int] | None:
-        if self.seen == 0:
+        if self.seen == 0 or self.low[self.seen - 1] in (";", ":"):
             return None  # an apposition or a phrase before the first verb
         bare = subject_from == group.first
         opener = None if bare else self._interrupted(k)

@@ -27,7 +27,7 @@ def event_date(timex: Timex, published: Publication) -> EventDate | None:
         case Relation.BEFORE | Relation.AFTER if timex.type == "TIME" and start is not None and end is not None:
             return EventDate(_of_that_day(timex, start, end), "within", True)
         case Relation.BEFORE:
-            return _open(None, start, grain)
+            return _open(None, end if timex.mod == "END" else start, grain)  # "before the end of May"
         case Relation.BY:
             return _open(None, end, grain)
         case Relation.AFTER:

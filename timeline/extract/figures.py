@@ -106,6 +106,7 @@ def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words:
     """“26 people, including two children, were | killed"."""
     low, j = tokens.low, end
     taken = low[end + 1 : end + 2] == ["of"]  # "30 of the 45 men detained | were injured"
+    taken = taken or (k > 0 and low[k - 1] in words.definite)  # "in memory of the 16 people killed"
     inside = not words.relatives.isdisjoint(low[first:k])
     while (j := j + 1) <= min(end + _REACH, last):
         if closed := _aside(tokens, j, last, words):

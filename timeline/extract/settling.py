@@ -97,7 +97,9 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             _reduce(one)
             _reduce(other)
     finite = [group for group in found if group.shape == "finite"]
-    if len(finite) > 1 and _apposed(tokens, finite[0], finite[1], words):
+    if len(finite) > 1 and (
+        _apposed(tokens, finite[0], finite[1], words) or _agreed(tokens, finite[0], finite[1], words)
+    ):
         _reduce(finite.pop(0))
     for one, other in pairwise(finite):
         if one.shape != "finite" or one.head in words.clausal:
@@ -137,6 +139,21 @@ def _apposed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
     if not (opened and one.unsure and _by(tokens, one, words) and low[other.first - 1] == "," and low[0] != TIMEX):
         return False
     return not any(_opens(word, words) for word in low[one.last + 1 : other.first - 1])
+
+
+def _agreed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
+    """“A ceasefire | agreed in Oslo on 3 May has been broken": nothing between the two could be a subject."""
+    low, k = tokens.low, one.last + 1
+    if one.head not in words.clausal or one.first != one.last or one.first == 0 or other.unsure:
+        return False
+    if low[one.first] not in words.forms.past and not regular_past(low[one.first]):
+        return False
+    while k < other.first and low[k] in words.prepositions and low[k] not in words.subordinators:
+        k += 1 + (k + 1 < other.first and low[k + 1] in words.determiners)
+        if k >= other.first or _opens(low[k], words) or low[k] in words.prepositions:
+            return False
+        k += 1
+    return one.last + 1 < other.first == k
 
 
 def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:

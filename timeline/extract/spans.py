@@ -124,6 +124,8 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         k -= 1
     if k >= 0 and low[k] == ",":
         k -= 1
+    if k > 1 and low[k].isdigit() and low[k - 1] == ",":
+        k -= 2  # "Mira Danek, 38, | whose house"
     begin = first
     person = low[first] in words.persons
     named = k >= 0 and parse.tokens.capital(k)

@@ -18,6 +18,7 @@ _MARKS = (
     (re.compile(r"(?<=[($£€])\s+"), ""),
     (re.compile(r"\s+"), " "),
 )
+_AGE = re.compile(r",? \(?\d{1,3}\)?$")  # "Mira Danek, 38"
 _ENDS = " ,;:.-–—"
 _CUTS = re.compile(r"[,;:](?= )| (?:[–—-]|\w+)(?= )")
 
@@ -48,7 +49,7 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
         first = clause.start + 1
     elif clause is not None and clause.sort == "relative" and tokens.low[clause.start] in words.relatives:
         if tokens.low[clause.start] == "whose" and first < clause.start:
-            head = _text(parse, first, clause.start - 1).strip(_ENDS) + "'s "
+            head = _AGE.sub("", _text(parse, first, clause.start - 1).strip(_ENDS)) + "'s "
         first = clause.start + 1
     elif (
         clause is not None

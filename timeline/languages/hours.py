@@ -29,7 +29,7 @@ def is_hour(said: Expression) -> bool:
 
 
 def _hour(said: Expression) -> Fields | None:
-    if isinstance(said, Inside) and said.outer == Near(Grain.DAY, 0, "narrative"):
+    if isinstance(said, Inside) and said.outer == Near(Grain.DAY, 0, "running"):
         said = said.fields
     bare = isinstance(said, Fields) and replace(said, clock=None, zone=None, part=None) == Fields()
     return said if bare and isinstance(said, Fields) and (said.clock is not None or said.part is not None) else None

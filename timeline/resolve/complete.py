@@ -273,6 +273,10 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if isinstance(end, Fields) and end.weekday is not None and not ahead and (weekday(now) - end.weekday) % 7 > back:
         back += 7  # "from Tuesday to | Thursday", told on Wednesday
     day = shift_days(now, 7 - back if ahead and back else -back)
+    if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):
+        told = _moment(story.day)
+        if day < told and told > now and not spot.closes:  # "They arrive on Sunday. They meet on | Wednesday"
+            return _told_weekday(fields, story)
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 

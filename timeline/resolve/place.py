@@ -50,6 +50,10 @@ from timeline.values import (
 __all__ = ["Placed", "place"]
 
 
+_THAT_DAY = Near(Grain.DAY, 0, "running")
+_REACH = 2  # sentences for which a day told is the one of "in the evening"
+
+
 def place(spot: Spot, story: Story) -> Placed:
     """Where the spot's expression lies, and remember it for what follows."""
     placed = _place(spot.expression, spot, story)
@@ -115,6 +119,8 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     """Finer fields within what the outer expression turns out to be."""
     outer = _place(said.outer, spot, story)
     fine = said.fields
+    if fine.part is not None and said.outer == _THAT_DAY and not story.near(story.day_at, _REACH):
+        outer = Placed("DATE", unknown(Grain.DAY), reason=Reason.VAGUE)  # "in the evening" of a day told long ago
     if outer.fields is None:
         if outer.reason is Reason.VAGUE or outer.type != "DATE" or outer.value.endswith("_REF"):
             return replace(
@@ -137,6 +143,12 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     if not exists(full):
         return undated(full, Reason.NO_SUCH_DAY)
     return dated(full, outer.basis, outer.anchor, outer.assumed)
+
+
+def _near(said: Near, spot: Spot, story: Story) -> Placed:
+    """“Before the end of the month", of what will be, is this month's, whatever has been told."""
+    ahead = said.anchor == "running" and spot.ahead and story.published is not None
+    return place_near(replace(said, anchor="publication") if ahead else said, story)
 
 
 def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
@@ -256,7 +268,7 @@ def _unplaced_holiday(said: Holiday) -> Placed:
 
 _PLACES: dict[type, Callable[[Any, Spot, Story], Placed]] = {
     Fields: complete,
-    Near: lambda said, spot, story: place_near(said, story),
+    Near: _near,
     Shift: lambda said, spot, story: place_shift(said, story),
     Part: _part,
     Inside: _inside,

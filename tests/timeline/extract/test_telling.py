@@ -146,6 +146,7 @@ FIGURES = [
     ("The sixth of ten victims was killed in [May|2020-05].", []),
     ("All of the 12 hostages were killed in [May|2020-05].", [Figure("killed", "12", 12, 12)]),
     ("Some 30 of the 45 detained miners were injured in [May|2020-05].", [Figure("injured", "Some 30", 30, 30)]),
+    ("Families met in [May|2020-05] in memory of the 16 miners killed.", []),
     ("In [May|2020-05] there were 12 new deaths.", [Figure("killed", "12", 12, 12)]),
     ("In [May|2020-05] 12 (two of them nurses) were killed.", [Figure("killed", "12", 12, 12)]),
     ("In [May|2020-05] the flood killed 12 nurses, and injured 30 others.",
@@ -174,6 +175,15 @@ def test_figures(text: str, figures: list[Figure]) -> None:
 
 
 TITLES = [
+    (
+        'Storms raged. "No," said Mira Danek, 38, whose house was hit in [May|2020-05].',
+        "Mira Danek's house was hit in May",
+    ),
+    (
+        "Storms raged. A report called for the bridge to be shut. It was open in [May|2020-05].",
+        "It was open in May",  # the bridge, not the report
+    ),
+    ("Storms raged. The report was read. It was shut in [May|2020-05].", "The report was shut in May"),
     (
         "The minister of the harbours, Anna Hale, told the council of the League of Towns on [Monday|2021-03-01] that "
         "divers had found no trace of the two ships and that the search was over.",

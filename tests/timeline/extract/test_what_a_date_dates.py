@@ -62,6 +62,18 @@ CASES = [
     ("Hale told reporters the bridge would open in [May|2021-05].", [("the bridge would open in May", "May")]),
     ("Hale told the court the driver had died in [May|2020-05].", [("the driver had died in May", "May")]),
     ("Hale warned the bridge would close in [May|2021-05].", [("the bridge would close in May", "May")]),
+    (
+        "A ceasefire agreed in Oslo on [3 May|2020-05-03] has been broken since.",
+        [("A ceasefire agreed in Oslo on 3 May", "3 May")],
+    ),
+    (
+        "Hale agreed on [3 May|2020-05-03] the town would pay.",
+        [("Hale agreed on 3 May", "3 May")],
+    ),
+    (
+        "Eleven were hurt; two of them, a couple from Brod, died on [Monday|2021-03-01].",
+        [("two of them, a couple from Brod, died on Monday", "Monday")],
+    ),
     ("Losses are worse than in [2019|2019].", []),
     ("Sales were higher than [last year|2020].", []),
     ("Output fell from 12 million tonnes in [2016|2016].", []),

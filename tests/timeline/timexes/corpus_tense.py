@@ -126,6 +126,10 @@ ROWS = [
     ("2022-03-14", "It fell on 19 May 2020. Thousands came. On [28 August] police came.", "2021-08-28", "2021-08-28", "month-day"),
     ("2022-03-14", "It fell on 29 December 2019. Thousands came. On [2 January] police came.", "2022-01-02", "2022-01-02", "month-day"),
     ("2010-06-05", "[April 30] - An aide says no drilling will be allowed.", "2010-04-30", "2010-04-30", "month-day"),
+    ("2019-11-14", "It fell on 21 May 2018. They will publish it before [the end of the month].", "2019-11", "2019-11-21..2019-11-30", "end-of-the"),
+    ("2018-11-14", "It fell on 21 May 2018. They met before [the end of the month].", "2018-05", "2018-05-21..2018-05-31", "end-of-the"),
+    ("2019-11-25", "They are due to arrive on Sunday. They will meet until [Wednesday].", "2019-12-04", "2019-12-04", "weekday"),
+    ("2019-11-25", "They are due to arrive on Sunday.\n\nThey will meet until [Wednesday].", "2019-11-27", "2019-11-27", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

@@ -164,4 +164,4 @@ def part_of_an_events_day(part: PartOfDay | None = None, day: str = "") -> Expre
 )
 def part_of_day(part: PartOfDay) -> Expression:
     """in the evening; at night"""
-    return Inside(Near(Grain.DAY, 0, "narrative"), Fields(part=part))
+    return Inside(Near(Grain.DAY, 0, "running"), Fields(part=part))

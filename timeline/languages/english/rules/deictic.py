@@ -266,7 +266,7 @@ def weekday_beside(fullweekday: int, way: str) -> Expression:
     return Near(Fields(weekday=fullweekday), -1 if way == "before" else 0, "narrative")
 
 
-@english.rule("that (?P<span>{month})", "that {season}", when=guards.capital_month_or_season)
+@english.rule("that {month}", "that {season}", when=guards.capital_month_or_season)
 def that_month(month: int | None = None, season: SeasonName | None = None) -> Expression:
     """that May; that summer"""
     return Near(Fields(month=month, season=season), 0, "narrative")

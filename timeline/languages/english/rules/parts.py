@@ -101,6 +101,7 @@ def end_of_near(when: str, step: str, oneunit: Grain) -> Expression | None:
     "(?P<when>early|late|later|mid)[- ]in the {oneunit}",
     "(?:the )?{oneunit}(?:'s |-| )(?P<when>end)",
     when=guards.unless(after=r"\s+of\b|[- ](?:old|long)\b"),
+    tense=True,
 )
 def end_of_the(when: str, oneunit: Grain, which: str = "the") -> Expression | None:
     """the end of the year; year-end; the middle of that month"""
@@ -152,6 +153,7 @@ def nth_of_month(
     "(?:the )?{ordinal} (?:{weekday}|(?P<target>weekend)) (?:of|in) (?P<step>the|this|last|next|that) month",
     "(?:the )?last (?:{weekday}|(?P<target>weekend)) (?:of|in) (?P<step>the|this|last|next|that) month",
     when=guards.unless(after=r"\s+of\b"),
+    tense=True,
 )
 def nth_of_near_month(step: str, ordinal: int = -1, weekday: int | None = None, target: str = "") -> Expression:
     """the second Tuesday of last month; the first Saturday of the month"""
