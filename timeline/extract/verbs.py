@@ -271,7 +271,8 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
         return Group(i, i, base)  # "the murder | remains unsolved", not "the remains of"
     if nominal and base in words.going and following in words.prepositions:
         return Group(i, i, base)
-    if not nominal or left in words.coordinators or left in words.forms.base:
+    noun = k > 0 and low[k - 1] in words.determiners  # "the post | claims"
+    if not nominal or left in words.coordinators or (left in words.forms.base and not noun):
         return None
     if base in words.clausal and (third or left.endswith("s") or left == "police" or base in words.sure_verbs):
         return Group(i, i, base)
