@@ -183,6 +183,8 @@ class _Reader:
         nxt = k + 1
         if self.low[k : k + 2] == ["as", "of"]:
             return True
+        if self.low[k] == "as" and "as" in (*self.low[k + 2 : k + 3], *self.low[max(0, k - 2) : max(0, k - 1)]):
+            return True  # "as early as last autumn"
         if nxt < len(self.low) and self.low[nxt] == TIMEX:
             after = self.low[nxt + 1] if nxt + 1 < len(self.low) else ""
             return is_break(after) or after in ("", ".") or self.low[k] in ("since", "until", "till", "before", "after")

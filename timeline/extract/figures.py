@@ -15,7 +15,7 @@ _JOINTS = ("to", "-", "–")
 def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figure, ...]:
     """The figures between two tokens: `Figure("detained", "around 40", 40, 40)`, one for each name."""
     found: dict[str, Figure] = {}
-    k = first
+    k, age = first, -1
     while k <= last:
         if tokens.low[k] == "," and (closed := _aside(tokens, k, last, words)):  # not told of the subject
             k = closed
@@ -25,6 +25,8 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
             continue
         most, end = _range(tokens, k, end, last, words) or (value, end)
         other = _measures(tokens, k, end, value, words) or _whole(tokens, k, words)
+        if _aged(tokens, k, words) or (age == k - 2 and tokens.low[k - 1] in words.coordinators):
+            other, age = True, end  # "two brothers, aged two and five"
         name = None if other else _name(tokens, k, end, first, last, words)
         if name is not None and name not in found:
             found[name] = _figure(tokens, name, k, end, (value, most), words)
@@ -70,12 +72,16 @@ def _range(tokens: Tokens, k: int, end: int, last: int, words: Clauses) -> tuple
 def _measures(tokens: Tokens, k: int, end: int, value: int, words: Clauses) -> bool:
     """Money, percentages, ages, names and ranks count something else."""
     following = tokens.low[end + 1] if end + 1 < len(tokens) else ""
-    before, earlier = (tokens.low[k - 1] if k else ""), (tokens.low[k - 2] if k > 1 else "")
+    before = tokens.low[k - 1] if k else ""
     if before in ("$", "£", "€") or before in words.labels or following in words.measures:
         return True
-    if before in words.aged or (before == "of" and earlier in words.aged | words.someone):
-        return True  # "aged 12", "at the age of 71", "a woman of 71"
     return value <= _OLDEST and before in (",", "(") and following in _COMMAS  # "Ivan Petrov, 71, was killed"
+
+
+def _aged(tokens: Tokens, k: int, words: Clauses) -> bool:
+    """“aged | 12”, "at the age of | 71", "a woman of | 71"."""
+    before, earlier = (tokens.low[k - 1] if k else ""), (tokens.low[k - 2] if k > 1 else "")
+    return before in words.aged or (before == "of" and earlier in words.aged | words.someone)
 
 
 def _whole(tokens: Tokens, k: int, words: Clauses) -> bool:

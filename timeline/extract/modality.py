@@ -88,8 +88,10 @@ def _nobody(parse: Parse, clause: Clause, words: Clauses) -> bool:
 
 
 def not_until(parse: Parse, number: int, t: int) -> bool:
-    """“They were not found | until 11 January": found then."""
-    return parse.clauses[number].verb.negated and _related(parse, number, t, Relation.UNTIL)
+    """“They were not found | until 11 January": found then; "will not open | before 2 May": then or later."""
+    verb = parse.clauses[number].verb
+    before = (Relation.BEFORE,) if verb.future else ()
+    return verb.negated and _related(parse, number, t, Relation.UNTIL, *before)
 
 
 def put_off(parse: Parse, number: int, t: int, words: Clauses) -> bool:

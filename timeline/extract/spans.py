@@ -135,6 +135,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
             or low[k] in words.determiners
             or low[k] in words.ranks
             or low[k] in ("'s", "’s", "'", "’", "of")
+            or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
             or low[k][0].isdigit()
         ) or (person and low[k] == "of" and begin < first and low[first - 1] != ","):  # "bodies of | men who"
             break

@@ -45,6 +45,8 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
     if clause is not None and clause.sort == "relative" and tokens.low[clause.start] in ("who", "which", "that"):
         if first >= clause.start:
             return ""
+        if tokens.low[clause.start - 1] in words.prepositions:  # "the flood in which | four children died"
+            return _text(parse, clause.start + 1, last)
         head = _text(parse, first, clause.start - 1).strip(_ENDS) + " "
         first = clause.start + 1
     elif clause is not None and clause.sort == "relative" and tokens.low[clause.start] in words.relatives:

@@ -27,6 +27,8 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
     if number is not None and _dated_from(parse, parse.clauses[number], reading.today.interval.start):
         return None
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
+    if "?" in parse.tokens.low:
+        how = Modality.HYPOTHETICAL  # "Did the vaccine kill a girl?"
     if number is None and any(group.shape == "infinitive" for group in parse.groups):
         how = Modality.PLANNED
     return _mention(reading, sentence, index, parse, number, Kind.PUBLICATION, how, Basis.PUBLICATION)

@@ -50,6 +50,12 @@ def test_what_happened_on_a_day_nobody_names_is_not_of_today(lead: str, count: i
     assert [mention.basis for mention in tell(lead)[0]] == [Basis.PUBLICATION] * count
 
 
+def test_a_question_is_no_fact() -> None:
+    assert [mention.modality for mention in tell("Storms raged.", "Did the storm kill a guard?")[0]][:1] == [
+        Modality.HYPOTHETICAL
+    ]
+
+
 def test_a_planned_headline_is_no_fact() -> None:
     assert tell("It rained.", "Marrow to close old bridge")[0][0].modality is Modality.PLANNED
 

@@ -223,7 +223,7 @@ CLAUSES = Clauses(
     plurals=_words("police people men women children crews troops forces others"),
     subjects=_words("he she it they we i you there who"),
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
-    fates=_words("missing dead killed injured wounded hurt stolen lost drowned sick infected"),
+    fates=_words("to missing dead killed injured wounded hurt stolen lost drowned sick infected"),
     naming=_words("call name dub term"),
     utterances=_words(
         "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony video message "
