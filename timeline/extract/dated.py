@@ -121,8 +121,11 @@ def _join(datings: Sequence[_Dating], parse: Parse, words: Clauses) -> list[_Dat
     result: list[_Dating] = []
     for dating in datings:
         before = result[-1] if result else None
-        if before is not None and before.found.clause == dating.found.clause and before.found.noun == dating.found.noun:
-            both = _range(before, dating, parse, words) or _finer(before, dating) or _loosely(before, dating, parse)
+        if before is not None:
+            same = (before.found.clause, before.found.noun) == (dating.found.clause, dating.found.noun)
+            both = _range(before, dating, parse, words) if same or before.timex.relation is Relation.FROM else None
+            if both is None and same:
+                both = _finer(before, dating) or _loosely(before, dating, parse)
             if both is not None:
                 result[-1] = both
                 continue
@@ -155,10 +158,11 @@ def _range(one: _Dating, other: _Dating, parse: Parse, words: Clauses) -> _Datin
     number = other.found.clause
     if ends and number is not None and modality.put_off(parse, number, other.at, words):
         return _both(one, other, other.date, other)  # "moved from 2 May to | 4 June"
+    either = joint == ["or"] and one.date.interval.end == other.date.interval.start  # "on 28 or 29 September"
     through = joint in (["to"], ["until"], ["through"], ["-"], ["–"], ["till"])
-    if not (between or ends or through):
+    if not (between or ends or through or either):
         return None
-    date = hull(one.timex, other.timex, lasting=not between)
+    date = hull(one.timex, other.timex, lasting=not (between or either))
     return _both(one, other, date, one) if date is not None else None
 
 

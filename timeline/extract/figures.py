@@ -7,6 +7,7 @@ from timeline.values import Figure
 _SPARED = 4  # tokens between a verb of saving and the number
 _NEAR = 5  # tokens before a number in which that word may stand
 _REACH = 8  # tokens between a number and the word that says what happened to so many
+_ADJECTIVES = 2  # between a number and its noun
 _OLDEST = 120  # years
 _COMMAS = (",", "(", ")", ".", "")
 _JOINTS = ("to", "-", "–")
@@ -128,7 +129,8 @@ def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words:
         name = _figure_word(low[j], words)
         passive = low[j - 1] in words.be | words.have
         participle = j == end + 1 or low[j - 1] in ("people", "others", "and")
-        counted = low[j] in words.event_nouns and words.prepositions.isdisjoint(low[end + 1 : j])  # "52 new deaths"
+        counted = low[j] in words.event_nouns and j - end <= _ADJECTIVES + 1 and all(map(str.isalpha, low[end + 1 : j]))
+        counted = counted and (words.prepositions | words.determiners).isdisjoint(low[end + 1 : j])  # "52 new deaths"
         if name and (passive or (not taken and (participle or counted or _told(tokens, j, words)))):
             return name
         if name and not taken and low[j] in words.forms.past:

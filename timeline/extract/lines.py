@@ -85,7 +85,7 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
         if name is not None:
             name = _inside(name) if opens.start() else name
             text = f"{text[: opens.start()]}{name}{text[opens.end() :]}"
-        elif first is None and len(whole) <= LONGEST:
+        elif first is None and len(whole) <= LONGEST and ". " not in whole:
             text = whole
         elif reading.headline and classes(reading.headline, words) & classes(text, words):
             text = reading.headline

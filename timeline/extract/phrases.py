@@ -137,10 +137,13 @@ def phrase_start(parse: Parse, k: int, words: Clauses) -> int:
 
 def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | None:
     """“condemned the arrest of X in 2017”: what one speaks of has its own date; what one does has the verb's."""
-    if head < 0 or parse.tokens.timex[t].basis is not Basis.EXPLICIT:
-        return None
     group = next(group for group in parse.groups if group.first <= k <= group.last)
     opened = parse.tokens.low[k + 1] if k + 1 < t else ""
+    done = group.shape == "gerund" and k > 0 and parse.tokens.low[k - 1] in words.prepositions
+    if head >= 0 and done and opened in words.definite:
+        return Place(k + 1, t, None, parse.tokens.low[head])  # "jailed for ordering | the murder of X last May"
+    if head < 0 or parse.tokens.timex[t].basis is not Basis.EXPLICIT:
+        return None
     if group.shape == "finite" and group.head in words.reporting - words.clausal and opened in words.determiners:
         return Place(k + 1, t, None, parse.tokens.low[head])
     return None

@@ -4,6 +4,7 @@ from timeline.extract.clauses import Clause, Parse
 from timeline.extract.verbs import adverb, is_break
 from timeline.languages.clauses import Clauses
 
+_ABBREVIATED = 2  # letters before the stop of an abbreviation, at most: "Mr."
 _OPENING = frozenset(["(", "-lrb-"])
 _BRACKETS = _OPENING | {")", "-rrb-"}
 
@@ -169,8 +170,15 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
             end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)
     if parse.according and reach < parse.according[0] < end:
         end = parse.according[0]
-    end = min(end, _bracket_end(parse, clause.start, reach))
+    end = min(end, _bracket_end(parse, clause.start, reach), _quoted_end(parse, reach, end))
     return max(_last_word(parse, end - 1, words), reach)
+
+
+def _quoted_end(parse: Parse, reach: int, end: int) -> int:
+    """Where the first of several sentences quoted in one ends: "“They put a rat through our door | . They cut ...”"."""
+    tokens = parse.tokens
+    stops = (k for k in range(reach + 1, end - 1) if tokens.low[k] == "." and tokens.capital(k + 1))
+    return next((k for k in stops if len(tokens.low[k - 1]) > _ABBREVIATED and tokens.low[k - 1].islower()), end)
 
 
 def _bracket_end(parse: Parse, start: int, reach: int) -> int:

@@ -67,7 +67,7 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     actor = actor_of(parse, reading.names[sentence.field], reading.words)
     beside = names_beside(parse, clause, reading.names[sentence.field])
     story = goes_on(reading.stories, parse, clause, actor, index, reading.words, beside)
-    if story is None:
+    if story is None or _of_another_time(parse, number, story):
         return None
     kind = modality.kind(parse, clause, "", reading.words) if story.dated else Kind.PUBLICATION
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
@@ -75,6 +75,12 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     mention = _mention(reading, sentence, index, parse, number, kind, how, basis, story)
     story.sentence = index
     return mention
+
+
+def _of_another_time(parse: Parse, number: int, story: Story) -> bool:
+    """“He led the 2022 strike” goes on with nothing of 2024."""
+    said = (timex.interval for t, timex in parse.tokens.timex.items() if parse.owner[t] == number)
+    return any(not when.overlaps(story.date.interval) for when in said if when is not None)
 
 
 def _that_is_when(parse: Parse) -> bool:

@@ -275,8 +275,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     day = shift_days(now, 7 - back if ahead and back else -back)
     if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):
         told = _moment(story.day)
-        if day < told and told > now and not spot.closes:  # "They arrive on Sunday. They meet on | Wednesday"
-            return _told_weekday(fields, story)
+        if day < told and told > now and not spot.closes and spot.relation is Relation.UNTIL:
+            return _told_weekday(fields, story)  # "They arrive on Sunday. They will meet until | Wednesday"
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 

@@ -28,6 +28,7 @@ ACTS = [
     ("[May 4|2016-05-04] - Court jails three men accused of a raid.", "arrest"),
     ("[May 4|2016-05-04] - Oil prices agreed in talks.", "agree"),
     # What says it in several words
+    ("A guard went missing in [May|2016-05].", "disappear"),
     ("The bridge gave way in [May|2016-05].", "collapse"),
     ("The mayor gave a way out in [May|2016-05].", ""),
     ("The mayor went on trial in [May|2016-05].", "trial"),

@@ -42,6 +42,7 @@ ROWS = [
     ("He fled on 4 March 2015. He had been missing since 2 March 2016.", (2016, 3, 2), None, True),
     ("The mayor took bribes in 2014 until his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("The league will publish it before the end of March.", None, (2021, 4, 1), False),
+    ("A guard was killed on 2 or 3 March.", (2021, 3, 2), (2021, 3, 4), False),  # on either
     # Not what only stands beside such a date.
     ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),

@@ -93,6 +93,11 @@ def test_another_time_or_another_actor_does_not(sentence: str) -> None:
     assert len(tell(f"{LEAD} {sentence}")[0]) == 1
 
 
+def test_what_names_another_year_does_not_either() -> None:
+    mentions, _ = tell(f"{LEAD} Hale led the [2016|2016] strike.")
+    assert [mention.date.timex or mention.date.interval.start for mention in mentions][1:] == ["2016"]
+
+
 def test_a_year_is_no_occasion_to_go_on_with() -> None:
     assert len(tell("Anna Hale opened the bridge in [2019|2019]. She thanked the crews.")[0]) == 1
 

@@ -74,6 +74,14 @@ CASES = [
         "Eleven were hurt; two of them, a couple from Brod, died on [Monday|2021-03-01].",
         [("two of them, a couple from Brod, died on Monday", "Monday")],
     ),
+    (
+        "A strike by dockers from [May 4|2020-05-04|from] to [May 9|2020-05-09|to] paralysed the port.",
+        [("A strike by dockers from May 4 to May 9 paralysed the port", "May 4")],
+    ),
+    (
+        "Brenn was jailed for ordering the murder of Tomas Irl [last May|2020-05].",
+        [("the murder of Tomas Irl last May", "last May")],
+    ),
     ("Losses are worse than in [2019|2019].", []),
     ("Sales were higher than [last year|2020].", []),
     ("Output fell from 12 million tonnes in [2016|2016].", []),

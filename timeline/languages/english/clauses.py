@@ -115,6 +115,7 @@ _TYPES = {
     "crash": "crash collide derail; crash collision derailment",
     "sink": "sink capsize; sinking",
     "collapse": "collapse; collapse",
+    "disappear": "disappear vanish; disappearance",
     "spill": "spill leak gush; spill leak",
     "quake": "; earthquake quake tremor aftershock",
     "flood": "flood; flood flooding",
@@ -359,7 +360,7 @@ CLAUSES = Clauses(
     sparing=_words("save saved saves saving rescue rescued rescues rescuing"),
     idioms={
         "give": {"way": "collapse"},
-        "go": {"on trial": "trial", "on strike": "strike"},
+        "go": {"on trial": "trial", "on strike": "strike", "missing": "disappear"},
         "stand": {"trial": "trial"},
         "blow": {"up": "explode"},
         "set": {"on fire": "burn", "ablaze": "burn", "fire to": "burn"},
