@@ -17,6 +17,7 @@ _UNREADABLE = re.compile("[^\\S\x00-\x7f]|[\ud800-\udfff]")  # wide white space,
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
+_BEHIND = re.compile(r"[.]['\"”’)]*[ \n]+(?=['\"“‘(]?[A-Z])")
 _WRAPPED = re.compile(r"[^\W\d_A-Z](?![^\W\d_a-z])")  # a small letter; not the brand "iPad"
 # Nobody writes a longer one, and what reads a sentence may take longer than linear time in it. Characters.
 _LONGEST = 2000
@@ -64,8 +65,8 @@ def _sentence_starts(text: str, language: Cleaning) -> list[int]:
     starts = list(_blockwise(text, language.code))
     if " . " in text:
         starts = sorted({*starts, *(found.end() for found in _TOKENISED.finditer(text))})
-    for ends in _ends(language):
-        starts = sorted({*starts, *(found.end() for found in ends.finditer(text))})
+    if ends := set(_ends(text, language.ends)):
+        starts = sorted(ends.union(starts))
     joins = _joins(language)
     return [start for start in starts if not _joined(text, start, joins)]
 
@@ -121,9 +122,15 @@ def _joins(language: Cleaning) -> tuple[tuple[re.Pattern[str], re.Pattern[str]],
     return tuple((re.compile(f"(?:{a})$", re.I), re.compile(b, re.I)) for a, b in language.joins)
 
 
-@lru_cache(maxsize=8)
-def _ends(language: Cleaning) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"(?:{a})[ \n]+(?={b})", re.I) for a, b in language.ends)
+def _ends(text: str, words: tuple[str, ...]) -> Iterator[int]:
+    """Where a sentence begins behind one of the words."""
+    for word in words:
+        at = text.find(f"{word}.")
+        while at >= 0:
+            apart = at == 0 or not (text[at - 1].isalnum() or text[at - 1] == ".")
+            if apart and (behind := _BEHIND.match(text, at + len(word))):
+                yield behind.end()
+            at = text.find(f"{word}.", at + 1)
 
 
 def _paragraph_starts(text: str) -> list[int]:

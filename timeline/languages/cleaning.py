@@ -10,7 +10,7 @@ class Cleaning:
     Case is ignored unless a pattern says otherwise, and a blank in the tables stands for any white space.
 
     `joins`: (end of left, start of right) where no sentence ends ("a.m." before "Monday").
-    `ends`: (end of left, start of right) where one does, though the word looks like an abbreviation ("in May. He").
+    `ends`: words that end one with their full stop, though they look like abbreviations ("in May. He").
     `promotions`: how a sentence begins that is never news, wherever it stands.
     `labels`: how a short line of its own begins that is not news (bylines, stamps, menus).
     `datelines`: what stands before the first words of agency news, in the order tried ("OSLO, May 4 (AP) --").
@@ -20,7 +20,7 @@ class Cleaning:
 
     code: str
     joins: tuple[tuple[str, str], ...]
-    ends: tuple[tuple[str, str], ...]
+    ends: tuple[str, ...]
     promotions: tuple[str, ...]
     labels: tuple[str, ...]
     datelines: tuple[str, ...]

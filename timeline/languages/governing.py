@@ -115,8 +115,8 @@ def done(words: list[str], context: Context) -> bool:
 def relation(before: list[str], said: Expression, context: Context) -> Relation | None:
     """How the word before relates what follows to it: "since", "until"; "through the night" is during it."""
     last = before[-1] if before else ""
-    part = is_hour(said) and not isinstance(said, Fields)
-    return Relation.DURING if part and last in context.spanning else context.relations.get(last)
+    lasts = last in context.spanning and is_hour(said) and not isinstance(said, Fields)
+    return Relation.DURING if lasts else context.relations.get(last)
 
 
 def joined(between: str | None, before: list[str], context: Context) -> bool:

@@ -11,6 +11,7 @@ from timeline.values.expression import PartOfDay
 
 RULE = "hour-of-a-day"
 """What the receipt names as rule."""
+_THAT_DAY = Near(Grain.DAY, 0, "running")
 
 
 class Hours(NamedTuple):
@@ -29,10 +30,11 @@ def is_hour(said: Expression) -> bool:
 
 
 def _hour(said: Expression) -> Fields | None:
-    if isinstance(said, Inside) and said.outer == Near(Grain.DAY, 0, "running"):
+    if isinstance(said, Inside) and said.outer == _THAT_DAY:
         said = said.fields
-    bare = isinstance(said, Fields) and replace(said, clock=None, zone=None, part=None) == Fields()
-    return said if bare and isinstance(said, Fields) and (said.clock is not None or said.part is not None) else None
+    if not isinstance(said, Fields) or (said.clock is None and said.part is None):
+        return None
+    return said if said == Fields(clock=said.clock, zone=said.zone, part=said.part) else None
 
 
 def of_run(hours: Sequence[Expression]) -> list[Expression]:

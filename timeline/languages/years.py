@@ -37,7 +37,9 @@ def is_open(said: Expression) -> bool:
 
 def is_weekday(said: Expression) -> bool:
     """Whether it is a day of the week and perhaps a part of it: "Friday night"."""
-    return isinstance(said, Fields) and said.weekday is not None and replace(said, weekday=None, part=None) == Fields()
+    if not isinstance(said, Fields) or said.weekday is None:
+        return False
+    return said == Fields(weekday=said.weekday, part=said.part)
 
 
 def named(weekday: Expression, date: Expression) -> Expression | None:
