@@ -49,7 +49,7 @@ def _said(document: Document, spots: tuple[Spot, ...]) -> Iterator[Said]:
         match spot.expression:
             case Near(target=Grain.MONTH, step=-1, anchor="publication"):
                 yield Said("last-month", spot.text, past, stems=stems)
-            case Fields(weekday=int(weekday), month=None, year=None, week=None, clock=None):
+            case Fields(weekday=int(weekday), month=None, year=None, week=None, clock=None) if not spot.ahead:
                 yield Said("weekday", spot.text, past, day=weekday, stems=stems)
             case Part(of=Fields(month=int(month), year=None, day=None), mod=mod) if mod in _PART_DAY:
                 yield Said("part", spot.text, past, month, _PART_DAY[mod], stems=stems)

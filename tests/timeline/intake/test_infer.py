@@ -60,6 +60,7 @@ def test_clues_that_clash_are_named() -> None:
         (AGAIN, "2019-01-13/2019-01-20"),  # the Monday is 14 January
         (OTHER, None),
         (AGAIN.replace("Monday", "Tuesday"), None),
+        (AGAIN.replace("announced", "will announce"), None),  # a plan may be told on the day itself, or long before
     ],
 )
 def test_neighbours_that_tell_the_same_act(text: str, interval: str | None) -> None:
