@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline.resolve.calendar import (
     SEASON_MONTH,
+    exists,
     first_day,
     grain,
     interval,
@@ -36,7 +37,14 @@ _X = {
 
 
 def place_near(said: Near, story: Story) -> Placed:
-    """The one before, of or after: "last month", "that Friday"."""
+    """The one before, of or after: "last month", "that Friday"; there may be none ("last Feb. 30")."""
+    placed = _placed(said, story)
+    if placed.fields is not None and not exists(placed.fields):
+        return undated(placed.fields, Reason.NO_SUCH_DAY)
+    return placed
+
+
+def _placed(said: Near, story: Story) -> Placed:
     if said.anchor == "narrative" or (said.anchor == "running" and (said.target is not Grain.YEAR or story.elsewhere)):
         return _told(said, story)
     if story.published is None:

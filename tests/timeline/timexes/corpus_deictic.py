@@ -122,6 +122,7 @@ ROWS = [
     ("2014-08-20", "He came [10 years ago to the day].", "2004-08-20", "2004-08-20", "from-day-word"),
     ("2014-08-20", "He came [a decade ago this week].", "2004-W34", "2004-08-16..2004-08-22", "from-day-word"),
     ("2014-08-20", "On [Orthodox Christmas] they danced.", "2014-01-07", "2014-01-07", "holiday"),
+    (A, "He fell [last Feb. 30].", "2018-02-30", "no-such-day", "near-month-day"),
 ]  # fmt: skip
 NONE = [
     "The past tense is hard.",
