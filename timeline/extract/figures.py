@@ -1,5 +1,7 @@
 """Numbers of people a clause gives: killed, detained, injured, with how sure it is of them."""
 
+import re
+
 from timeline.extract.tokens import TIMEX, Tokens
 from timeline.languages.clauses import Clauses
 from timeline.values import Figure
@@ -8,6 +10,8 @@ _SPARED = 4  # tokens between a verb of saving and the number
 _NEAR = 5  # tokens before a number in which that word may stand
 _REACH = 8  # tokens between a number and the word that says what happened to so many
 _ADJECTIVES = 2  # between a number and its noun
+_LARGE = 1000  # a number that multiplies a fraction
+_DECIMAL = re.compile(r"\d{1,4}(?:\.\d{1,3})?")
 _OLDEST = 120  # years
 _COMMAS = (",", "(", ")", ".", "")
 _JOINTS = ("to", "-", "–")
@@ -25,7 +29,10 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
             k += 1
             continue
         most, end = _range(tokens, k, end, last, words) or (value, end)
-        other = _measures(tokens, k, end, value, words) or _whole(tokens, k, words)
+        if k and tokens.low[k - 1] in words.sources:
+            value = most  # "rose from 30 to 45"; "up from 30" is what it was
+        other = most == value and k > 0 and tokens.low[k - 1] in words.sources and end == k
+        other = other or _measures(tokens, k, end, value, words) or _whole(tokens, k, words)
         if _aged(tokens, k, words) or (age == k - 2 and tokens.low[k - 1] in words.coordinators):
             other, age = True, end  # "two brothers, aged two and five"
         name = None if other else _name(tokens, k, end, first, last, words)
@@ -46,6 +53,9 @@ def _number(tokens: Tokens, k: int, last: int, words: Clauses) -> tuple[int | No
     """A number in digits or words at token k and its last token."""
     low = tokens.low[k]
     digits = low.replace(",", "")
+    large = words.numbers.get(tokens.low[k + 1], 0) if k < last else 0
+    if large >= _LARGE and _DECIMAL.fullmatch(digits):
+        return round(float(digits) * large), k + 1  # "1.5 million"
     if digits.isascii() and digits.isdigit() and len(digits) < 8:
         return int(digits), k
     if low in words.numbers:
@@ -97,13 +107,15 @@ def _whole(tokens: Tokens, k: int, words: Clauses) -> bool:
 def _name(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clauses) -> str | None:
     """What happened to so many: the nearest telling word behind, else before."""
     low = tokens.low
-    before = low[k - 1] if k > first else ""
+    begins = _begins(tokens, k, words)
+    before = low[begins - 1] if begins > first else ""
     named = _figure_word(before, words) if before else None
     if named and (before not in words.event_nouns or before in words.forms.gerund):
         return named
     if before == "(" or before in words.including or not words.sparing.isdisjoint(low[max(first, k - _SPARED) : k]):
         return None  # "26 people, including | two children", "saved 23"
-    toll = before in words.prepositions and not words.tolls.isdisjoint(low[first:k])  # "the death toll rose to 17"
+    risen = before in words.prepositions or before in words.forms.past
+    toll = risen and not words.tolls.isdisjoint(low[first:k])  # "the death toll rose to 17"
     if toll or not words.souls.isdisjoint(low[end + 1 : end + 2]):
         return words.figures["dead"]
     return _told_behind(tokens, k, end, first, last, words) or _told_before(tokens, k, first, words)
@@ -124,7 +136,7 @@ def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words:
         if low[j] == TIMEX or low[j] in (";", ":") or _new_act(tokens, j, words):
             return None
         if low[j] in words.including:
-            j = end = next((m for m in range(j, last) if low[m] == ","), last)
+            j = end = next((m - (low[m] != ",") for m in range(j, last) if low[m] == "," or low[m] in words.be), last)
             continue
         name = _figure_word(low[j], words)
         passive = low[j - 1] in words.be | words.have
@@ -152,13 +164,14 @@ def _told(tokens: Tokens, j: int, words: Clauses) -> bool:
 
 
 def _told_before(tokens: Tokens, k: int, first: int, words: Clauses) -> str | None:
-    """“Killed at least | 26"."""
+    """“Killed at least | 26"; not "injured in the | 12 attacks"."""
+    k = _begins(tokens, k, words)
     for j in range(k - 1, max(k - _NEAR, first) - 1, -1):
         name = _figure_word(tokens.low[j], words)
         killing = tokens.low[j] in words.forms.gerund and j > 0 and tokens.low[j - 1] == ","
         if name and (killing or tokens.low[j] not in words.event_nouns):
             return name
-        if tokens.low[j] == ",":
+        if tokens.low[j] == "," or tokens.low[j] in words.prepositions - words.completing:
             return None
     return None
 
@@ -181,9 +194,7 @@ def _figure_word(low: str, words: Clauses) -> str | None:
 def _figure(tokens: Tokens, name: str, k: int, end: int, between: tuple[int, int], words: Clauses) -> Figure:
     """“at least six” is 6 or more, "up to 100" is 100 or fewer, "10 to 20" both, "around 40" stays 40."""
     value, most = between
-    first = k
-    while first and (tokens.low[first - 1] in words.about or _modifies(tokens, first - 1, words)):
-        first -= 1
+    first = _begins(tokens, k, words)
     before = set(tokens.low[first:k])
     denied = first > 0 and tokens.low[first - 1] == "no"  # "no fewer than five"
     first -= denied
@@ -200,9 +211,18 @@ def _figure(tokens: Tokens, name: str, k: int, end: int, between: tuple[int, int
     return Figure(name, text, value, most)
 
 
+def _begins(tokens: Tokens, k: int, words: Clauses) -> int:
+    """The first token of "at least 12", "around 40"."""
+    while k and (tokens.low[k - 1] in words.about or _modifies(tokens, k - 1, words)):
+        k -= 1
+    return k
+
+
 def _modifies(tokens: Tokens, k: int, words: Clauses) -> bool:
     """Whether a token is of "at least", "more than", "up to", "as many as"."""
     low, before = tokens.low[k], tokens.low[k - 1] if k else ""
     if low == "to":
         return before == "up"
+    if low == "up":
+        return tokens.low[k + 1 : k + 2] == ["to"]
     return low in words.at_least or low in words.at_most or low in ("at", "up", "as", "than")

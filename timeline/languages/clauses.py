@@ -37,7 +37,7 @@ class Clauses:
     one of `demanding` wants, is a plan; what goes as `foretold` is none; what one of `postponing` puts off until a day
     is planned for it. Who is told stands behind one of `addressing`. The date of
     one of `occasions` ("when") is that of its main clause. `ranks` and the `superlative` with "since" tell no event.
-    Of a number, `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and
+    Of a number, one `completing` a verb may stand before it ("rounded up 26"), `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and
     `souls` behind it that so many died. It is an age behind one of `aged` or `someone` ("a woman of 71"), a name behind
     one of `labels`, another measure before one of `measures`; of it some are taken by a number, one of `partial` or one
     with the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`. `afters` and
@@ -141,6 +141,7 @@ class Clauses:
     at_most: Words
     about: Words
     tolls: Words
+    completing: Words
     sparing: Words
     souls: Words
     aged: Words

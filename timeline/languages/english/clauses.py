@@ -344,6 +344,7 @@ CLAUSES = Clauses(
     at_most=_words("most many under fewer less below"),
     about=_words("about around some nearly almost approximately roughly estimated"),
     tolls=_words("toll"),
+    completing=_words("up"),
     souls=_words("lives"),
     aged=_words("aged age ages both"),
     someone=_words("man woman boy girl child baby teenager youth toddler pensioner student soldier officer"),
