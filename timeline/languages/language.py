@@ -153,30 +153,28 @@ class Scanner:
 class Context:
     """The words around an expression that matter, each in lower case without its punctuation.
 
-    `relations`: the word before that relates without being in the span; one `spanning` a part of the day lasts as long
-    ("through the night").  `verbs`: what tense a word shows; `past_end`
-    the ending that does. `contractions`: endings and the word they stand for ("'ll", "will"). `auxiliaries` decide
-    over a participle after them ("will be held"); a participle right after one of `perfects` is past ("has risen").
-    `intents`: words that make a following `infinitive` ("to") future ("expected to"), unless they stand after
-    `had_been` (read backwards); one `formerly` due was due then. `sequels` go on from the date before, and so do
-    `joints` where no comma stands. `heralds`: words that put what follows ahead ("as early as"); so do `deadlines`
-    before an expression that an infinitive follows ("until Friday to reply"), or behind verbs of
-    `postponing`. `reporting`: verbs of saying.
-    `openers`: what may stand before an expression that opens a sentence. `determiners`: what shows that the
-    expression stands inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling").
-    `dating`: what may stand between a verb and its date ("on"); a participle after `to_be` is not past yet.
-    `stretches`: what makes the name of a period after it, with or without the `article`, a time ("during the siege").
-    Of what a date stands before inside its noun phrase, things that `happened` are past whatever the verb says ("will
-    pay for the May 5 blast"), `scheduled` ones to come unless a verb says otherwise ("ahead of the November
-    elections"); a month is over of which `publishing` words give what was
-    `measured`. `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what
-    may stand between a determiner and a participle ("a still unspecified date"). Verbs
-    `awaiting` something have it ahead in the present, seen by a `plural` before them ("polls close"). Phrases of the
-    past that a date may follow at once are `completed` ("took effect on"). What is
-    `pending` is still to come ("Friday's planned march"), and so is what stands under `conditions` ("if"), but for what
-    is only `asking` ("asked if"). `ranks`: "the first to be released" was. Who is `unwilling` with a `negation`, in one
-    word by the ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after";
-    `hours`: "5 p.m. on"; `years`: "late July to early August 1944".
+    `relations`: the word before that relates without being in the span; one `spanning` a part of the day lasts as
+    long ("through the night"). `verbs`: what tense a word shows; `past_end` the ending that does. `contractions`:
+    endings and the word they stand for ("'ll", "will"). `auxiliaries` decide over a participle after them ("will be
+    held"); a participle right after one of `perfects` is past ("has risen"). `intents`: words that make a following
+    `infinitive` ("to") future ("expected to"), unless they stand after `had_been` (read backwards); one `formerly`
+    due was due then. `sequels` go on from the date before, and so do `joints` where no comma stands. `heralds`: words
+    that put what follows ahead ("as early as"); so do `deadlines` before an expression that an infinitive follows
+    ("until Friday to reply"), or behind verbs of `postponing`. `reporting`: verbs of saying. `openers`: what may
+    stand before an expression that opens a sentence. `determiners`: what shows that the expression stands inside a
+    noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"). `dating`: what may stand between a
+    verb and its date ("on"); a participle after `to_be` is not past yet. `stretches`: what makes the name of a period
+    after it, with or without the `article`, a time ("during the siege"). Of what a date stands before inside its noun
+    phrase, things that `happened` are past whatever the verb says ("will pay for the May 5 blast"), `scheduled` ones
+    to come unless a verb says otherwise ("ahead of the November elections"); a month is over of which `publishing`
+    words give what was `measured`. `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`:
+    what may stand between a determiner and a participle ("a still unspecified date"). Verbs `awaiting` something have
+    it ahead in the present, seen by a `plural` before them ("polls close"). Phrases of the past that a date may
+    follow at once are `completed` ("took effect on"). What is `pending` is still to come ("Friday's planned march"),
+    and so is what stands under `conditions` ("if"), but for what is only `asking` ("asked if"). `ranks`: "the first
+    to be released" was. Who is `unwilling` with a `negation`, in one word by the ending `denial`, has `withheld`
+    something ("would not comment"). `hanging`: "two days after"; `hours`: "5 p.m. on"; `years`: "late July to early
+    August 1944".
     """
 
     relations: Mapping[str, Relation]
