@@ -28,11 +28,11 @@ def figures(tokens: Tokens, first: int, last: int, words: Clauses) -> tuple[Figu
         if value is None:
             k += 1
             continue
-        most, end = _range(tokens, k, end, last, words) or (value, end)
-        if k and tokens.low[k - 1] in words.sources:
-            value = most  # "rose from 30 to 45"; "up from 30" is what it was
-        other = most == value and k > 0 and tokens.low[k - 1] in words.sources and end == k
-        other = other or _measures(tokens, k, end, value, words) or _whole(tokens, k, words)
+        upto = _range(tokens, k, end, last, words)
+        most, end = upto or (value, end)
+        risen = k > 0 and tokens.low[k - 1] in words.sources
+        value = most if risen else value  # "rose from 30 to 45"; "up from 30" is what it was
+        other = (risen and upto is None) or _measures(tokens, k, end, value, words) or _whole(tokens, k, words)
         if _aged(tokens, k, words) or (age == k - 2 and tokens.low[k - 1] in words.coordinators):
             other, age = True, end  # "two brothers, aged two and five"
         name = None if other else _name(tokens, k, end, first, last, words)
