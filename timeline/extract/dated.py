@@ -60,6 +60,8 @@ def dated(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> tup
 def _of_each(parse: Parse, at: int, words: Clauses) -> bool:
     """“Every year on | 9 May", "in | May every year": a day or month of each year."""
     before, behind = parse.tokens.timex.get(at - _TO), parse.tokens.timex.get(at + 1)
+    if parse.tokens.timex[at].relation is not None:
+        return False  # "every night since | Sunday"
     if behind is not None and behind.type == "SET":
         return True
     return before is not None and before.type == "SET" and parse.tokens.low[at - 1] in words.prepositions

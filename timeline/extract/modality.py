@@ -9,6 +9,8 @@ from timeline.values import Kind, Modality, Relation
 
 _SPEAKER = 7  # tokens a speaker without a name may have: "the president of the league"
 
+_NOT = ("not",)
+
 
 def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind:
     """STATEMENT where the verb or noun itself is an act of saying or publishing."""
@@ -45,7 +47,7 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     if verb.modal and not verb.future:
         planned = future or (_would(parse, clause) and _teller(parse, clause))
         return Modality.PLANNED if planned else Modality.HYPOTHETICAL
-    negated = verb.negated or lead.verb.negated or _nobody(parse, clause, words)
+    negated = verb.negated or lead.verb.negated or _nobody(parse, clause, words) or _nearly(parse, clause, words)
     negated = negated and not not_until(parse, number, t)
     if negated or (verb.head in words.prevented and _before_infinitive(parse, clause, t, words)):
         return Modality.DENIED
@@ -87,11 +89,21 @@ def _nobody(parse: Parse, clause: Clause, words: Clauses) -> bool:
     return not words.nobody.isdisjoint([*behind, *first])
 
 
+def _nearly(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """“The dam | nearly collapsed": it did not."""
+    low, verb = parse.tokens.low, clause.verb
+    said = verb.past and verb.last > 0 and low[verb.last - 1] in words.nearly
+    return said and not verb.passive and verb.head not in words.multiplying  # "prices | nearly doubled"
+
+
 def not_until(parse: Parse, number: int, t: int) -> bool:
     """“They were not found | until 11 January": found then; "will not open | before 2 May": then or later."""
     verb = parse.clauses[number].verb
     before = (Relation.BEFORE,) if verb.future else ()
-    return verb.negated and _related(parse, number, t, Relation.UNTIL, *before)
+    inverted = t > 1 and parse.tokens.low[t - 2] in _NOT and parse.tokens.timex[t].relation is Relation.UNTIL
+    return inverted or (
+        verb.negated and _related(parse, number, t, Relation.UNTIL, *before)
+    )  # "Not | until 2021 did he"
 
 
 def put_off(parse: Parse, number: int, t: int, words: Clauses) -> bool:

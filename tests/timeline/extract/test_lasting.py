@@ -43,6 +43,8 @@ ROWS = [
     ("The mayor took bribes in 2014 until his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("The league will publish it before the end of March.", None, (2021, 4, 1), False),
     ("A guard was killed on 2 or 3 March.", (2021, 3, 2), (2021, 3, 4), False),  # on either
+    ("There have been raids every night since Sunday.", (2021, 3, 14), (2021, 3, 16), True),
+    ("Not until 2019 did he return.", (2019, 1, 1), (2020, 1, 1), False),
     # Not what only stands beside such a date.
     ("The mayor took bribes in 2014, before his arrest in 2019.", (2014, 1, 1), (2015, 1, 1), False),
     ("He gave six nurses to January a rise in May 2020.", (2020, 5, 1), (2020, 6, 1), False),

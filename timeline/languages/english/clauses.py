@@ -240,7 +240,9 @@ CLAUSES = Clauses(
     ),
     foreseen=_words("planned scheduled expected proposed upcoming forthcoming"),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
-    denying=_words("deny dispute refute"),
+    denying=_words("deny dispute refute clear acquit exonerate absolve"),
+    nearly=_words("nearly almost"),
+    multiplying=_words("double triple treble quadruple halve"),
     harm=_words("die kill injure wound hurt drown displace"),
     causes=_words("after when as"),
     results=_words(
