@@ -22,6 +22,8 @@ SHAPES: dict[str, tuple[str, Callable[[int], str]]] = {
     "figures": ("200,000 numbers of four digits", lambda k: "1987 " * (k * 25_000)),
     "dates": ("10,000 dates in a row", lambda k: "14 January 2019 " * (k * 1_250)),
     "weekdays": ("10,000 weekdays, one sentence", lambda k: "on Monday and " * (k * 1_250)),
+    "list": ("10,000 dates without a year, one list", lambda k: "June 5, July 6, " * (k * 625)),
+    "days": ("10,000 days of a month, one list", lambda k: "the 6th, on " * (k * 1_250)),
     "quotes": ("100,000 quotes, nested", lambda k: "“a ‘b " * (k * 6_250) + "c’ d” " * (k * 6_250)),
     "open quotes": ("100,000 quotes, never closed", lambda k: "“a ‘b " * (k * 6_250)),
     "straight quotes": ("200,000 straight quotes", lambda k: '" he said " ' * (k * 12_500)),

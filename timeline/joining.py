@@ -8,6 +8,7 @@ from timeline.languages.language import Context
 from timeline.values import Expression, Vague
 
 _WAY = 12  # room for "following" before a date
+_RUN = 12  # dates that one year behind them holds for: a longer list is not prose, and each is looked at again
 
 
 class Found(NamedTuple):
@@ -31,6 +32,8 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
     """“5 October | last year" as one expression; "late July | to early August 1944" both of that year."""
     held: list[Found] = []
     for one in found:
+        if len(held) == _RUN:
+            yield held.pop(0)
         if held and years.is_weekday(held[-1].expression):
             day = held.pop()
             date = words.apposed.fullmatch(text, day.end, one.start) and years.named(day.expression, one.expression)
