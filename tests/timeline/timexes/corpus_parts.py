@@ -71,6 +71,8 @@ ROWS = [
     ("2014-08-20", "He went over [the weekend of July 5].", "2014-W27-WE", "2014-07-05..2014-07-06", "weekend-of"),
     (A, "It fell in [the first] and second quarters of 2013.", "2013-Q1", "2013-01-01..2013-03-31", "two-quarters"),
     ("2014-08-20", "They landed on [the morning of the 7th].", "2014-08-07TMO", "2014-08-07T06:00:00..2014-08-07T11:59:59", "part-of-day-of-month"),
+    (A, "It was the start of the [2010] Atlantic hurricane season.", "2010", "2010-01-01..2010-12-31", "year"),
+    (A, "It was [the start of the year 2010].", "2010", "2010-01-01..2010-04-30", "part-of-month-or-year"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

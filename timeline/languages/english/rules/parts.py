@@ -16,8 +16,9 @@ END = "(?:the )?(?P<when>" + "|".join(sorted(MODS, key=len, reverse=True)) + ") 
 
 
 @english.rule(
-    EARLY + "{month}", EARLY + "{month},? {year}", EARLY + "{month} {shortyear}", END + "{month}", END + "{month},? {year}", END + "(?:the )?(?:year )?{year}",
+    EARLY + "{month}", EARLY + "{month},? {year}", EARLY + "{month} {shortyear}", END + "{month}", END + "{month},? {year}", END + "(?:the year )?{year}",
     EARLY + "(?:of )?{year}", "(?P<when>early) (?:or mid|to mid)[- ]{month}", END + "{month} of {year}", tense=True,
+    when=guards.unless(after=r"\s+(?:[a-z-]+\s+){0,3}(?:season|campaign|tour|championships?|tournament|games|term|session)\b"),
 )  # fmt: skip
 def part_of_month_or_year(
     when: str, month: int | None = None, year: int | None = None, shortyear: int | None = None
