@@ -68,6 +68,9 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
             return None
         if fineness(whole) is Grain.DAY and time.clock is not None:
             return replace(whole, clock=_later(time.clock, day.part), zone=time.zone)
+    if isinstance(day, Inside) and day.fields == Fields(part=day.fields.part) and time.clock is not None:
+        hour = replace(time, clock=_later(time.clock, day.fields.part))
+        return on_day(hour, day.outer)  # "midnight | tonight"
     counted = isinstance(day, (Shift, Offset)) and day.unit is Grain.DAY and day.count is not None
     if counted or fineness(day) is Grain.DAY:
         return Inside(day, time)

@@ -140,7 +140,8 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     said = fields.month or _opening_month(fields)
     known = last.month or _opening_month(last)
     # A story that has come to November goes on in January of the next year.
-    if said and known and known - said >= 8:
+    turns = 6 if fields.season is not None and last.season is not None else 8
+    if said and known and known - said >= turns:
         return year + 1
     if said and known and said - known >= 11:
         return year - 1

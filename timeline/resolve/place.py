@@ -79,6 +79,9 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     """Whether later expressions may hang on it: not on a reporting verb's day, nor on a date inside a noun phrase."""
     if story.published is None:
         return not _aside(spot, placed, story)
+    fine = placed.fields is not None and grain(placed.fields) <= Grain.DAY
+    if spot.relation is Relation.SINCE and fine:
+        return False  # "the curfew, in place since Friday, was lifted at 6am"
     return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
 
 
