@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline.languages import hanging, hours, years
 from timeline.languages.language import Context
-from timeline.values import Expression, Vague
+from timeline.values import Expression, Fields, Vague
 
 _WAY = 12  # room for "following" before a date
 _RUN = 12  # dates that one year behind them holds for: a longer list is not prose, and each is looked at again
@@ -25,7 +25,8 @@ class Found(NamedTuple):
 
 def joined_up(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """The expressions in order, each with what those beside it say of it; `text` is folded."""
-    return _timed(_hung(_dated(found, text, context.years), text, context.hanging), text, context.hours)
+    dates = _dated(_held(found, text, context.years), text, context.years)
+    return _timed(_hung(dates, text, context.hanging), text, context.hours)
 
 
 def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
@@ -55,6 +56,18 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
             yield from (*held, one)
             held = []
     yield from held
+
+
+def _held(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
+    """“The 2014 floods began on | 3 May": of that year."""
+    before: Found | None = None
+    for one in found:
+        year = before if before and isinstance(before.expression, Fields) and years.is_year(before.expression) else None
+        before = one
+        if year and years.is_open(one.expression) and words.held.fullmatch(text, year.end, one.start):
+            yield _whole(one, years.of_year(one.expression, year.expression))
+        else:
+            yield one
 
 
 def _is_year_of(date: Found, year: Found, text: str, words: years.Years) -> bool:

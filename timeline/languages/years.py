@@ -16,13 +16,15 @@ class Years(NamedTuple):
     """What may stand between two dates of one year (`joints`), and between a date and its year (`of`).
 
     `owns`: what behind the year makes it something else's: "in July | last year's winner". `apposed`: what stands
-    between a weekday and its date: "Friday (1 August)".
+    between a weekday and its date: "Friday (1 August)". `held`: what between a year and a date says that the date is of
+    what is named after the year: "the 2018 tournament will be held from | 14 June".
     """
 
     joints: re.Pattern[str]
     of: re.Pattern[str]
     owns: re.Pattern[str]
     apposed: re.Pattern[str]
+    held: re.Pattern[str]
 
 
 def is_open(said: Expression) -> bool:

@@ -152,6 +152,11 @@ ROWS = [
     ("2014-08-20", "[2010, May]: The strike begins.", "2010-05", "2010-05-01..2010-05-31", "year-month"),
     (A, "By [2100] seas will rise.", "2100", "2100-01-01..2100-12-31", "far-year"),
     (A, "The [March 14] attack failed.", "2018-03-14", "2018-03-14", "month-day"),
+    ("2016-09-12", "The 2018 games will be held from [14 June] to 15 July.", "2018-06-14", "2018-06-14", "date-of-a-year"),
+    ("2016-09-12", "The 2018 games will be held from 14 June to [15 July].", "2018-07-15", "2018-07-15", "month-day"),
+    ("2016-09-12", "The 2014 floods began on [3 May].", "2014-05-03", "2014-05-03", "date-of-a-year"),
+    ("2016-09-12", "The 2014 law was repealed on [3 May].", "2016-05-03", "2016-05-03", "month-day"),
+    ("2016-09-12", "It cut jobs last autumn and more in [the spring].", "2016-SP", "2016-03-01..2016-05-31", "season"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

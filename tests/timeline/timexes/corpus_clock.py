@@ -60,6 +60,8 @@ ROWS = [
     (A, "He called in [the evening on Monday].", "2019-01-14TEV", "2019-01-14T18:00:00..2019-01-14T23:59:59", "part-of-weekday"),
     (None, "He fell on 3 May 1941. Rain came. Snow came. Hail came. In [the evening] he died.", "XXXX-XX-XXTEV", "vague", "part-of-day"),
     (None, "He fell on 3 May 1941. Rain came. Snow came. Hail came. [That evening] he died.", "1941-05-03TEV", "1941-05-03T18:00:00..1941-05-03T23:59:59", "that-part"),
+    (A, "The ban takes effect at [midnight tonight].", "2019-01-15T24:00", "2019-01-16T00:00:00..2019-01-16T00:59:59", "hour-of-a-day"),
+    (A, "The curfew, in place since Friday, was lifted at [6am].", "2019-01-15T06:00", "2019-01-15T06:00:00..2019-01-15T06:00:59", "clock"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

@@ -105,6 +105,12 @@ _YEARS = Years(
     of=re.compile(r"(?: of| in)? ", re.IGNORECASE),
     owns=re.compile("'s"),
     apposed=re.compile(r",? [(]"),
+    held=re.compile(
+        r" (?:[a-z][\w'-]* ){1,4}(?:(?:will|would|was|were|is|are|is to|are to|has been) )?(?:be )?(?:held|run|runs|ran|lasts?|"
+        r"lasted|began|begins?|starts?|started|opens?|opened|ends?|ended|takes? place|took place|broke out|struck|kicked off|"
+        r"kicks off) (?:on|from|in|between|around)(?: the)? ",
+        re.IGNORECASE,
+    ),
 )
 
 CONTEXT = Context(
