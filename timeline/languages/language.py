@@ -105,7 +105,8 @@ class Rule:
         for name, text in found.groupdict().items():
             if text is not None and name in self._asks:
                 slot = self.slots.get(name)
-                values[name] = slot.read(text.lower()) if slot else text.lower()
+                said = " ".join(text.lower().split()) if "  " in text else text.lower()  # tables know single blanks
+                values[name] = slot.read(said) if slot else said
         reading = self.make(**values)
         if reading is None:
             return ()

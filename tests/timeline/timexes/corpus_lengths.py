@@ -51,6 +51,7 @@ ROWS = [
     (A, "It took [half a century].", "P50Y", "duration", "half-unit"),
     (A, "It took [a decade and a half].", "P15Y", "duration", "unit-and-a-half"),
     (A, "They meet on [Friday nights].", "XXXX-WXX-5TNI", "recurring", "weekday-parts"),
+    (A, "It took [more  than two years].", "P2Y", "duration", "about-duration"),  # two blanks
 ]  # fmt: skip
 NONE = [
     "She came second.",

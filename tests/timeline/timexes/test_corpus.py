@@ -11,7 +11,7 @@ from tests.timeline.timexes import (
     corpus_parts,
     corpus_tense,
 )
-from tests.timeline.timexes.reading import bounds, row, tag
+from tests.timeline.timexes.reading import bounds, marked, row, tag
 from timeline.languages.registry import language
 
 THEMES = (corpus_calendar, corpus_clock, corpus_deictic, corpus_lengths, corpus_offsets, corpus_parts, corpus_tense)
@@ -34,3 +34,9 @@ def test_every_rule_has_a_row() -> None:
     english = language("en")
     assert english is not None
     assert {rule.name for rule in english.rules} - {case[4] for case in ROWS} == set()
+
+
+@pytest.mark.parametrize("blank", ["  ", "\n", "\u00a0 "])
+def test_no_blank_stops_the_reading(blank: str) -> None:
+    for anchor, sentence, *_ in ROWS:
+        tag(marked(sentence)[0].replace(" ", blank), anchor)
