@@ -17,7 +17,7 @@ _UNREADABLE = re.compile("[^\\S\x00-\x7f]|[\ud800-\udfff]")  # wide white space,
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
-_BEHIND = re.compile(r"[.]['\"”’)]*[ \n]+(?=['\"“‘(]?[A-Z])")
+_BEHIND = re.compile(r"[.]['\"”’)]*[ \n]+(?=['\"“‘(]?[A-ZÀ-ÖØ-Þ])")
 _WRAPPED = re.compile(r"[^\W\d_A-Z](?![^\W\d_a-z])")  # a small letter; not the brand "iPad"
 # Nobody writes a longer one, and what reads a sentence may take longer than linear time in it. Characters.
 _LONGEST = 2000

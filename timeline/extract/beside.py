@@ -30,6 +30,7 @@ from timeline.values import (
 _LENGTH = re.compile(r"P(\d{1,3})([DW])")
 _DAY = "XXXX-XX-XX"  # "the day after the vote"
 _OF = "of"
+_LINKS = (Relation.AFTER, Relation.BEFORE, _OF)
 _WEDNESDAY = 2  # the day of the week of ordinal 0
 
 
@@ -56,11 +57,7 @@ def beside(reading: Reading, sentence: Sentence, index: int, parse: Parse, left:
         link = parse.tokens.low[at + 1] if at + 1 < len(parse.tokens) else ""
         if link == _OF and timex.value.startswith(_DAY):
             length = 0, False  # "the morning of the attack"
-        if (
-            length is None
-            or link not in (Relation.AFTER, Relation.BEFORE, _OF)
-            or _lasting(parse, at, timex, reading.words)
-        ):
+        if length is None or link not in _LINKS or _lasting(parse, at, timex, reading.words):
             continue
         act = named_act(reading, sentence, parse, at + 2)
         if act is not None and not _dated_apart(parse, at):

@@ -124,8 +124,8 @@ def _name(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clause
 def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words: Clauses) -> str | None:
     """“26 people, including two children, were | killed"."""
     low, j = tokens.low, end
-    taken = low[end + 1 : end + 2] == ["of"]  # "30 of the 45 men detained | were injured"
-    taken = taken or (k > 0 and low[k - 1] in words.definite)  # "in memory of the 16 people killed"
+    known = k > 0 and low[k - 1] in words.definite  # "in memory of the 16 people killed"
+    taken = known or low[end + 1 : end + 2] == ["of"]  # "30 of the 45 men detained | were injured"
     inside = not words.relatives.isdisjoint(low[first:k])
     while (j := j + 1) <= min(end + _REACH, last):
         if closed := _aside(tokens, j, last, words):
@@ -225,4 +225,4 @@ def _modifies(tokens: Tokens, k: int, words: Clauses) -> bool:
         return before == "up"
     if low == "up":
         return tokens.low[k + 1 : k + 2] == ["to"]
-    return low in words.at_least or low in words.at_most or low in ("at", "up", "as", "than")
+    return low in words.at_least or low in words.at_most or low in ("at", "as", "than")

@@ -9,8 +9,6 @@ from timeline.values import Kind, Modality, Relation
 
 _SPEAKER = 7  # tokens a speaker without a name may have: "the president of the league"
 
-_NOT = ("not",)
-
 
 def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind:
     """STATEMENT where the verb or noun itself is an act of saying or publishing."""
@@ -24,6 +22,8 @@ def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind
         return Kind.STATEMENT
     if clause.verb.passive and head in words.statements and not words.fates.isdisjoint(following[:2]):
         return Kind.HAPPENING  # "was reported | missing"
+    if clause.verb.passive and head in words.admitting and following[:1] == ["to"]:
+        return Kind.HAPPENING  # "was admitted | to hospital"
     return Kind.STATEMENT if head in words.statements or head == "call" else Kind.HAPPENING
 
 
@@ -99,18 +99,16 @@ def _nearly(parse: Parse, clause: Clause, words: Clauses) -> bool:
 def not_until(parse: Parse, number: int, t: int) -> bool:
     """“They were not found | until 11 January": found then; "will not open | before 2 May": then or later."""
     verb = parse.clauses[number].verb
+    if t > 1 and parse.tokens.low[t - 2] == "not" and parse.tokens.timex[t].relation is Relation.UNTIL:
+        return True  # "Not | until 2021 did he"
     before = (Relation.BEFORE,) if verb.future else ()
-    inverted = t > 1 and parse.tokens.low[t - 2] in _NOT and parse.tokens.timex[t].relation is Relation.UNTIL
-    return inverted or (
-        verb.negated and _related(parse, number, t, Relation.UNTIL, *before)
-    )  # "Not | until 2021 did he"
+    return verb.negated and _related(parse, number, t, Relation.UNTIL, *before)
 
 
 def put_off(parse: Parse, number: int, t: int, words: Clauses) -> bool:
     """“The hearing was adjourned | until 4 March", "| to 4 March": to be held then."""
-    return parse.clauses[number].verb.head in words.postponing and _related(
-        parse, number, t, Relation.UNTIL, Relation.TO
-    )
+    postponed = parse.clauses[number].verb.head in words.postponing
+    return postponed and _related(parse, number, t, Relation.UNTIL, Relation.TO)
 
 
 def _related(parse: Parse, number: int, t: int, *relations: Relation) -> bool:

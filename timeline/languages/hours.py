@@ -12,6 +12,7 @@ from timeline.values.expression import PartOfDay
 RULE = "hour-of-a-day"
 """What the receipt names as rule."""
 _THAT_DAY = Near(Grain.DAY, 0, "running")
+_DAWN = 6  # the hour at which a night ends
 
 
 class Hours(NamedTuple):
@@ -47,14 +48,20 @@ def of_run(hours: Sequence[Expression]) -> list[Expression]:
 
 
 def _later(clock: tuple[int, int | None, int | None], part: PartOfDay | None) -> tuple[int, int | None, int | None]:
-    """“5:30 on Monday evening" is 17:30; what is said of the night after midnight stays."""
+    """“5:30 on Monday evening" is 17:30."""
     hour, minute, second = clock
-    noon = part in ("AF", "EV") or (part == "NI" and hour > 5)
-    return (hour + 12 * (noon and hour < 12), minute, second)
+    return (hour + 12 * (part in ("AF", "EV", "NI") and hour < 12), minute, second)
+
+
+def _either_day(time: Fields, part: PartOfDay | None) -> bool:
+    """Whether it is of the day after as well as of the day: "3:30 on Monday night"."""
+    return part == "NI" and time.clock is not None and (time.clock[0] < _DAWN or time.clock[0] == 12)
 
 
 def on_day(hour: Expression, day: Expression) -> Expression | None:
     """That hour of that day; of no day that is known where the other is no single day; None where it is an hour itself.
+
+    The night alone where the hour is after midnight, for nobody can say of which day: "3:30 on Monday night".
 
     >>> on_day(Fields(clock=(17, 0, None)), Fields(weekday=4))
     Fields(weekday=4, clock=(17, 0, None))
@@ -66,9 +73,13 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
         whole = replace(day, part=None)  # "10.30pm on Thursday night"
         if day.clock is not None:
             return None
+        if _either_day(time, day.part):
+            return day
         if fineness(whole) is Grain.DAY and time.clock is not None:
             return replace(whole, clock=_later(time.clock, day.part), zone=time.zone)
     if isinstance(day, Inside) and day.fields == Fields(part=day.fields.part) and time.clock is not None:
+        if _either_day(time, day.fields.part):
+            return day
         hour = replace(time, clock=_later(time.clock, day.fields.part))
         return on_day(hour, day.outer)  # "midnight | tonight"
     counted = isinstance(day, (Shift, Offset)) and day.unit is Grain.DAY and day.count is not None

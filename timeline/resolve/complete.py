@@ -228,9 +228,9 @@ def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _in_month(year, month, fields, Basis.NARRATIVE, value(last))
     if now is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
-    away = (day < now.day) if spot.ahead else -(day > now.day)
     if fields.weekday is not None:  # "Friday the 13th"
         return _on_weekday(fields, spot, now)
+    away = (day < now.day) if spot.ahead else -(day > now.day)
     year, month = shift_months(now.year, now.month, int(away))
     return _in_month(year, month, fields, Basis.RELATIVE, now.iso)
 
@@ -302,11 +302,8 @@ def _moment(day: Fields) -> Moment:
 def _time_of_day(fields: Fields, story: Story) -> Placed:
     """A clock time belongs to the day just said, else to the publication day."""
     if story.day is not None and story.near(story.day_at, _REACH):
-        said = story.day
-        full = replace(fields, year=said.year, month=said.month, day=said.day)
-        return dated(
-            full, Basis.NARRATIVE, value(on(Moment(said.year or 0, said.month or 1, said.day or 1))), ("date",)
-        )
+        day = _moment(story.day)
+        return dated(with_day(fields, day), Basis.NARRATIVE, value(on(day)), ("date",))
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     return dated(with_day(fields, story.published), Basis.RELATIVE, story.published.iso, ("date",))

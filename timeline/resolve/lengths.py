@@ -7,6 +7,8 @@ from timeline.resolve.placed import Placed
 from timeline.resolve.story import Story
 from timeline.values import Basis, Duration, Each, Fields, Grain, Interval, Moment, Reason
 
+YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100}
+"""How many years a unit has that is counted in them."""
 _CODES = {
     Grain.SECOND: "S",
     Grain.MINUTE: "M",
@@ -37,7 +39,7 @@ def period(amount: float | None, unit: Grain) -> str:
     else:
         figure = str(int(amount)) if amount == int(amount) else f"{amount:g}"
         if unit > Grain.YEAR:
-            unit, figure = Grain.YEAR, f"{(10 if unit is Grain.DECADE else 100) * amount:g}"
+            unit, figure = Grain.YEAR, f"{YEARS[unit] * amount:g}"
     return ("PT" if unit < Grain.PART_OF_DAY else "P") + figure + _CODES[unit]
 
 

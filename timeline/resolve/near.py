@@ -17,6 +17,7 @@ from timeline.resolve.calendar import (
     weekday,
     with_day,
 )  # fmt: skip
+from timeline.resolve.lengths import YEARS
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Grain, Moment, Near, Reason, Shift
@@ -242,7 +243,7 @@ def _shifted(said: Shift, base: Moment, basis: Basis, anchor: str) -> Placed:
     if unit < Grain.DAY:
         return Placed("TIME", f"{value(on(base))}TXX", reason=Reason.VAGUE, basis=basis, anchor=anchor)
     if unit > Grain.YEAR:
-        unit, count = Grain.YEAR, (10 if unit is Grain.DECADE else 100) * count
+        unit, count = Grain.YEAR, YEARS[unit] * count
     parted = count != int(count)
     if parted and unit in _PARTS:
         unit, count = _PARTS[unit][0], _PARTS[unit][1] * count

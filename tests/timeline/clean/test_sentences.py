@@ -18,6 +18,7 @@ CASES = [
     ("It began at 10 p.m. EST. He left.", ["It began at 10 p.m. EST.", "He left."]),
     ("It ended in May. Police left.", ["It ended in May.", "Police left."]),
     ("They told me. \"No,\" said Hale.", ["They told me.", "\"No,\" said Hale."]),
+    ("It ended in May. Élodie left.", ["It ended in May.", "Élodie left."]),
     ("It ended on May. 5 in Oslo.", ["It ended on May. 5 in Oslo."]),
     ("It ended at 10 p.m. The crowd left.", ["It ended at 10 p.m.", "The crowd left."]),
     ("She left the U.S. Monday with Gen. Hale.", ["She left the U.S. Monday with Gen. Hale."]),

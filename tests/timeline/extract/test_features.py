@@ -55,6 +55,13 @@ def test_a_pronoun_names_whom_it_stands_for() -> None:
     assert [sorted(mention.names) for mention in mentions if mention.timex] == [["Anna Hale"]]
 
 
+def test_a_pronoun_does_not_name_whose_name_only_begins_so() -> None:
+    mentions, _ = tell(
+        "Anna Hale and Anna Halewood left the town. Anna Halewood fell. She was charged in [May|2016-05]."
+    )
+    assert [sorted(mention.names) for mention in mentions if mention.timex] == [["Anna Halewood"]]
+
+
 def test_a_spill_may_be_called_a_disaster() -> None:
     spill, _ = tell("the tanker spill of [1989|1989] in the bay")
     disaster, _ = tell("the tanker disaster of [1989|1989] in the bay")

@@ -90,6 +90,7 @@ def test_modality(text: str, modality: Modality) -> None:
 KIND = [
     ("Hale said on [Monday|2021-03-01] that taxes would fall.", Kind.STATEMENT),
     ("Hale was admitted to hospital on [Monday|2021-03-01].", Kind.HAPPENING),
+    ("Hale was told to leave on [Monday|2021-03-01].", Kind.STATEMENT),
     ("Hale admitted the theft on [Monday|2021-03-01].", Kind.STATEMENT),
     ("Hale announced the cuts on [Monday|2021-03-01].", Kind.STATEMENT),
     ("The league released a report on prisons [last month|2021-02].", Kind.STATEMENT),

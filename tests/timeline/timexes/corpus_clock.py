@@ -52,7 +52,7 @@ ROWS = [
     (A, "It began at [17:05:30 on 30 August 2008].", "2008-08-30T17:05:30", "2008-08-30T17:05:30", "clock24-on-a-day"),
     (A, "It began at [14:30:05 GMT].", "2019-01-15T14:30:05", "2019-01-15T14:30:05", "clock24"),
     (A, "It began at [5:30 on Monday evening].", "2019-01-14T17:30", "2019-01-14T17:30:00..2019-01-14T17:30:59", "hour-of-a-day"),
-    (A, "It began at [3:30 on Monday night].", "2019-01-14T03:30", "2019-01-14T03:30:00..2019-01-14T03:30:59", "hour-of-a-day"),
+    (A, "It began at [3:30 on Monday night].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "hour-of-a-day"),
     (A, "It went on between [midnight] and 3 a.m. on Saturday.", "2019-01-12T00:00", "2019-01-12T00:00:00..2019-01-12T00:00:59", "hour-of-a-day"),
     (A, "He called on [the morning] of the collapse.", "XXXX-XX-XXTMO", "vague", "part-of-an-events-day"),
     (A, "He called on [the day] of the vote.", "XXXX-XX-XX", "vague", "part-of-an-events-day"),

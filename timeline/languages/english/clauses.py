@@ -224,7 +224,7 @@ CLAUSES = Clauses(
     plurals=_words("police people men women children crews troops forces others"),
     subjects=_words("he she it they we i you there who"),
     reporting=_words(_CLAUSAL) | _words(_STATEMENTS) | _words("threaten ask reject call"),
-    fates=_words("to missing dead killed injured wounded hurt stolen lost drowned sick infected"),
+    fates=_words("missing dead killed injured wounded hurt stolen lost drowned sick infected"),
     naming=_words("call name dub term"),
     utterances=_words(
         "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony video message "
@@ -352,7 +352,7 @@ CLAUSES = Clauses(
     someone=_words("man woman boy girl child baby teenager youth toddler pensioner student soldier officer"),
     labels=_words(
         "no number article section paragraph clause chapter page part flight room unit route highway zone block protocol "
-        "resolution rule law act version article"
+        "resolution rule law act version"
     ),
     measures=_words(
         "% percent per - years days hours months weeks minutes kilometres kilometers miles metres meters km"
