@@ -86,7 +86,7 @@ def _whole(date: Found, said: Expression) -> Found:
 
 def _hung(found: Iterator[Found], text: str, words: hanging.Hanging) -> Iterator[Found]:
     """“Two days after | Christmas" as one expression."""
-    ways, held = tuple(words.ways), None
+    ways, held = (*words.ways, words.eve), None
     for one in found:
         counts = text[max(0, one.start - _WAY) : one.start].rstrip().lower().endswith(ways)
         before = held and held[:3]

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from heapq import merge
 
 from timeline.joining import Found, joined_up
-from timeline.languages.governing import NEAR, closes, done, joined, relation, reporting, tense, thing
+from timeline.languages.deeds import done
+from timeline.languages.governing import NEAR, closes, joined, relation, reporting, tense, thing
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
@@ -63,7 +64,7 @@ def _read(
     if periods:
         found = _beside(found, [Found(*one, RULE) for one in given(text, periods, context)])
     found = joined_up(found, folded, context)
-    previous = 0
+    previous, opened = 0, False
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
@@ -74,6 +75,8 @@ def _read(
         behind = folded[end : min(sentence.end, end + NEAR)]
         noun = thing(words, expression, behind, context) if read else None
         between = folded[previous:start] if previous > sentence.start else None
+        lead = between if opened and between is not None else folded[sentence.start : start]
+        opened = len(lead) < NEAR and all(word.lower() in context.openers for word in lead.split())
         yield Spot(
             start,
             end,
@@ -85,7 +88,7 @@ def _read(
             paragraph=sentence.paragraph,
             tense=tense(folded, *read, sentence, context, noun) if read else None,
             relation=relation(words, expression, context),
-            opens=start - sentence.start < NEAR and all(word in context.openers for word in words),
+            opens=opened,
             modifies=inside,
             reporting=reporting(words, context),
             done=noun == "past" or done(words, context),

@@ -11,7 +11,7 @@ _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bri
 _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 _AUXILIARY = 3  # words between an auxiliary and its participle
-_BREAKS = (",", ";", ":", "(", ")")
+BREAKS = (",", ";", ":", "(", ")")
 _DASH = "-"
 _HEADING = (":", _DASH)
 _CLAUSE_ENDS = (":", ";")
@@ -64,6 +64,8 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     last = before[-1] if before else ""
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
         return "past"  # "the blast on 20 April"
+    if last == context.partitive and before[-2:-1] and before[-2] in (context.happened | context.written):
+        return "past"  # "the letter of 20 April"
     owner = after.lstrip().startswith(context.possessive)
     if not (owner or last in context.determiners or last.endswith(context.possessive)):
         return None
@@ -101,20 +103,10 @@ def reporting(words: list[str], context: Context) -> bool:
     return False
 
 
-def done(words: list[str], context: Context) -> bool:
-    """Whether the words before end in a verb of the past: "he died on"; not "to be held on", "was extended to"."""
-    dates = words and (words[-1] in context.dating or context.relations.get(words[-1]) is Relation.FROM)
-    words = words[:-1] if dates else words
-    if " ".join(words[-4:]).endswith(context.completed):
-        return True
-    if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
-        return False
-    return context.verbs.get(words[-1]) == "past" or (words[-1].endswith(context.past_end) and len(words[-1]) > 4)
-
-
 def relation(before: list[str], said: Expression, context: Context) -> Relation | None:
     """How the word before relates what follows to it: "since", "until"; "through the night" is during it."""
-    last = before[-1] if before else ""
+    hedged = tuple(before[-2:]) == context.at_least  # "since at least 2012"
+    last = before[-1] if before and not hedged else before[-3] if len(before) > 2 else ""
     lasts = last in context.spanning and is_hour(said) and not isinstance(said, Fields)
     return Relation.DURING if lasts else context.relations.get(last)
 
@@ -130,7 +122,7 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
         return False
     parts = between.lower().removeprefix(",").split()
     words = {part.strip(_PUNCTUATION) for part in parts}
-    broken = any(part.endswith(_BREAKS) for part in parts)
+    broken = any(part.endswith(BREAKS) for part in parts)
     return not context.sequels.isdisjoint(words) or not (broken or context.joints.isdisjoint(words))
 
 
@@ -179,7 +171,7 @@ def _intent(bare: str, before: str, context: Context, *, backwards: bool) -> Ten
     return "future"
 
 
-def _attributive(before: list[str], context: Context) -> bool:
+def attributive(before: list[str], context: Context) -> bool:
     """Whether a participle stands before a noun: "on a | still unspecified date"; `before` reads backwards."""
     if before and before[0].lower() in context.adverbs:
         before = before[1:]
@@ -217,7 +209,7 @@ def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | Non
         if (
             participle < 0
             and (shown or ended)
-            and not (backwards and _attributive(words[index + 1 : index + 3], context))
+            and not (backwards and attributive(words[index + 1 : index + 3], context))
         ):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
             if not backwards:

@@ -16,7 +16,8 @@ _EXACT = {Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE}
 class Hanging(NamedTuple):
     """The words for it.
 
-    `ways`: which way a word between length and date points ("after"); `forward` those that make the date itself one to
+    `ways`: which way a word between length and date points ("after"); `eve` is what ends the words for the day before,
+    which `unit` matches without a way ("the eve of Ramadan"). `forward` those that make the date itself one to
     come ("two weeks from Tuesday"). `unit`: a unit with such a word before the date, groups `unit`, `part` and `way`
     ("the night before "); `units` what it stands for. `lasting`: what before a length makes it one that lasts ("for
     two days after"); `special`: what in it makes it count something else ("two trading days"); `goes_on`: what
@@ -24,6 +25,7 @@ class Hanging(NamedTuple):
     """
 
     ways: Mapping[str, int]
+    eve: str
     forward: frozenset[str]
     unit: re.Pattern[str]
     units: Mapping[str, Grain]
@@ -63,7 +65,7 @@ def hang(
     of = words.units[unit.lower()] if unit else Grain.DAY
     if grain > of:
         return None
-    beside = Offset(words.ways[found["way"].lower()], of, said)
+    beside = Offset(words.ways[found["way"].lower()] if found["way"] else -1, of, said)
     return lead + found.start(), Inside(beside, Fields(part=words.parts[part.lower()])) if part else beside
 
 

@@ -44,6 +44,7 @@ from timeline.values import (
     Relation,
     Shift,
     Spot,
+    Stretch,
     Vague,
 )  # fmt: skip
 
@@ -158,6 +159,9 @@ def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
     """So long from what the inner expression turns out to be; no finer than that is."""
     base = _place(said.of, spot, story)
     unit = said.unit if isinstance(said.unit, Grain) else Grain.DAY
+    if base.fields is None and base.interval is not None and unit is Grain.DAY:  # "the eve of Ramadan"
+        edge = base.interval.start if said.count < 0 else base.interval.end
+        base = base if edge is None else dated(step(edge, unit, -int(said.count > 0)), base.basis, base.anchor)
     if base.fields is None or grain(base.fields) > max(unit, Grain.DAY):
         return Placed("DATE", unknown(unit), reason=base.reason or Reason.VAGUE)
     day = first_day(base.fields)
@@ -172,7 +176,7 @@ def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
 
 
 def _unknown_value(outer: Placed, fine: Fields) -> str:
-    if not (fine.part or fine.clock):
+    if fine == Fields() or fine.fiscal:
         return outer.value
     return value(replace(fine, year=None))
 
@@ -211,6 +215,21 @@ def nth_weekday(start: Moment, end: Moment, wanted: int, n: int) -> Moment | Non
         return shift_days(last, -((weekday(last) - wanted) % 7))
     day = shift_days(start, (wanted - weekday(start)) % 7 + 7 * (n - 1))
     return day if day < end else None
+
+
+def _stretch(said: Stretch, spot: Spot, story: Story) -> Placed:
+    """The first or last so many units of a time, as far as it goes."""
+    outer, length = _place(said.of, spot, story), place_duration(said.length, story)
+    whole, amount = outer.interval, said.length.amount
+    if whole is None or whole.start is None or whole.end is None or amount is None or amount % 1:
+        return length
+    fits = in_reach(whole.start, said.length.unit, amount)
+    if said.closing:
+        first, last = shift(whole.end, said.length.unit, -int(amount)) if fits else whole.start, whole.end
+    else:
+        first, last = whole.start, shift(whole.start, said.length.unit, int(amount)) if fits else whole.end
+    inner = Interval(max(first, whole.start), min(last, whole.end), max(said.length.unit, Grain.DAY))
+    return replace(length, interval=inner, basis=outer.basis, anchor=outer.anchor, assumed=outer.assumed, reason=None)
 
 
 def _reference(said: Reference, spot: Spot, story: Story) -> Placed:
@@ -278,6 +297,7 @@ _PLACES: dict[type, Callable[[Any, Spot, Story], Placed]] = {
     Nth: _nth,
     Offset: _offset,
     Duration: lambda said, spot, story: place_duration(said, story),
+    Stretch: _stretch,
     Each: lambda said, spot, story: place_set(said),
     Reference: _reference,
     Vague: _vague,

@@ -41,6 +41,7 @@ from timeline.values.expression import (
     Part,
     Reference,
     Shift,
+    Stretch,
     Vague,
 )
 from timeline.values.grain import Grain
@@ -93,6 +94,7 @@ __all__ = [
     "Shift",
     "Spot",
     "Status",
+    "Stretch",
     "Tense",
     "Timeline",
     "Timex",

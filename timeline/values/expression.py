@@ -139,6 +139,15 @@ class Duration:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """So much of the beginning of a time, or of its end: "the first nine months of 1989"; a length that has a place."""
+
+    length: Duration
+    of: "Expression"
+    closing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Each:
     """A recurring time: `Each(Grain.DAY)` "daily", `Each(Fields(weekday=0))` "every Monday"; 2 is every other."""
 
@@ -190,5 +199,18 @@ class Vague:
 
 
 Expression = (
-    Fields | Near | Shift | Offset | Part | Inside | Nth | Duration | Each | Reference | Holiday | Named | Vague
+    Fields
+    | Near
+    | Shift
+    | Offset
+    | Part
+    | Inside
+    | Nth
+    | Duration
+    | Stretch
+    | Each
+    | Reference
+    | Holiday
+    | Named
+    | Vague
 )

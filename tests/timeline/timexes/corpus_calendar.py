@@ -137,7 +137,7 @@ ROWS = [
     (A, "They fell in [March] and, in July 1944, rose.", "2018-03", "2018-03-01..2018-03-31", "month"),  # a clause apart
     (A, "They fell on [the 6th], on the 8th and on the 10th of June 1944.", "1944-06-06", "1944-06-06", "date-of-a-year"),
     (A, "They fell on [the 6th] and 7th of June 1944.", "1944-06-06", "1944-06-06", "days-before-a-month"),
-    (A, "They landed on the night of [5]/6 June 1944.", "1944-06-05", "1944-06-05", "days-before-a-month"),
+    (A, "They landed on [5]/6 June 1944.", "1944-06-05", "1944-06-05", "days-before-a-month"),
     (A, "He fell on [5 February last year].", "2018-02-05", "2018-02-05", "date-of-a-year"),
     (A, "He fell in [late February of last year].", "2018-02", "2018-02-21..2018-02-28", "date-of-a-year"),
     (A, "He fell in [October two years ago].", "2017-10", "2017-10-01..2017-10-31", "date-of-a-year"),
@@ -157,6 +157,14 @@ ROWS = [
     ("2016-09-12", "The 2014 floods began on [3 May].", "2014-05-03", "2014-05-03", "date-of-a-year"),
     ("2016-09-12", "The 2014 law was repealed on [3 May].", "2016-05-03", "2016-05-03", "month-day"),
     ("2016-09-12", "It cut jobs last autumn and more in [the spring].", "2016-SP", "2016-03-01..2016-05-31", "season"),
+    (A, "It was the school year [2016]/2017.", "2016", "2016-01-01..2016-12-31", "years-range"),
+    (A, "It was the academic year [2016]/17.", "2016", "2016-01-01..2016-12-31", "years-short"),
+    (A, "The picture was stamped [30 Aug 08].", "2008-08-30", "2008-08-30", "full-date-two-figures"),
+    (A, "On [30 Aug] 08 people died.", "2018-08-30", "2018-08-30", "month-day"),
+    (A, "The rig sank on [20 April] 20, killing eleven.", "2018-04-20", "2018-04-20", "month-day"),
+    (A, "The vote was on [the 4th] and the 9th.", "2019-01-04", "2019-01-04", "days-of-the-month"),
+    (A, "In [March of every year] the river floods.", "XXXX-03", "recurring", "every-month"),
+    (A, "Since at least [2012] it has held them.", "2012", "2012-01-01..2019-01-15", "year"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

@@ -62,6 +62,15 @@ ROWS = [
     (None, "He fell on 3 May 1941. Rain came. Snow came. Hail came. [That evening] he died.", "1941-05-03TEV", "1941-05-03T18:00:00..1941-05-03T23:59:59", "that-part"),
     (A, "The ban takes effect at [midnight tonight].", "2019-01-15T24:00", "2019-01-16T00:00:00..2019-01-16T00:59:59", "hour-of-a-day"),
     (A, "The curfew, in place since Friday, was lifted at [6am].", "2019-01-15T06:00", "2019-01-15T06:00:00..2019-01-15T06:00:59", "clock"),
+    ("2019-01-16", "On [the night of 3 to 4 April] they came.", "2018-04-03TNI", "2018-04-03T18:00:00..2018-04-04T05:59:59", "night-between-days"),
+    ("2019-01-16", "On [the night of April 3-4, 2017] they came.", "2017-04-03TNI", "2017-04-03T18:00:00..2017-04-04T05:59:59", "night-between-days"),
+    ("2019-01-16", "On [the night of 30 April to 1 May] they came.", "2018-04-30TNI", "2018-04-30T18:00:00..2018-05-01T05:59:59", "night-between-days"),
+    ("2019-01-16", "On [the night of 31 December to 1 January 2018] they came.", "2017-12-31TNI", "2017-12-31T18:00:00..2018-01-01T05:59:59", "night-between-days"),
+    ("2019-01-16", "On [the night of April 3] to 6 they came.", "2018-04-03TNI", "2018-04-03T18:00:00..2018-04-04T05:59:59", "part-of-date"),
+    ("2019-01-16", "In [the night from Saturday to Sunday] they came.", "2019-01-12TNI", "2019-01-12T18:00:00..2019-01-13T05:59:59", "night-between-weekdays"),
+    ("2019-01-16", "At [16.30 on 12 August 2016] they came.", "2016-08-12T16:30", "2016-08-12T16:30:00..2016-08-12T16:30:59", "clock-with-point"),
+    ("2019-01-16", "It closed at 16.30 on [12 August 2016].", "2016-08-12", "2016-08-12", "full-date"),
+    ("2019-01-16", "On [the morning of the 9th] the court met.", "2019-01-09TMO", "2019-01-09T06:00:00..2019-01-09T11:59:59", "part-of-day-of-month"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

@@ -123,6 +123,13 @@ ROWS = [
     ("2014-08-20", "He came [a decade ago this week].", "2004-W34", "2004-08-16..2004-08-22", "from-day-word"),
     ("2014-08-20", "On [Orthodox Christmas] they danced.", "2014-01-07", "2014-01-07", "holiday"),
     (A, "He fell [last Feb. 30].", "2018-02-30", "no-such-day", "near-month-day"),
+    (A, "[The Monday before last] he was freed.", "2019-01-07", "2019-01-07", "weekday-before-last"),
+    (A, "[The Monday] after he was freed they left.", "XXXX-WXX-1", "vague", "weekday-beside-an-event"),
+    (A, "On [this day last year] he was freed.", "2018-01-15", "2018-01-15", "this-day-in"),
+    (A, "He fled on 3 May 2017. [The very next day] he was caught.", "2017-05-04", "2017-05-04", "narrative-unit"),
+    (A, "He fled on 3 May 2017. [The same evening] he was caught.", "2017-05-03TEV", "2017-05-03T18:00:00..2017-05-03T23:59:59", "that-part"),
+    (A, "It was on [that September] day.", "XXXX-09", "vague", "that-month"),
+    (A, "On [20 April of that year] the court ruled.", "XXXX-04-20", "vague", "date-of-a-year"),
 ]  # fmt: skip
 NONE = [
     "The past tense is hard.",

@@ -46,7 +46,7 @@ ROWS = [
     (A, "They met twice [a week].", "P1W", "recurring", "rate"),
     (A, "It grew in each of the [last three years].", "P1Y", "recurring", "each-of"),
     (A, "It was dry in [the past three summers].", "XXXX-SU", "recurring", "seasons"),
-    (A, "In [the last two weeks] of March 2018 they fled.", "P2W", "duration", "part-duration"),
+    (A, "In [the last two weeks] of the siege they fled.", "P2W", "duration", "part-duration"),
     (A, "He ruled for more than [a quarter century].", "P25Y", "duration", "quarter-century"),
     (A, "It took [half a century].", "P50Y", "duration", "half-unit"),
     (A, "It took [a decade and a half].", "P15Y", "duration", "unit-and-a-half"),

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.english.things import HAPPENED, MEASURED, PUBLISHING, SCHEDULED
+from timeline.languages.english.things import HAPPENED, MEASURED, PUBLISHING, SCHEDULED, WRITTEN
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
@@ -61,8 +61,18 @@ _COMPLETED = (
     "went to war", "went to trial", "went ahead", "broke out", "broke down", "set off", "set sail", "got under way", "got underway",
     "was born", "stepped down", "gave birth", "fell ill", "caught fire", "ran aground", "opened fire", "lost power",
 )  # fmt: skip
+_SETTING = (
+    "announced set called scheduled agreed planned ordered invited promised booked offered asked urged proposed approved picked chose chosen "
+    "named gave given granted allowed moved put pushed extended postponed delayed deferred brought arranged organised organized backed rejected "
+    "supported sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
+    "drew drawn summoned billed listed slated pencilled earmarked designated paired laid had thought knew felt"
+)
+_OBJECTS = (
+    "him them it me us you some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
+    "another both all near outside from with for about"
+)
 _OPENERS = (
-    "in on by at during since from until after before and but then also around about of as the early late it was"
+    "in on by at during between for since from until after before and but then also around about of as the early late it was"
 )  # fmt: skip
 
 STRETCHES = frozenset(["during", "throughout", "within", "before", "after", "since", "until", "till", "by", "in"])
@@ -71,9 +81,10 @@ _HUNG = ("day", "week", "month", "year")
 _WAYS = {"before": -1, "prior to": -1, "after": 1, "following": 1, "from": 1}
 _HANGING = Hanging(
     ways=_WAYS,
+    eve="of",
     forward=frozenset(["from"]),
     unit=re.compile(
-        rf"(?<![\w-])the (?:(?P<unit>{'|'.join(_HUNG)})|(?P<part>{'|'.join(PARTS)})) (?P<way>before|after|following) \Z",
+        rf"(?<![\w-])the (?:(?P<unit>{'|'.join(_HUNG)})|(?P<part>{'|'.join(PARTS)})) (?P<way>before|after|following) \Z|(?<![\w-])the (?:very )?eve of (?:the )?\Z",
         re.IGNORECASE,
     ),
     units={word: UNITS[word] for word in _HUNG},
@@ -129,6 +140,7 @@ CONTEXT = Context(
         ("hadn't", "had"),
     ),
     deadlines=frozenset(["until", "till"]),
+    at_least=("at", "least"),
     perfects=frozenset(["has", "have", "having"]),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
@@ -142,14 +154,19 @@ CONTEXT = Context(
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
     possessive="'s",
-    dating=frozenset(["on", "in", "at", "during", "late", "early", "around"]),
+    dating=frozenset(["on", "in", "at", "during", "late", "early", "around", "between"]),
     to_be="be",
     stretches=STRETCHES,
     article="the",
     happened=HAPPENED,
+    written=WRITTEN,
+    partitive="of",
+    progressive="ing",
+    objects=frozenset(_OBJECTS.split()),
     measured=MEASURED,
     publishing=PUBLISHING,
     scheduled=SCHEDULED,
+    setting=frozenset(_SETTING.split()),
     namesakes=frozenset(["may", "will"]),
     completed=_COMPLETED,
     plural="s",

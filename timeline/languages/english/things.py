@@ -12,6 +12,10 @@ _SCHEDULED = (
     "election elections by-election vote ballot referendum poll polls primary primaries runoff run-off midterm "
     "midterms summit conference game match race concert debate ceremony parade wedding funeral launch hearing hearings meeting deadline tournament inauguration"
 )
+_WRITTEN = (
+    "report letter letters statement decision order decree ruling judgment judgement verdict article edition issue "
+    "complaint memo memorandum note email e-mail telegram communique resolution warrant indictment dispatch cable"
+)
 _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
@@ -22,5 +26,6 @@ _PUBLISHING = (
 
 HAPPENED = frozenset(_HAPPENED.split())
 SCHEDULED = frozenset(_SCHEDULED.split())
+WRITTEN = frozenset(_WRITTEN.split())
 MEASURED = frozenset(_MEASURED.split())
 PUBLISHING = frozenset(_PUBLISHING.split())

@@ -4,7 +4,7 @@ Each guard is a table of what stands before or after; each has negatives in the 
 """
 
 from timeline.languages.english.guards.around import only, unless
-from timeline.languages.english.guards.clock import bare_part, clock, colon, four_figures
+from timeline.languages.english.guards.clock import bare_part, clock, colon, four_figures, hour_with_point
 from timeline.languages.english.guards.days import (
     capital_month,
     capital_month_or_season,
@@ -19,6 +19,7 @@ from timeline.languages.english.guards.days import (
     no_noun,
     no_title,
     season,
+    stamped,
     the_attacks,
     weekday,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "four_figures",
     "frequency",
     "holiday",
+    "hour_with_point",
     "later",
     "length",
     "month",
@@ -88,6 +90,7 @@ __all__ = [
     "season",
     "side_length",
     "side_units",
+    "stamped",
     "that_unit",
     "the_attacks",
     "the_year",

@@ -126,7 +126,7 @@ def month_day(around: Around) -> bool:
 
 _ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after)\s+")
 _NO_NOUN = following(
-    r"\s*(?:[.;:)\x01]|,(?!\s*\d)|\Z)|\s(?:and(?! \d)|but|when|because|in|at|he|she|they|it|was|were|is|to|for|by|while|with)\b"
+    r"\s*(?:[.;:)\x01]|,(?!\s*\d)|\Z)|\s(?:and(?! \d)|but|when|because|in|at|he|she|they|it|was|were|is|to|for|by|while|with|the|an?|his|her|their|its|we|i|you|some|all|no|there)\b"
 )
 
 
@@ -213,6 +213,12 @@ def figures(around: Around) -> bool:
     if around.start and around.text[around.start - 1] in "$/.-:#":
         return False
     return not re.match(r"[/\-:]\w|\.\d|%", around.after)
+
+
+def stamped(around: Around) -> bool:
+    """As cameras and forms print it: "30 Aug 08", the month in short; not "on 20 April 20 people"."""
+    short = re.fullmatch(r"\d+ [a-z]{3,4}\.? \d+", around.match, ANY_CASE)
+    return short is not None and re.match(r"\s*(?:[.,;)\x01](?!\d)|$)", around.after) is not None
 
 
 def ends_the_phrase(around: Around) -> bool:

@@ -82,7 +82,21 @@ def month_day(month: int, day: int = 0, ordinal: int = 0) -> Expression:
     return Fields(month=month, day=day or ordinal)
 
 
-@english.rule(r"the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))", tense=True, when=guards.day_of_month)
+_ORDINAL_DAY = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
+
+
+@english.rule(
+    rf"(?P<first>the (?P<day>{_ORDINAL_DAY})),? (?:and|or|to|until) (?P<second>the (?P<last>{_ORDINAL_DAY}))",
+    tense=True,
+    when=guards.day_of_month,
+)
+def days_of_the_month(day: str, last: str) -> dict[str, Expression] | None:
+    """on the 4th and the 19th"""
+    first, second = int(day[:-2]), int(last[:-2])
+    return {"first": Fields(day=first), "second": Fields(day=second)} if first < second else None
+
+
+@english.rule(rf"the (?P<day>{_ORDINAL_DAY})", tense=True, when=guards.day_of_month)
 def day_of_month(day: str) -> Expression:
     """on the 14th"""
     return Fields(day=int(day[:-2]))
@@ -102,6 +116,12 @@ def first_of_the_year(end: str) -> Expression:
 def full_date_short_year(month: int, day: int, shortyear: int) -> Expression:
     """Dec. 29, '98"""
     return Fields(year=shortyear, month=month, day=day, short=True)
+
+
+@english.rule("{day} {month} {yy}", when=guards.stamped)
+def full_date_two_figures(month: int, day: int, yy: int) -> Expression:
+    """30 Aug 08"""
+    return Fields(year=yy, month=month, day=day, short=True)
 
 
 @english.rule(
@@ -202,7 +222,12 @@ def far_year(faryear: int) -> Expression | None:
     return Fields(year=faryear) if 2100 <= faryear <= 2300 else None
 
 
-@english.rule("(?:the )?years? {year}", "(?:the )?year {spelledyear}", "{spelledyear}")
+@english.rule(
+    "(?:the )?years? {year}",
+    "(?:the )?year {spelledyear}",
+    "{spelledyear}",
+    when=guards.unless(after=r"/\d"),
+)
 def year_in_words(year: int = 0, spelledyear: int = 0) -> Expression:
     """the year 2017; nineteen ninety-six"""
     return Fields(year=year or spelledyear)
@@ -238,10 +263,12 @@ def years_short(year: int, yy: int) -> dict[str, Expression] | None:
     return {"first": Fields(year=year), "second": Fields(year=second)} if second > year else None
 
 
-@english.rule("(?P<first>{year}) ?- ?(?P<second>{last:year})")
-def years_range(year: int, last: int) -> dict[str, Expression] | None:
-    """1939-1945"""
-    return {"first": Fields(year=year), "second": Fields(year=last)} if last > year else None
+@english.rule("(?P<first>{year}) ?- ?(?P<second>{last:year})", r"(?P<first>{year})(?P<slash>/)(?P<second>{last:year})")
+def years_range(year: int, last: int, slash: str = "") -> dict[str, Expression] | None:
+    """1939-1945; the season 2016/2017"""
+    if last <= year or (slash and last > year + 1):
+        return None
+    return {"first": Fields(year=year), "second": Fields(year=last)}
 
 
 @english.rule("(?:the )?{decade}", "(?:the )?decade of the {decade}")

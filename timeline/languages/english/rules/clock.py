@@ -117,6 +117,52 @@ def part_of_date(month: int, day: int, part: PartOfDay | None = None, year: int 
     return Fields(month=month, day=day, year=year, part=part)
 
 
+_NIGHT = "(?:the )?(?:over)?night (?:of|from|between) (?:the )?"
+_INTO = "(?: ?- ?| ?/ ?| (?:to|and|into|until) )(?:the )?"
+
+
+@english.rule(
+    _NIGHT + "{day}" + _INTO + "{last:day}(?: of)? {month}(?:,? {year})?",
+    _NIGHT + "{month} {day}" + _INTO + "{last:day}(?:,? {year})?",
+    _NIGHT + "{day}(?: of)? {month}" + _INTO + "{last:day}(?: of)? {to:month}(?:,? {year})?",
+    _NIGHT + "{month} {day}" + _INTO + "{to:month} {last:day}(?:,? {year})?",
+    tense=True,
+)
+def night_between_days(
+    day: int, last: int, month: int, to: int | None = None, year: int | None = None
+) -> Expression | None:
+    """the night of 3 to 4 April; the night of 31 December to 1 January 2019: of the first day"""
+    if last != day + 1 if to in {None, month} else not (day >= 28 and last == 1 and to == month % 12 + 1):
+        return None
+    turned = year is not None and to == 1 and month == 12
+    return Fields(year=year - 1 if turned and year else year, month=month, day=day, part="NI")
+
+
+@english.rule(_NIGHT + "{weekday}" + _INTO + "{last:weekday}", tense=True)
+def night_between_weekdays(weekday: int, last: int) -> Expression | None:
+    """the night from Saturday to Sunday"""
+    return Fields(weekday=weekday, part="NI") if last == (weekday + 1) % 7 else None
+
+
+@english.rule(
+    r"{hour}\.{minute}(?: hours| hrs)?,? (?:on )?(?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    r"{hour}\.{minute}(?: hours| hrs)?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
+    r"{hour}\.{minute}(?: hours| hrs)?,? (?:on )?{weekday}",
+    tense=True,
+    when=guards.hour_with_point,
+)
+def clock_with_point(
+    hour: int,
+    minute: int,
+    month: int | None = None,
+    day: int | None = None,
+    year: int | None = None,
+    weekday: int | None = None,
+) -> Expression:
+    """at 16.30 on 12 August"""
+    return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None))
+
+
 @english.rule(
     r"(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))",
     tense=True,

@@ -144,10 +144,19 @@ def week_ago(weekday: int, count: str = "one") -> Expression:
     return Offset(-7 * CARDINALS[count], Grain.DAY, Fields(weekday=weekday))
 
 
-@english.rule("(?P<span>the {weekday}) (?:before|after|following|preceding) (?:the|his|her|their|its|an?|that|it)")
+@english.rule(
+    "(?P<span>the {weekday}) (?:before|after|following|preceding) (?:the|his|her|their|its|an?|that|it|he|she|they|we|i|you)"
+)
 def weekday_beside_an_event(weekday: int) -> Expression:
     """the Friday before the vote"""
     return Vague(f"XXXX-WXX-{weekday + 1}", "DATE")
+
+
+@english.rule("the {weekday} (?P<way>before last|after next)")
+def weekday_before_last(weekday: int, way: str) -> Expression:
+    """the Monday before last"""
+    count = -1 if way == "before last" else 1
+    return Offset(7 * count, Grain.DAY, Near(Fields(weekday=weekday), count))
 
 
 @english.rule("{number} {weekdays} ago")
@@ -173,6 +182,12 @@ def from_day_word(
     years = {"decade": 10, "century": 100}.get(over)
     count = (int(number) if way == "from" else -int(number)) * (years or 1)
     return Offset(count, Grain.YEAR if years else Grain[over.upper()], Near(oneunit, DAYS[word]), exact=True)
+
+
+@english.rule("this (?:very )?day (?P<step>last|next) (?P<over>week|month|year)")
+def this_day_in(step: str, over: str) -> Expression:
+    """this day last year"""
+    return Offset(STEPS[step], Grain[over.upper()], Near(Grain.DAY, 0), exact=True)
 
 
 @english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}", when=guards.capital_month)
@@ -210,6 +225,7 @@ def calendar_year(step: str = "this") -> Expression:
     "(?:the )?(?P<step>previous|preceding|prior|following) {oneunit}",
     "the (?P<step>next) {oneunit}",
     "the {oneunit} (?P<step>before|after)",
+    "the very (?P<step>next) {oneunit}",
     when=guards.narrative_unit,
 )
 def narrative_unit(step: str, oneunit: Grain) -> Expression | None:
@@ -234,7 +250,7 @@ def that_unit(oneunit: Grain) -> Expression | None:
     return None if oneunit < Grain.DAY else Near(oneunit, 0, "narrative")
 
 
-@english.rule("that(?: same)? {part}", "(?:later|earlier) that(?: same)? {part}")
+@english.rule("(?:that(?: same)?|the same) {part}", "(?:later|earlier) (?:that(?: same)?|the same) {part}")
 def that_part(part: PartOfDay) -> Expression:
     """that evening"""
     return Inside(Near(Grain.DAY, 0, "narrative"), Fields(part=part))

@@ -137,12 +137,6 @@ def first_half(year: int) -> Expression:
     return Fields(year=year, half=1)
 
 
-@english.rule("(?:the )?first {number} {units} of (?:fiscal )?{year}")
-def first_months(number: float, units: Grain) -> Expression:
-    """the first nine months of 1989"""
-    return Duration(number, units)
-
-
 @english.rule("the year", when=guards.the_year)
 def the_year() -> Expression:
     """for the year"""

@@ -42,7 +42,7 @@ def holiday(name: str) -> Expression:
 @english.rule(
     "(?:the )?new year",
     when=guards.only(
-        before=r"\b(?:since|at|over|before|after|until|till|by|in|into|around)\s+",
+        before=r"\b(?:since|at|over|eve of|before|after|until|till|by|in|into|around)\s+",
         after=r"(?!'s|\s+(?:(?-i:[A-Z])|\d|honours|resolution))",
     ),
     tense=True,
@@ -52,7 +52,7 @@ def new_year() -> Expression:
     return Holiday("new year's day")
 
 
-@english.rule(NAME + ",? (?:of )?{year}", when=guards.capitalised)
+@english.rule(NAME + ",? (?:of |in )?{year}", when=guards.capitalised)
 def holiday_year(name: str, year: int) -> Expression:
     """Christmas Eve 2018"""
     return Holiday(_canonical(name), year)

@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Each, Expression, Fields, Grain, Near, Nth, Part
+from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth, Part, Stretch
 from timeline.values.expression import Anchor, Mod, SeasonName
 
 MODS: dict[str, Mod] = {
@@ -172,6 +172,36 @@ def nth_of_each_month(weekday: int) -> Expression:
     return Each(Fields(weekday=weekday))
 
 
+_EDGES: dict[str, Mod] = {
+    "first": "START", "early": "START", "opening": "START", "last": "END", "final": "END", "closing": "END", "dying": "END", "waning": "END",
+}  # fmt: skip
+_EDGE = "the (?P<edge>" + "|".join(_EDGES) + ") (?:few |couple of )?(?P<units>days|weeks|months) of "
+
+
+@english.rule(
+    _EDGE + "{month}(?:,? (?:of )?{year})?",
+    _EDGE + "(?:the year )?{year}",
+    _EDGE + "(?:the )?{season}(?: of {year})?",
+    tense=True,
+)
+def edge_of(
+    edge: str, units: str, month: int | None = None, year: int | None = None, season: SeasonName | None = None
+) -> Expression:
+    """the first days of April; the closing weeks of 2018; the last days of 2018: of its December"""
+    if month is None and season is None and units == "days":
+        month = 1 if _EDGES[edge] == "START" else 12
+    return Part(Fields(year=year, month=month, season=season), _EDGES[edge])
+
+
+_STRETCH = "(?:the )?(?P<edge>first|last|final|opening|closing) (?:full )?{number} {units} of "
+
+
+@english.rule(_STRETCH + "(?:fiscal )?{year}", _STRETCH + "{month}(?:,? (?:of )?{year})?", tense=True)
+def stretch_of(edge: str, number: float, units: Grain, month: int | None = None, year: int | None = None) -> Expression:
+    """the first nine months of 1989; the last ten days of March"""
+    return Stretch(Duration(number, units), Fields(year=year, month=month), _EDGES[edge] == "END")
+
+
 @english.rule(
     "(?:the )?{ordinal} half of (?:the )?{year}",
     "(?:the )?{ordinal} half of (?:the )?{month}(?:,? {year})?",
@@ -215,7 +245,9 @@ def the_weekend() -> Expression:
 
 
 @english.rule(
-    "(?:around|about|circa|ca\\.|c\\.|approximately|sometime in|some time in) {month} {day}(?:,? {year})?", "(?:around|circa|about|ca\\.|c\\.) {year}", "(?:circa|ca\\.|c\\.|around|about) {anyyear} {era}",
+    "(?:around|about|circa|ca\\.|c\\.|approximately|sometime in|some time in) {month} {day}(?:,? {year})?",
+    "(?:around|about|circa|ca\\.|approximately) {day}(?: of)? {month}(?:,? {year})?", "(?:around|about|circa|ca\\.|approximately) {month},? {year}",
+    "(?:around|circa|about|ca\\.|c\\.) {year}", "(?:circa|ca\\.|c\\.|around|about) {anyyear} {era}",
     tense=True, when=guards.unless(after=r"\s+(?:people|troops|men|women|workers|shares|soldiers|percent|tons?|tonnes|miles|kilomet|met(?:er|re)s?|dollars|employees|jobs|members|killed|dead|gmt|utc|[ecmp][ds]t|bst|hours|hrs|local)|[,.:]\d|%"),
 )  # fmt: skip
 def around(

@@ -56,12 +56,17 @@ def every_weekday_part(weekday: int, part: PartOfDay) -> Expression:
 
 
 @english.rule(
-    "(?:every|each) {month}", "(?:every|each) {month} {day}", "(?:every|each) {season}", "(?:every|each) {part}"
+    "(?:every|each) {month}",
+    "(?:every|each) {month} {day}",
+    "(?:every|each) {season}",
+    "(?:every|each) {part}",
+    "{month}(?: {day})? (?:of )?(?:every|each) year",
+    "(?:the )?{day}(?: of)? {month} (?:of )?(?:every|each) year",
 )
 def every_month(
     month: int | None = None, day: int | None = None, season: SeasonName | None = None, part: PartOfDay | None = None
 ) -> Expression:
-    """each July; every summer; each morning"""
+    """each July; every summer; each morning; 5 May every year"""
     return Each(Fields(month=month, day=day, season=season, part=part))
 
 
