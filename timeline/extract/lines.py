@@ -129,12 +129,12 @@ def antecedent(reading: Reading, index: int, pronoun: str) -> str | None:
         first = modality.proper_subject(parsed, *subject)
         if first < subject[1] and pronoun in (parsed.tokens.low[first], parsed.tokens.low[subject[1] - 1]):
             continue  # "He ... He ...", "The next year he ... He ..."
-        return _fitting(reading, parsed, (first, subject[1]), pronoun)
+        return _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)
     return None
 
 
 def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun: str) -> str | None:
-    """The subject by its name or its words where person and number agree; for "it", else the source of the sentence."""
+    """The subject by its name or its words where person and number agree."""
     words, tokens = reading.words, parsed.tokens
     names = reading.names["text"]
     first, last = subject
@@ -146,7 +146,8 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
     while last > first + 1 and adverb(tokens.low[last - 1], words):
         last -= 1
     text = plain(tokens.text[tokens.start[first] : tokens.end[last - 1]]) if last > first else ""
-    head = tokens.low[last - 1] if last > first else ""
+    of = next((k for k in range(first + 1, last) if tokens.low[k] in words.prepositions), last)
+    head = tokens.low[of - 1] if last > first else ""  # "the first wave | of detentions"
     plural = (
         "and" in tokens.low[first:last] or head in words.plurals or (head.endswith("s") and not head.endswith("ss"))
     )
@@ -154,12 +155,15 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
     if pronoun == "it" and usable and tokens.low[first] in words.determiners - words.definite:
         usable = words.definite.isdisjoint(tokens.low[last:])  # "A report called for the bridge to be closed. It ..."
     person = name is not None and name.count(" ") == 1 and name.endswith(text) and pronoun == "it"
-    if usable and plural == (pronoun == "they") and not person:
-        return text
-    if pronoun == "it" and parsed.according is not None:
-        start, end = parsed.according
-        return plain(tokens.text[tokens.start[start + 2] : tokens.end[end - 1]])
-    return None
+    return text if usable and plural == (pronoun == "they") and not person else None
+
+
+def _source(parsed: Parse, pronoun: str) -> str | None:
+    """“According to the centre": the centre, if it can be "it"."""
+    if pronoun != "it" or parsed.according is None:
+        return None
+    start, end = parsed.according
+    return plain(parsed.tokens.text[parsed.tokens.start[start + 2] : parsed.tokens.end[end - 1]])
 
 
 def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | None:

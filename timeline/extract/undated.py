@@ -24,7 +24,10 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
     number = main_clause(parse)
     if any(_of_another_day(parse, at) for at in parse.tokens.timex):
         return None
-    if number is not None and _dated_from(parse, parse.clauses[number], reading.today.interval.start):
+    if number is not None and (
+        _dated_from(parse, parse.clauses[number], reading.today.interval.start)
+        or _seen_then(parse, number, reading.today.interval.start)
+    ):
         return None
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
     if "?" in parse.tokens.low:
@@ -39,6 +42,22 @@ def _of_another_day(parse: Parse, at: int) -> bool:
     timex = parse.tokens.timex[at]
     of = parse.tokens.low[at + 1 : at + 2] == ["of"]
     return timex.interval is None and timex.value.startswith("XXXX") and (timex.type == "DATE" or of)
+
+
+def _seen_then(parse: Parse, number: int, today: Moment | None) -> bool:
+    """“He had | represented the miners", "was last seen | being put into a car in 2017": before today, or dated there."""
+    verb, low = parse.clauses[number].verb, parse.tokens.low
+    if verb.perfect and low[verb.first] in ("had", "'d", "’d") and not verb.modal:
+        return True
+    if not verb.passive or verb.perfect or today is None:
+        return False
+    seen = [
+        k
+        for k, c in enumerate(parse.clauses)
+        if c.verb.shape == "gerund" and c.parent == number and c.start == verb.last + 1
+    ]
+    said = (timex.interval for t, timex in parse.tokens.timex.items() if parse.owner[t] in seen)
+    return any(when is not None and when.end is not None and when.end <= today for when in said)
 
 
 def _dated_from(parse: Parse, main: Clause, today: Moment | None) -> bool:

@@ -32,10 +32,12 @@ def _did(words: list[str], context: Context) -> bool:
     for index, word in enumerate(words[:_OBJECT]):
         if word.endswith(BREAKS) or word in context.relations:
             return False
-        if word in context.deciding and word not in context.auxiliaries:
+        if context.verbs.get(word, "past") != "past" or (word in context.deciding and word not in context.auxiliaries):
             return False
-        if word in context.scheduled or word in context.setting or word in context.reporting:
+        if word in context.scheduled or word in context.setting:
             return False
+        if word in context.reporting:  # "reported him missing", "told reporters"
+            return word in context.telling or (index > 0 and words[index - 1] in context.pronouns)
         if _is_past(word, context) and not attributive(words[index + 1 : index + 3], context):
             earlier = words[index + 1 : index + 1 + _OBJECT]
             going_on = earlier[:1] and earlier[0].endswith(context.progressive)

@@ -170,7 +170,8 @@ class Context:
     was `written` with a `partitive` ("the letter of 5 May"), `scheduled` ones to come unless a verb says otherwise
     ("ahead of the November elections"); a month is over of which `publishing` words give what was `measured`. A
     verb of the past that is `setting` something may set it for a later day ("called a strike on"); `progressive` is
-    the ending of what goes on, `objects` are words that an object begins with, beside the determiners; `at_least`
+    the ending of what goes on, `objects` are words that an object begins with, beside the determiners, `pronouns` among them; verbs of
+    `telling` have a person as object; `at_least`
     may stand behind what relates ("since at least 2012"). `namesakes`: verbs that are names or months with a
     capital ("May"). `adverbs`: what may stand between a determiner and a participle ("a still unspecified date").
     Verbs `awaiting` something have it ahead in the present, seen by a `plural` before them ("polls close"). Phrases
@@ -211,6 +212,8 @@ class Context:
     partitive: str
     progressive: str
     objects: frozenset[str]
+    pronouns: frozenset[str]
+    telling: frozenset[str]
     measured: frozenset[str]
     publishing: frozenset[str]
     scheduled: frozenset[str]

@@ -106,6 +106,8 @@ def _year_beside(fields: Fields, story: Story) -> int | None:
     last = story.last
     if last is None or last.year is None or last.month is None or not story.near(story.last_at, CHAIN):
         return None
+    if story.published is not None and last.year >= story.published.year and not story.last_said:
+        return None  # "planned for 26 May, it was banned on | 22 May"
     on = ((fields.month or 0) - last.month) % 12
     return last.year + (on == 1 and last.month == 12) if on <= 1 else None
 

@@ -52,6 +52,7 @@ __all__ = ["Placed", "place"]
 
 
 _THAT_DAY = Near(Grain.DAY, 0, "running")
+_TURN = 8  # months by which a tale that goes on has come into the next year: "in December ... at Easter"
 _REACH = 2  # sentences for which a day told is the one of "in the evening"
 
 
@@ -267,6 +268,9 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
         if day is None or story.last is None:
             return _unplaced_holiday(said)
         return dated(with_day(Fields(), day), Basis.NARRATIVE, value(story.last), ("year",))
+    there = _holiday_told(said, spot, story)
+    if there is not None and story.last is not None:
+        return dated(with_day(Fields(), there), Basis.NARRATIVE, value(story.last), ("year",))
     days = [day for year in (now.year - 1, now.year, now.year + 1) if (day := holiday_day(said.name, year)) is not None]
     if not days:
         return _unplaced_holiday(said)
@@ -280,6 +284,19 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
     else:
         day = min(days, key=lambda day: abs(day.ordinal - now.ordinal))
     return dated(with_day(Fields(), day), Basis.RELATIVE, now.iso, ("year",))
+
+
+def _holiday_told(said: Holiday, spot: Spot, story: Story) -> Moment | None:
+    """The one of an earlier year that the text tells of: "lasted until April 2017, when it was halted before | Ramadan"."""
+    last, now = story.last, story.published
+    if last is None or last.year is None or now is None or last.year >= now.year or spot.ahead or said.step is not None:
+        return None
+    if not story.near(story.last_at, 1 if story.telling else 0):
+        return None
+    day, from_there = holiday_day(said.name, last.year), first_day(last)
+    goes_on = day is not None and grain(last) < Grain.YEAR and day < from_there
+    turned = goes_on and (spot.relation is Relation.UNTIL or day is None or from_there.month - day.month >= _TURN)
+    return holiday_day(said.name, last.year + 1) if turned else day
 
 
 def _unplaced_holiday(said: Holiday) -> Placed:

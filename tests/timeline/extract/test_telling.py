@@ -311,6 +311,14 @@ SECOND = [
     ("They saw the mine, which opened in [2001|2001] and was shut in [May|2020-05].", "The mine was shut in May"),
     ("The firm shut two mills in [2019|2019]; it cut 40 jobs [last year|2020].", "The firm cut 40 jobs last year"),
     (
+        "According to the league, the first wave of arrests ended in [2019|2019], when it was halted in [May|2020-05].",
+        "The first wave of arrests was halted in May",
+    ),
+    (
+        "According to the league, two waves of arrests ended in [2019|2019], when it was fined in [May|2020-05].",
+        "According to the league, two waves of arrests ended in 2019, when it was fined in May",
+    ),
+    (
         "It began in [2001|2001]. Anna Hale, whose trial opened in [May|2020-05], left.",
         "Anna Hale's trial opened in May",
     ),

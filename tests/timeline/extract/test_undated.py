@@ -32,6 +32,8 @@ def test_a_dated_lead_is_no_second_event_of_the_day() -> None:
         "Three men were killed when a bus overturned on [Monday|2021-03-01].",
         "Three men died and two were hurt on [Monday|2021-03-01], the mayor said.",
         "After escaping in [2017|2017], Reed hid for months.",
+        "The lawyer, who was shot in [2009|2009], had represented the miners.",
+        "Reed was last seen being put into a car on [Monday|2021-03-01].",
         "In an interview broadcast on [Monday|2021-03-01], Reed said that it rained.",
     ],
 )
@@ -46,6 +48,11 @@ def test_nor_is_one_that_dates_what_is_told_with_it(lead: str) -> None:
         ("Divers worked through [the night|XXXX-XX-XXTNI|time].", 1),
     ],
 )
+def test_what_is_denied_or_tried_today_is_news_whatever_it_was() -> None:
+    for lead in ("Reed denied ordering the raid in [2017|2017].", "Reed was arrested trying to flee."):
+        assert Basis.PUBLICATION in {mention.basis for mention in tell(lead)[0]}
+
+
 def test_what_happened_on_a_day_nobody_names_is_not_of_today(lead: str, count: int) -> None:
     assert [mention.basis for mention in tell(lead)[0]] == [Basis.PUBLICATION] * count
 

@@ -57,6 +57,7 @@ NONE = [
     "She came second.",
     "It holds 60 hours of video.",
     "a second look at it",
+    "Of the two 12 a second survivor sued.",
     "They scored a one second-half goal.",
     "the third-place team",
     "He daydreams.",

@@ -67,8 +67,9 @@ _SETTING = (
     "supported sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
     "drew drawn summoned billed listed slated pencilled earmarked designated paired laid had thought knew felt"
 )
+_PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
 _OBJECTS = (
-    "him them it me us you some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
+    "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
     "another both all near outside from with for about"
 )
 _OPENERS = (
@@ -162,7 +163,9 @@ CONTEXT = Context(
     written=WRITTEN,
     partitive="of",
     progressive="ing",
-    objects=frozenset(_OBJECTS.split()),
+    objects=frozenset(_OBJECTS.split()) | _PRONOUNS,
+    pronouns=_PRONOUNS,
+    telling=frozenset(["told", "informed"]),
     measured=MEASURED,
     publishing=PUBLISHING,
     scheduled=SCHEDULED,

@@ -34,10 +34,15 @@ _MANY_BEFORE = preceding(r"\b[a-z]+s\s+")  # maybe a verb: "it falls a day after
 _BESIDE = re.compile(r"\s+(?:after|before|later|earlier|ago|from)\b")
 
 
+_NO_ORDINAL = following(r"\s*(?:[.,;:)]|$)|\s+(?:in|at|on|from|to|and|or|for|when|while|during|through|into|over)\b")
+
+
 def rate(around: Around) -> bool:
     """A rate: "twice a week", "$10 a day", "300 flights per day"."""
     if around.match.lower().startswith("per"):
         return True
+    if around.match.endswith("second") and not _NO_ORDINAL.match(around.after):
+        return False  # "in 2018 a second survivor"
     counted_before = _RATE_BEFORE.search(around.before) or (
         _MANY_BEFORE.search(around.before) and not _BESIDE.match(around.after)
     )
