@@ -18,6 +18,8 @@ def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind
     following = parse.tokens.low[clause.verb.last + 1 : clause.verb.last + 7]
     if head == "call" and not _calls_names(parse, clause):
         return Kind.STATEMENT if "on" in following[:1] or "for" in following[:1] else Kind.HAPPENING
+    if head == "add" and clause.sort != "saying" and _has_object(following, words):
+        return Kind.HAPPENING  # "added | 19 years to his sentence"
     if head == "release" and any(words.event_types.get(word) == "report" for word in following):
         return Kind.STATEMENT
     if clause.verb.passive and head in words.statements and not words.fates.isdisjoint(following[:2]):
@@ -31,6 +33,14 @@ def _calls_names(parse: Parse, clause: Clause) -> bool:
     """“called them lies” speaks; "called a meeting", "called off the strike" acts."""
     rest = parse.tokens.low[clause.verb.last + 1 : clause.end]
     return bool(rest) and rest[0] not in ("off", "in", "a", "an", "up", "on", "for", "out")
+
+
+def _has_object(following: list[str], words: Clauses) -> bool:
+    """Whether a noun phrase follows: "added | two names", not "added | that"."""
+    first = following[0] if following else ""
+    if first == "that":
+        return False
+    return first == TIMEX or first[:1].isdigit() or first in words.numbers or first in words.determiners
 
 
 def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, t: int) -> Modality:
@@ -181,11 +191,25 @@ def attribution(parse: Parse, number: int | None, kind_: Kind, names: Names, wor
     clause = parse.clauses[number] if number is not None else None
     if clause is not None:
         told = clause if kind_ is Kind.STATEMENT else _teller(parse, clause)
+        if told is not None and told.verb.passive:
+            return _agent(parse, told, names, words)  # "the toll was announced": nobody says by whom
         if told is not None and (told.verb.head in words.reporting or told is clause):
             return speaker(parse, told, names, words)
     if parse.according:
         return _source(parse, parse.according, names, words)
     return None
+
+
+def _agent(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | None:
+    """“Was announced | by the mayor on Monday": the mayor."""
+    low, first = parse.tokens.low, told.verb.last + 2
+    if low[first - 1 : first] != ["by"]:
+        return None
+    ends = (k for k in range(first, len(low)) if is_break(low[k]) or low[k] == TIMEX or low[k] in words.prepositions)
+    last = next(ends, len(low))
+    name = actor(parse, (first, last), names, words)
+    said = 0 < last - first <= _SPEAKER and low[first] not in words.pronouns
+    return name or (parse.tokens.text[parse.tokens.start[first] : parse.tokens.end[last - 1]] if said else None)
 
 
 def _source(parse: Parse, phrase: tuple[int, int], names: Names, words: Clauses) -> str | None:

@@ -45,7 +45,7 @@ def _of_another_day(parse: Parse, at: int) -> bool:
 
 
 def _seen_then(parse: Parse, number: int, today: Moment | None) -> bool:
-    """“He had | represented the miners", "was last seen | being put into a car in 2017": before today, or dated there."""
+    """“He had | represented the miners", "was last seen | being put into a car in 2017": not of today."""
     verb, low = parse.clauses[number].verb, parse.tokens.low
     if verb.perfect and low[verb.first] in ("had", "'d", "’d") and not verb.modal:
         return True

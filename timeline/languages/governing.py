@@ -9,6 +9,7 @@ NEAR = 48
 _WINDOW = 140
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
 _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
+_SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 _AUXILIARY = 3  # words between an auxiliary and its participle
 BREAKS = (",", ";", ":", "(", ")")
@@ -37,6 +38,8 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
         return "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
+    if last == context.purpose and not text.startswith(context.possessive, end) and _set_for(near[-2::-1], context):
+        return "future"
     relation = context.relations.get(last)
     off = last == context.infinitive or last in context.deadlines or relation is Relation.FROM
     if off and not context.postponing.isdisjoint(word.lower() for word in near[-_PUT_OFF:]):
@@ -55,6 +58,15 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
         before = _verb(words[::-1], context, backwards=True)
     found = before or after or _verb_after(text, end, sentence, context)
     return found if found == "past" else thing or found
+
+
+def _set_for(before: list[str], context: Context) -> bool:
+    """“Called a meeting of the council | for Monday", "tickets | for Saturday": to come; `before` reads backwards."""
+    words = [word.strip(_PUNCTUATION).lower() for word in before[:_SET]]
+    verb = next((index for index, word in enumerate(words) if word in context.setting), None)
+    if verb is not None:
+        return not _once(words[verb + 1 : verb + 3], context)
+    return not (context.scheduled | context.arranged).isdisjoint(words[:1])
 
 
 def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:

@@ -159,27 +159,28 @@ class Context:
     endings and the word they stand for ("'ll", "will"). `auxiliaries` decide over a participle after them ("will be
     held"); a participle right after one of `perfects` is past ("has risen"). `intents`: words that make a following
     `infinitive` ("to") future ("expected to"), unless they stand after `had_been` (read backwards); one `formerly`
-    due was due then. `sequels` go on from the date before, and so do `joints` where no comma stands. `heralds`: words
-    that put what follows ahead ("as early as"); so do `deadlines` before an expression that an infinitive follows
-    ("until Friday to reply"), or behind verbs of `postponing`. `reporting`: verbs of saying. `openers`: what may
-    stand before an expression that opens a sentence. `determiners`: what shows that the expression stands inside a
-    noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"). `dating`: what may stand between a
-    verb and its date ("on"); a participle after `to_be` is not past yet. `stretches`: what makes the name of a period
-    after it, with or without the `article`, a time ("during the siege"). Of what a date stands before inside its noun
-    phrase, things that `happened` are past whatever the verb says ("will pay for the May 5 blast"), and so is what
-    was `written` with a `partitive` ("the letter of 5 May"), `scheduled` ones to come unless a verb says otherwise
-    ("ahead of the November elections"); a month is over of which `publishing` words give what was `measured`. A
-    verb of the past that is `setting` something may set it for a later day ("called a strike on"); `progressive` is
-    the ending of what goes on, `objects` are words that an object begins with, beside the determiners, `pronouns` among them; verbs of
-    `telling` have a person as object; `at_least`
-    may stand behind what relates ("since at least 2012"). `namesakes`: verbs that are names or months with a
-    capital ("May"). `adverbs`: what may stand between a determiner and a participle ("a still unspecified date").
-    Verbs `awaiting` something have it ahead in the present, seen by a `plural` before them ("polls close"). Phrases
-    of the past that a date may follow at once are `completed` ("took effect on"). What is `pending` is still to
-    come ("Friday's planned march"), and so is what stands under `conditions` ("if"), but for what is only `asking`
-    ("asked if"). `ranks`: "the first to be released" was. Who is `unwilling` with a `negation`, in one word by the
-    ending `denial`, has `withheld` something ("would not comment"). `hanging`: "two days after"; `hours`: "5 p.m.
-    on"; `years`: "late July to early August 1944".
+    due was due then. `sequels` go on from the date before, and so do `joints` where no comma stands. `heralds`:
+    words that put what follows ahead ("as early as"); so do `deadlines` before an expression that an infinitive
+    follows ("until Friday to reply"), or behind verbs of `postponing`. `reporting`: verbs of saying. `openers`:
+    what may stand before an expression that opens a sentence. `determiners`: what shows that the expression stands
+    inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"). `dating`: what may stand
+    between a verb and its date ("on"); a participle after `to_be` is not past yet. `stretches`: what makes the name
+    of a period after it, with or without the `article`, a time ("during the siege"). Of what a date stands before
+    inside its noun phrase, things that `happened` are past whatever the verb says ("will pay for the May 5 blast"),
+    and so is what was `written` with a `partitive` ("the letter of 5 May"), `scheduled` ones to come unless a verb
+    says otherwise ("ahead of the November elections"); a month is over of which `publishing` words give what was
+    `measured`. A verb of the past that is `setting` something may set it for a later day ("called a strike on"), as
+    may a thing `arranged` before the word of `purpose` ("tickets for"); `progressive` is the ending of what goes
+    on, `objects` are words that an object begins with, beside the determiners, `pronouns` among them; verbs of
+    `telling` have a person as object; `at_least` may stand behind what relates ("since at least 2012").
+    `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what may stand between a
+    determiner and a participle ("a still unspecified date"). Verbs `awaiting` something have it ahead in the
+    present, seen by a `plural` before them ("polls close"). Phrases of the past that a date may follow at once are
+    `completed` ("took effect on"). What is `pending` is still to come ("Friday's planned march"), and so is what
+    stands under `conditions` ("if"), but for what is only `asking` ("asked if"). `ranks`: "the first to be
+    released" was. Who is `unwilling` with a `negation`, in one word by the ending `denial`, has `withheld`
+    something ("would not comment"). `hanging`: "two days after"; `hours`: "5 p.m. on"; `years`: "late July to early
+    August 1944".
     """
 
     relations: Mapping[str, Relation]
@@ -218,6 +219,8 @@ class Context:
     publishing: frozenset[str]
     scheduled: frozenset[str]
     setting: frozenset[str]
+    arranged: frozenset[str]
+    purpose: str
     namesakes: frozenset[str]
     adverbs: frozenset[str]
     completed: tuple[str, ...]

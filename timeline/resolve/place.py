@@ -287,7 +287,7 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
 
 
 def _holiday_told(said: Holiday, spot: Spot, story: Story) -> Moment | None:
-    """The one of an earlier year that the text tells of: "lasted until April 2017, when it was halted before | Ramadan"."""
+    """The one of an earlier year that the text tells of: "until April 2017, when it was halted before | Ramadan"."""
     last, now = story.last, story.published
     if last is None or last.year is None or now is None or last.year >= now.year or spot.ahead or said.step is not None:
         return None

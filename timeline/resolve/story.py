@@ -12,13 +12,13 @@ CHAIN = 4  # sentences for which a date said in full carries on to those after i
 class Story:
     """The running state of one resolve call; never leaves it.
 
-    `published` is the first day of the publication interval, `day_first` the order of day and month in figures, None
-    if nothing tells it. `last` is the date last established, its year `last_said` and not assumed, `day` the last of day
-    precision and `day_in` its paragraph, `quarter` the last business quarter, `discussed` that quarter or the year that
-    comparisons are about; each but `quarter` with the number of the sentence that gave it. `telling` says that `last` belongs to a tale which
-    a date said in full opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present.
-    `said` is the day on which something was said, which carries no further than its sentence. `coming` is the
-    expression behind the one at hand.
+    `published` is the first day of the publication interval, `day_first` the order of day and month in figures,
+    None if nothing tells it. `last` is the date last established, its year `last_said` and not assumed, `day` the
+    last of day precision and `day_in` its paragraph, `quarter` the last business quarter, `discussed` that quarter
+    or the year that comparisons are about; each but `quarter` with the number of the sentence that gave it.
+    `telling` says that `last` belongs to a tale which a date said in full opened ("On 12 March 2014, ... On 15
+    March ...") and nothing since has pointed to the present. `said` is the day on which something was said, which
+    carries no further than its sentence. `coming` is the expression behind the one at hand.
     """
 
     published: Moment | None

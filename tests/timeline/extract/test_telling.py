@@ -96,6 +96,8 @@ KIND = [
     ("The league released a report on prisons [last month|2021-02].", Kind.STATEMENT),
     ("The league called on the king to act in [December|2020-12].", Kind.STATEMENT),
     ("Hale called the charges lies on [Monday|2021-03-01].", Kind.STATEMENT),
+    ("The court added 19 months to his sentence on [Monday|2021-03-01].", Kind.HAPPENING),
+    ("The mayor added on [Monday|2021-03-01] that it was long.", Kind.STATEMENT),
     ("The union called off the strike on [Monday|2021-03-01].", Kind.HAPPENING),
     ("The bank released two prisoners on [Monday|2021-03-01].", Kind.HAPPENING),
     ("The mill burned down on [Monday|2021-03-01].", Kind.HAPPENING),
@@ -120,6 +122,10 @@ SPEAKER = [
     ("In a talk on [Monday|2021-03-01], the Harbour League said taxes fell.", "Harbour League"),
     ("A spokesman for Anna Hale on [Monday|2021-03-01] denied that taxes fell.", "A spokesman for Anna Hale"),
     ("Taxes fell in [May|2020-05].", None),
+    ("The toll was announced on [Monday|2021-03-01].", None),
+    ("The toll was announced by the mayor on [Monday|2021-03-01].", "the mayor"),
+    ("The toll was announced by Anna Hale on [Monday|2021-03-01].", "Anna Hale"),
+    ("The toll was announced by [Monday|2021-03-01].", None),
 ]
 
 

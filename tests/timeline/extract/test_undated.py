@@ -48,13 +48,13 @@ def test_nor_is_one_that_dates_what_is_told_with_it(lead: str) -> None:
         ("Divers worked through [the night|XXXX-XX-XXTNI|time].", 1),
     ],
 )
+def test_what_happened_on_a_day_nobody_names_is_not_of_today(lead: str, count: int) -> None:
+    assert [mention.basis for mention in tell(lead)[0]] == [Basis.PUBLICATION] * count
+
+
 def test_what_is_denied_or_tried_today_is_news_whatever_it_was() -> None:
     for lead in ("Reed denied ordering the raid in [2017|2017].", "Reed was arrested trying to flee."):
         assert Basis.PUBLICATION in {mention.basis for mention in tell(lead)[0]}
-
-
-def test_what_happened_on_a_day_nobody_names_is_not_of_today(lead: str, count: int) -> None:
-    assert [mention.basis for mention in tell(lead)[0]] == [Basis.PUBLICATION] * count
 
 
 def test_a_question_is_no_fact() -> None:

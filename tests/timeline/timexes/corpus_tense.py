@@ -149,6 +149,13 @@ ROWS = [
     ("2019-01-16", "It said it is calling in the shares on [17 March].", "2019-03-17", "2019-03-17", "month-day"),
     ("2019-01-16", "The march, planned for 26 May, was banned on [22 May].", "2018-05-22", "2018-05-22", "month-day"),
     ("2019-01-16", "It came on 26 May 2019. It was banned on [22 May].", "2019-05-22", "2019-05-22", "month-day"),
+    # What is set or sold for a day is to come, unless it had been.
+    ("2022-04-03", "The ministry called a meeting of the council for [Monday].", "2022-04-04", "2022-04-04", "weekday"),
+    ("2022-04-03", "She had a ticket for [Saturday night].", "2022-04-09TNI", "2022-04-09T18:00:00..2022-04-10T05:59:59", "weekday-part"),
+    ("2022-04-03", "The talks for [Friday] were called off.", "2022-04-08", "2022-04-08", "weekday"),
+    ("2022-04-03", "They blamed the mayor for [Friday]'s crash.", "2022-04-01", "2022-04-01", "weekday"),
+    ("2022-04-03", "A sum had been named for [Friday].", "2022-04-01", "2022-04-01", "weekday"),
+    ("2022-04-03", "Turnout for [Friday] was low.", "2022-04-01", "2022-04-01", "weekday"),
     ("2019-01-16", "The union called a strike on [26 March].", "2019-03-26", "2019-03-26", "month-day"),
     ("2019-01-16", "He told them of the meeting of [26 March].", "2019-03-26", "2019-03-26", "month-day"),
     ("2019-01-16", "It said it will redeem 9 million preferred shares on [26 March].", "2019-03-26", "2019-03-26", "month-day"),

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.english.things import HAPPENED, MEASURED, PUBLISHING, SCHEDULED, WRITTEN
+from timeline.languages.english.things import ARRANGED, HAPPENED, MEASURED, PUBLISHING, SCHEDULED, WRITTEN
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
@@ -170,6 +170,8 @@ CONTEXT = Context(
     publishing=PUBLISHING,
     scheduled=SCHEDULED,
     setting=frozenset(_SETTING.split()),
+    arranged=ARRANGED,
+    purpose="for",
     namesakes=frozenset(["may", "will"]),
     completed=_COMPLETED,
     plural="s",
