@@ -50,6 +50,8 @@ def extract(
     unplaced.extend(Unplaced(document.article.id, timex, reason(timex)) for rest in waiting.values() for timex in rest)
     if hanging:
         found = {id(one.timex): placed(reading, one, mentions) for one in hanging}
+        placed_after_all = [one for one in hanging if isinstance(found[id(one.timex)], Mention)]
+        mentions = [mention for mention in mentions if not any(one.dates(mention) for one in placed_after_all)]
         mentions.extend(told for told in found.values() if isinstance(told, Mention))
         mentions.sort(key=lambda mention: (mention.field == "text", mention.start))
         unplaced = [settled for item in unplaced if (settled := _settled(item, found.get(id(item.timex))))]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.extract.clauses import Parse
+from timeline.extract.clauses import Parse, main_clause
 from timeline.extract.dated import dating_mention
 from timeline.extract.named import NamedAct, named_act
 from timeline.extract.placing import clause_place
@@ -18,6 +18,7 @@ from timeline.values import (
     EventDate,
     Grain,
     Interval,
+    Kind,
     Mention,
     Moment,
     Reason,
@@ -27,25 +28,52 @@ from timeline.values import (
     Unplaced,
 )  # fmt: skip
 
-_LENGTH = re.compile(r"P(\d{1,3})([DW])")
+_LENGTH = re.compile(r"P(\d{1,3})([DWMY])")
+_UNITS = {"D": Grain.DAY, "W": Grain.WEEK, "M": Grain.MONTH, "Y": Grain.YEAR}
 _DAY = "XXXX-XX-XX"  # "the day after the vote"
 _OF = "of"
+_WITHIN = "within"
+_TO_THE_DAY = "to the day"
 _LINKS = (Relation.AFTER, Relation.BEFORE, _OF)
 _WEDNESDAY = 2  # the day of the week of ordinal 0
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """So many units before (negative) or after; `exact` is to the day, `within` any day up to there."""
+
+    count: int
+    unit: Grain
+    exact: bool = False
+    within: bool = False
+
+    def place(self, anchor: Moment) -> tuple[Interval, str]:
+        """Where it leads from a day, and the TIMEX3 value of that; none for what lies `within`."""
+        if self.unit < Grain.MONTH:
+            day = Moment.from_ordinal(anchor.ordinal + self.count * (7 if self.unit is Grain.WEEK else 1))
+        else:
+            day = anchor.months_on(self.count * (12 if self.unit is Grain.YEAR else 1))
+        if self.within:
+            return Interval(anchor, Moment.from_ordinal(day.ordinal + 1), self.unit), ""
+        return _week(day.ordinal) if self.unit is Grain.WEEK and not self.exact else _day(day.ordinal)
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
-    """The expression at token `at`, so many `days` before (negative) or after an act that is named behind it."""
+    """The expression at token `at`, a `gap` beside an act that is named behind it."""
 
     sentence: Sentence
     index: int
     parse: Parse
     at: int
     timex: Timex
-    days: int
-    weeks: bool
+    gap: Gap
     act: NamedAct
+
+    def dates(self, mention: Mention) -> bool:
+        """Whether a mention is its sentence told as the news of the day, which it is not once it has this date."""
+        told = mention.kind is Kind.PUBLICATION and mention.field == self.sentence.field
+        return told and mention.start == self.sentence.start and self.parse.owner[self.at] == main_clause(self.parse)
 
 
 def beside(reading: Reading, sentence: Sentence, index: int, parse: Parse, left: Iterable[Unplaced]) -> list[Beside]:
@@ -53,29 +81,39 @@ def beside(reading: Reading, sentence: Sentence, index: int, parse: Parse, left:
     waiting = {(one.timex.start, one.timex.end) for one in left}
     found = []
     for at, timex in parse.tokens.timex.items():
-        length = _length(timex) if (timex.start, timex.end) in waiting else None
-        link = parse.tokens.low[at + 1] if at + 1 < len(parse.tokens) else ""
-        if link == _OF and timex.value.startswith(_DAY):
-            length = 0, False  # "the morning of the attack"
-        if length is None or link not in _LINKS or _lasting(parse, at, timex, reading.words):
-            continue
-        act = named_act(reading, sentence, parse, at + 2)
-        if act is not None and not _dated_apart(parse, at):
-            days = length[0] if link == Relation.AFTER else -length[0]
-            found.append(Beside(sentence, index, parse, at, timex, days, length[1], act))
+        gap = _gap(parse, at, timex, reading.words) if (timex.start, timex.end) in waiting else None
+        act = named_act(reading, sentence, parse, at + 2) if gap is not None else None
+        if gap is not None and act is not None and not _dated_apart(parse, at):
+            found.append(Beside(sentence, index, parse, at, timex, gap, act))
     return found
 
 
-def _length(timex: Timex) -> tuple[int, bool] | None:
-    """In days, and whether in weeks: "two days", "a week"; None for "about two days" and what is counted in months."""
+def _gap(parse: Parse, at: int, timex: Timex, words: Clauses) -> Gap | None:
+    """How far from the act behind it: "two days | before", "the morning | of", "within | a month | of"."""
+    low = parse.tokens.low
+    link = low[at + 1] if at + 1 < len(low) else ""
+    if link == _OF and timex.value.startswith(_DAY):
+        return Gap(0, Grain.DAY)
+    within = low[max(0, at - 1)] == _WITHIN and link in (_OF, Relation.AFTER)
+    length = _length(timex, coarse=within)
+    if length is None or link not in _LINKS or (_lasting(parse, at, timex, words) and not within):
+        return None
+    if link == _OF and not within:
+        return None
+    return replace(length, count=-length.count if link == Relation.BEFORE else length.count, within=within)
+
+
+def _length(timex: Timex, *, coarse: bool) -> Gap | None:
+    """“Two days", "a week"; None for "about two days", and for months and years but where they may be `coarse`."""
     if timex.mod is not None:
         return None
     if timex.type == "DATE" and timex.value == _DAY:
-        return None if timex.text.lower().endswith("s") else (1, False)  # "the days after the vote" are any
+        return None if timex.text.lower().endswith("s") else Gap(1, Grain.DAY)  # "the days after the vote" are any
     read = _LENGTH.fullmatch(timex.value) if timex.type == "DURATION" else None
-    if read is None:
+    exact = timex.text.lower().endswith(_TO_THE_DAY)
+    if read is None or (_UNITS[read[2]] > Grain.WEEK and not (exact or coarse)):
         return None
-    return (int(read[1]), False) if read[2] == "D" else (7 * int(read[1]), True)
+    return Gap(int(read[1]), _UNITS[read[2]], exact)
 
 
 def _day(ordinal: int) -> tuple[Interval, str]:
@@ -144,23 +182,24 @@ def placed(reading: Reading, one: Beside, mentions: Sequence[Mention]) -> Mentio
     anchor = _anchor(one, (mention for mention in mentions if mention is not told))
     if anchor is None:
         return None
-    interval, value = _week(anchor.ordinal + one.days) if one.weeks else _day(anchor.ordinal + one.days)
+    interval, value = one.gap.place(anchor)
     value += one.timex.value.removeprefix(_DAY) if one.timex.type == "TIME" else ""
     if told is not None:
         return None if told.date.interval.overlaps(interval) else Reason.CONTRADICTION
+    rough = one.gap.within or (one.gap.unit is Grain.WEEK and not one.gap.exact)
     timex = replace(
         one.timex,
-        type="TIME" if one.timex.type == "TIME" else "DATE",
-        value=value,
+        type=one.timex.type if one.gap.within or one.timex.type == "TIME" else "DATE",
+        value=value or one.timex.value,
         rule="beside-an-event",
         interval=interval,
         basis=Basis.NARRATIVE,
         anchor=anchor.iso,
         assumed=("date",),
-        approximate=one.weeks,
+        approximate=rough,
         relation=None,
         reason=None,
     )
-    dated = EventDate(interval, "within", one.weeks)
+    dated = EventDate(interval, "within", rough)
     found = replace(found, last=max(found.last, one.act.last))
     return dating_mention(reading, one.sentence, one.index, one.parse, one.at, timex, dated, found)

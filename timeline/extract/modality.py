@@ -24,8 +24,10 @@ def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind
         return Kind.STATEMENT
     if clause.verb.passive and head in words.statements and not words.fates.isdisjoint(following[:2]):
         return Kind.HAPPENING  # "was reported | missing"
-    if clause.verb.passive and head in words.admitting and following[:1] == ["to"]:
-        return Kind.HAPPENING  # "was admitted | to hospital"
+    if clause.verb.passive and (head in words.admitting or head == "condemn") and following[:1] == ["to"]:
+        return Kind.HAPPENING  # "was admitted | to hospital", "condemned | to death"
+    if clause.verb.passive and head == "dismiss" and "as" not in following:
+        return Kind.HAPPENING  # "4,000 were dismissed", not "the claims were dismissed as lies"
     return Kind.STATEMENT if head in words.statements or head == "call" else Kind.HAPPENING
 
 

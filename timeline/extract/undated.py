@@ -12,7 +12,7 @@ from timeline.extract.spans import main_span
 from timeline.extract.stories import Story, actor_of, goes_on, names_beside
 from timeline.extract.titles import plain
 from timeline.languages.clauses import Clauses
-from timeline.values import Basis, Kind, Mention, Modality, Moment, Role, Sentence
+from timeline.values import Basis, Kind, Mention, Modality, Moment, Relation, Role, Sentence
 
 _NEWS = 7  # days after which what a sentence opens with is no news
 
@@ -62,14 +62,21 @@ def _seen_then(parse: Parse, number: int, today: Moment | None) -> bool:
 
 def _dated_from(parse: Parse, main: Clause, today: Moment | None) -> bool:
     """“After escaping in 2017, he | hid": its time hangs on the date that opens the sentence, not on today."""
+    if today is None or not main.verb.past or main.verb.perfect:
+        return False
+    before = (c for c in parse.clauses if c.sort == "subordinate" and parse.tokens.low[c.start] == Relation.BEFORE)
+    if any(end <= today.ordinal for clause in before for end in _ends(parse, clause)):
+        return True  # "dug for months | before they escaped on Monday"
     opening = next(
         (c for c in parse.clauses if c.start < 2 and (c.sort == "subordinate" or c.verb.shape == "gerund")), None
     )
-    if opening is None or not main.verb.past or main.verb.perfect:
-        return False
-    inside = (timex.interval for t, timex in parse.tokens.timex.items() if opening.start <= t < opening.end)
-    ends = [one.end.ordinal for one in inside if one is not None and one.end is not None]
-    return today is not None and any(end < today.ordinal - _NEWS for end in ends)
+    return opening is not None and any(end < today.ordinal - _NEWS for end in _ends(parse, opening))
+
+
+def _ends(parse: Parse, clause: Clause) -> list[int]:
+    """The days on which the dates inside a clause end."""
+    inside = (timex.interval for t, timex in parse.tokens.timex.items() if clause.start <= t < clause.end)
+    return [one.end.ordinal for one in inside if one is not None and one.end is not None]
 
 
 def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Mention | None:

@@ -53,7 +53,8 @@ def hang(
         return first, Offset(words.ways[way], length, said)
     if isinstance(length, Duration):
         way = text[last:start].strip().lower()
-        lasts = words.lasting.search(text[max(0, first - _BACK) : first]) or words.special.search(text[first:last])
+        special = not length.exact and words.special.search(text[first:last])
+        lasts = special or words.lasting.search(text[max(0, first - _BACK) : first])
         if way not in words.ways or lasts or not _counts(length, grain):
             return None
         return first, _counted(length, words.ways[way], _ahead(said) if way in words.forward else said)
@@ -78,7 +79,7 @@ def _counts(length: Duration, grain: Grain) -> bool:
 def _counted(length: Duration, way: int, said: Expression) -> Offset:
     ten = 10 if length.unit is Grain.DECADE else 1
     unit = Grain.YEAR if ten > 1 else length.unit
-    return Offset(way * ten * int(length.amount or 0), unit, said, mod=length.mod)
+    return Offset(way * ten * int(length.amount or 0), unit, said, mod=length.mod, exact=length.exact)
 
 
 def fineness(said: Expression) -> Grain | None:

@@ -136,6 +136,8 @@ class Duration:
     side: Literal[-1, 0, 1] = 0
     role: Literal["age"] | None = None
     extra: tuple[tuple[float, Grain], ...] = ()
+    exact: bool = False
+    """Whether it is counted to the day: "two years to the day"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,20 @@ PLACED = [
     ("He had met reporters three days before he was arrested.", "He had met reporters", "2021-03-01", "2021-03-01"),
     ("His sister fled on the evening of the arrest.", "His sister fled", "2021-03-04", "2021-03-04"),
     ("His sister fled on the day of the arrest.", "His sister fled", "2021-03-04", "2021-03-04"),
+    (
+        "Six weeks to the day after the arrest, his flat was searched.",
+        "his flat was searched",
+        "2021-04-15",
+        "2021-04-15",
+    ),
+    (
+        "A year to the day before the arrest, his flat was searched.",
+        "his flat was searched",
+        "2020-03-04",
+        "2020-03-04",
+    ),
+    ("Within a month of the arrest, his flat was searched.", "his flat was searched", "2021-03-04", "2021-04-04"),
+    ("His flat was searched within two weeks of the arrest.", "His flat was searched", "2021-03-04", "2021-03-18"),
     ("He was freed a week after his arrest.", "He was freed a week after his arrest", "2021-03-08", "2021-03-14"),
 ]
 UNPLACED = [
@@ -32,6 +46,8 @@ UNPLACED = [
     ),
     ("His brother was arrested on 9 March. Two days after the arrest, a flat was searched.", Reason.DURATION),
     ("Two days after the arrest, on 9 May 2020, the mayor left.", Reason.DURATION),  # which of the two is that date?
+    ("Within a month of the vote, his flat was searched.", Reason.DURATION),
+    ("A year after the arrest his flat was searched.", Reason.DURATION),  # the year, not the day
     ("In the days after the arrest his flat was searched.", Reason.VAGUE),
     ("Two days after the arrest of Tomáš Hruška, a flat was searched.", Reason.DURATION),  # another's arrest
     ("He was held for two days after the arrest.", Reason.DURATION),  # how long, not when

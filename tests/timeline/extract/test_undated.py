@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.timeline.extract.told import quote, tell
-from timeline.values import Basis, Kind, Modality, Publication
+from tests.timeline.extract.told import PUBLISHED, quote, tell
+from timeline import pipeline
+from timeline.values import Article, Basis, Kind, Modality, Options, Publication
 
 
 def test_headline_and_lead_tell_what_was_reported_on_the_day() -> None:
@@ -31,6 +32,7 @@ def test_a_dated_lead_is_no_second_event_of_the_day() -> None:
         "Reed joined the army at 18, was caught in [1996|1996] and spent three years in jail.",
         "Three men were killed when a bus overturned on [Monday|2021-03-01].",
         "Three men died and two were hurt on [Monday|2021-03-01], the mayor said.",
+        "Miners dug for months before they escaped on [Monday|2021-03-01].",
         "After escaping in [2017|2017], Reed hid for months.",
         "The lawyer, who was shot in [2009|2009], had represented the miners.",
         "Reed was last seen being put into a car on [Monday|2021-03-01].",
@@ -55,6 +57,14 @@ def test_what_happened_on_a_day_nobody_names_is_not_of_today(lead: str, count: i
 def test_what_is_denied_or_tried_today_is_news_whatever_it_was() -> None:
     for lead in ("Reed denied ordering the raid in [2017|2017].", "Reed was arrested trying to flee."):
         assert Basis.PUBLICATION in {mention.basis for mention in tell(lead)[0]}
+
+
+def test_a_lead_dated_by_another_event_is_no_news_of_the_day() -> None:
+    article = Article("a", "Two days after the collapse of 3 May 2017, Reed left.", published=PUBLISHED, language="en")
+    assert {mention.basis for mention in pipeline.tell(article, Options()).mentions} == {
+        Basis.NARRATIVE,
+        Basis.EXPLICIT,
+    }
 
 
 def test_a_question_is_no_fact() -> None:

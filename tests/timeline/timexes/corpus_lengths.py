@@ -52,6 +52,8 @@ ROWS = [
     (A, "It took [a decade and a half].", "P15Y", "duration", "unit-and-a-half"),
     (A, "They meet on [Friday nights].", "XXXX-WXX-5TNI", "recurring", "weekday-parts"),
     (A, "It took [more  than two years].", "P2Y", "duration", "about-duration"),  # two blanks
+    (A, "[Six weeks to the day] after the ship sank, he fled.", "P6W", "duration", "to-the-day"),
+    (A, "It lasted [six weeks], to the day before the vote.", "P6W", "duration", "duration"),
 ]  # fmt: skip
 NONE = [
     "She came second.",

@@ -50,5 +50,7 @@ ROWS = [
     (A, "[A quarter of a century ago] it was built.", "1994", "1994-01-01..1994-12-31", "half-ago"),
     (A, "[A month and a half ago] it was built.", "2018-W49", "2018-12-03..2018-12-09", "half-ago"),
     ("1998-03-02", "[Two weeks ago Monday] he left.", "1998-02-16", "1998-02-16", "week-ago"),
+    (A, "[Two years to the day after 3 May 2016] he fled.", "2018-05-03", "2018-05-03", "beside-a-date"),
+    (A, "[Two years after 3 May 2016] he fled.", "2018", "2018-01-01..2018-12-31", "beside-a-date"),
 ]  # fmt: skip
 NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led."]

@@ -156,6 +156,8 @@ ROWS = [
     ("2022-04-03", "They blamed the mayor for [Friday]'s crash.", "2022-04-01", "2022-04-01", "weekday"),
     ("2022-04-03", "A sum had been named for [Friday].", "2022-04-01", "2022-04-01", "weekday"),
     ("2022-04-03", "Turnout for [Friday] was low.", "2022-04-01", "2022-04-01", "weekday"),
+    ("2021-09-10", "The strike enters its third week on [Monday].", "2021-09-13", "2021-09-13", "weekday"),
+    ("2021-09-10", "The mayor holds talks on [Monday].", "2021-09-13", "2021-09-13", "weekday"),
     ("2019-01-16", "The union called a strike on [26 March].", "2019-03-26", "2019-03-26", "month-day"),
     ("2019-01-16", "He told them of the meeting of [26 March].", "2019-03-26", "2019-03-26", "month-day"),
     ("2019-01-16", "It said it will redeem 9 million preferred shares on [26 March].", "2019-03-26", "2019-03-26", "month-day"),

@@ -22,11 +22,16 @@ _PAST = (
     "built caught chose drew drove fell fled flew fought forgave froze grew hung heard hid knew laid led lent lay paid quit ran rang rose sang "
     "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew "
     "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written "
+    "arisen arose ate awoke beaten bitten blew blown bore born borne broken clung crept dealt drank dug eaten flown flung forbade forbidden "
+    "foresaw forgot forgotten frozen knelt lain leapt lit meant mistook overcame oversaw overthrew overthrown overtook rebuilt retaken retook "
+    "ridden rode rung shone shrank slid sought sprang spun strove stuck sung swung torn undergone undertook underwent upheld wept withdrawn "
+    "withheld withstood worn wove woven "
     "risen fallen grown begun drawn driven chosen thrown sworn stolen proven shaken sunk hidden"
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
+    "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
     "arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (

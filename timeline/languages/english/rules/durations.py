@@ -37,6 +37,18 @@ def about_duration(
     return Duration(0.5 if half else number or a, unit or oneunit or Grain.DAY, HEDGES[hedge])
 
 
+@english.rule(
+    "{a} {oneunit} to the day",
+    "{number} {unit} to the day",
+    when=guards.only(after=r"\s+(?:after|before|from)\b"),
+)
+def to_the_day(
+    a: float = 1, oneunit: Grain | None = None, number: float | None = None, unit: Grain | None = None
+) -> Expression:
+    """a year to the day [after the vote]"""
+    return Duration(number or a, oneunit or unit or Grain.DAY, exact=True)
+
+
 @english.rule("{a} {oneunit}", when=guards.a_unit)
 def a_unit(oneunit: Grain) -> Expression:
     """a month"""
