@@ -1,6 +1,6 @@
 """Whether a verb before a date says what was done, so that the date is over: "arrested two men in the town on"."""
 
-from timeline.languages.governing import BREAKS, attributive
+from timeline.languages.governing import BREAKS, attributive, begins_object, is_past
 from timeline.languages.language import Context
 from timeline.values import Relation
 
@@ -18,13 +18,14 @@ def done(words: list[str], context: Context) -> bool:
         if context.infinitive in words or not (context.deciding - context.auxiliaries).isdisjoint(words):
             return False
         pluperfect = context.had_been[-1] in words and _did(words[-2::-1], context)
-        return pluperfect or (len(words) > 1 and _is_past(words[-2], context))
+        return pluperfect or (len(words) > 1 and is_past(words[-2], context))
     words = words[:-1] if dates else words
     if " ".join(words[-4:]).endswith(context.completed):
         return True
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
         return False
-    return _is_past(words[-1], context) or bool(dates and _did(words[::-1], context))
+    noun = words[-1].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
+    return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))
 
 
 def _did(words: list[str], context: Context) -> bool:
@@ -36,20 +37,14 @@ def _did(words: list[str], context: Context) -> bool:
             return False
         if word in context.scheduled or word in context.setting:
             return False
-        if word in context.reporting:  # "reported him missing", "told reporters"
-            return word in context.telling or (index > 0 and words[index - 1] in context.pronouns)
-        if _is_past(word, context) and not attributive(words[index + 1 : index + 3], context):
+        if word in context.reporting:  # "reported him missing", "told reporters", "wrote in an e-mail"
+            there = index > 0 and words[index - 1] in context.pronouns
+            return there or word in context.telling or not context.written.isdisjoint(words[:index])
+        if is_past(word, context) and not attributive(words[index + 1 : index + 3], context):
             earlier = words[index + 1 : index + 1 + _OBJECT]
             going_on = earlier[:1] and earlier[0].endswith(context.progressive)
-            finite = word in context.verbs or (index and _begins_object(words[index - 1], context))
+            finite = word in context.verbs or (
+                index and (words[index - 1] in context.dating or begins_object(words[index - 1], context))
+            )
             return bool(finite) and not going_on and all(context.verbs.get(one, "past") == "past" for one in earlier)
     return False
-
-
-def _begins_object(word: str, context: Context) -> bool:
-    """Whether it shows a participle before it to be a verb: "arrested | two men", not "preferred | shares"."""
-    return word in context.objects or word in context.determiners or word in context.dating or word[:1].isdigit()
-
-
-def _is_past(word: str, context: Context) -> bool:
-    return context.verbs.get(word) == "past" or (word.endswith(context.past_end) and len(word) > 4)

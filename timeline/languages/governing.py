@@ -24,18 +24,21 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
 
     `thing` is what the noun behind the expression says of it.
     """
-    if start == sentence.start and text[end : end + 3].lstrip()[:1] in _HEADING:
-        told = (word.lower() for word in text[end : min(sentence.end, end + _WINDOW)].split())
-        verb = next((word for word in told if word in context.verbs), "")
-        ahead = verb in context.auxiliaries and context.verbs[verb] == "future"
-        return "future" if ahead else None  # "1 May: the strike begins"
     near = text[max(sentence.start, start - NEAR) : start].split()
     last = near[-1].lower() if near else ""
+    follows = text[end : end + 3].lstrip()[:1]
+    if (start == sentence.start and follows in _HEADING) or (follows == ":" and last not in context.dating):
+        told = (word.lower() for word in text[end : min(sentence.end, end + _WINDOW)].split())
+        verb = next((word for word in told if word in context.verbs), "")
+        return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
     herald = " ".join(near[-5:]).lower()
+    if f" {herald}".endswith(context.recalling):
+        return "past"
     if herald.endswith(context.heralds):
-        return "future"
+        early = start - sentence.start <= len(herald) + 1 and _verb_after(text, end, sentence, context) == "past"
+        return "past" if early else "future"  # "As early as | February it had failed"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     if last == context.purpose and not text.startswith(context.possessive, end) and _set_for(near[-2::-1], context):
@@ -74,6 +77,11 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     if _measured(before, said, after, context):
         return "past"
     last = before[-1] if before else ""
+    if _acts(before, after, context):
+        return "past"
+    announced = before[-2:] if last in context.dating else before[-1:]
+    if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
+        return "past"  # "the announcement on Wednesday that it will pay"
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
         return "past"  # "the blast on 20 April"
     if last == context.partitive and before[-2:-1] and before[-2] in (context.happened | context.written):
@@ -81,17 +89,47 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     owner = after.lstrip().startswith(context.possessive)
     if not (owner or last in context.determiners or last.endswith(context.possessive)):
         return None
-    for word in after.removeprefix(" ").removeprefix(context.possessive if owner else "").split()[:_NOUNS]:
+    words = after.removeprefix(" ").removeprefix(context.possessive if owner else "").split()[: _NOUNS + 2]
+    for index, word in enumerate(words[:_NOUNS]):
         bare = word.strip(_PUNCTUATION).lower()
         if bare in context.pending:
             return "intended"
         if bare in context.happened:
             return "past"
-        if bare in context.scheduled:
-            return "future"
+        if bare in context.scheduled:  # "the November election | added to it"
+            return "past" if bare == word and _acted(words[index + 1 : index + 3], context) else "future"
         if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
             return None
     return None
+
+
+def _acts(before: list[str], after: str, context: Context) -> bool:
+    """Whether a verb of the past stands right behind: "the audit in September | found", "Saturday | saw"."""
+    dates = bool(before) and before[-1] in context.dating
+    noun = before[-2:-1] if dates else before[-1:]
+    stands = dates or not any(word[-1:].isalnum() for word in noun)
+    apart = not (context.scheduled | context.arranged).isdisjoint(noun)
+    return stands and not apart and after.startswith(" ") and _acted(after.split()[:2], context)
+
+
+def _acted(words: list[str], context: Context) -> bool:
+    """Whether they begin with a verb of the past, not a participle: "saw", "found a", "killed nine"; not "held by"."""
+    verb = words[0] if words else ""
+    if verb in context.deciding | context.setting | context.reporting | context.auxiliaries or not is_past(
+        verb, context
+    ):
+        return False
+    return verb in context.finite or (len(words) > 1 and begins_object(words[1], context))
+
+
+def is_past(word: str, context: Context) -> bool:
+    """Whether it may be a verb of the past: "found", "killed"."""
+    return context.verbs.get(word) == "past" or (word.endswith(context.past_end) and len(word) > 4)
+
+
+def begins_object(word: str, context: Context) -> bool:
+    """Whether it shows a participle before it to be a verb: "arrested | two men", not "preferred | shares"."""
+    return word in context.objects or word in context.determiners or word[:1].isdigit()
 
 
 def _measured(before: list[str], said: Expression, after: str, context: Context) -> bool:
@@ -145,7 +183,10 @@ def closes(between: str, context: Context) -> bool:
 
 
 def _verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
-    return _verb(text[end : min(sentence.end, end + _WINDOW)].split(), context, backwards=False)
+    behind = text[end : min(sentence.end, end + _WINDOW)]
+    if "," in behind:
+        behind = context.aside.sub("", text[end : min(sentence.end, end + 2 * _WINDOW)])[:_WINDOW]
+    return _verb(behind.split(), context, backwards=False)
 
 
 def _governed(before: list[str], context: Context) -> bool:
@@ -187,7 +228,8 @@ def attributive(before: list[str], context: Context) -> bool:
     """Whether a participle stands before a noun: "on a | still unspecified date"; `before` reads backwards."""
     if before and before[0].lower() in context.adverbs:
         before = before[1:]
-    return bool(before) and before[0].lower() in context.determiners
+    word = before[0].lower() if before else ""
+    return word in context.determiners and word not in context.linking  # "the rig that | exploded"
 
 
 def _verb(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
@@ -251,7 +293,8 @@ def _decided(
     coming = _coming(words, index)
     if bare in context.conditions and pending and not (backwards and coming in context.asking):
         return "future"
-    several = coming[2:].endswith(context.plural) or " ".join(words[index + 1 : index + 2]).endswith(",")
+    plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
+    several = plural or " ".join(words[index + 1 : index + 2]).endswith(",")
     if backwards and pending and bare in context.awaiting and several:
         return "future"
     if backwards and bare == context.unwilling and _withheld(words[:index], words[index], context):

@@ -163,12 +163,16 @@ class Context:
     words that put what follows ahead ("as early as"); so do `deadlines` before an expression that an infinitive
     follows ("until Friday to reply"), or behind verbs of `postponing`. `reporting`: verbs of saying. `openers`:
     what may stand before an expression that opens a sentence. `determiners`: what shows that the expression stands
-    inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"). `dating`: what may stand
-    between a verb and its date ("on"); a participle after `to_be` is not past yet. `stretches`: what makes the name
-    of a period after it, with or without the `article`, a time ("during the siege"). Of what a date stands before
-    inside its noun phrase, things that `happened` are past whatever the verb says ("will pay for the May 5 blast"),
-    and so is what was `written` with a `partitive` ("the letter of 5 May"), `scheduled` ones to come unless a verb
-    says otherwise ("ahead of the November elections"); a month is over of which `publishing` words give what was
+    inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"), unless they are
+    `linking` clauses ("the rig that exploded"). What is `announcing` something is past where it goes on with
+    `telling_of` ("the announcement on Monday that"); so is what `recalling` words stand before ("back to May"). A
+    clause that is only an `aside` (", which hopes to grow,") says nothing of the date before it. `modals`: the
+    verbs that put even a chronology's line ahead ("1 May: it will begin"). `dating`: what may stand between a verb
+    and its date ("on"); a participle after `to_be` is not past yet. `stretches`: what makes the name of a period
+    after it, with or without the `article`, a time ("during the siege"). Of what a date stands before inside its
+    noun phrase, things that `happened` are past whatever the verb says ("will pay for the May 5 blast"), and so is
+    what was `written` with a `partitive` ("the letter of 5 May"), `scheduled` ones to come unless a verb says
+    otherwise ("ahead of the November elections"); a month is over of which `publishing` words give what was
     `measured`. A verb of the past that is `setting` something may set it for a later day ("called a strike on"), as
     may a thing `arranged` before the word of `purpose` ("tickets for"); `progressive` is the ending of what goes
     on, `objects` are words that an object begins with, beside the determiners, `pronouns` among them; verbs of
@@ -180,7 +184,7 @@ class Context:
     stands under `conditions` ("if"), but for what is only `asking` ("asked if"). `ranks`: "the first to be
     released" was. Who is `unwilling` with a `negation`, in one word by the ending `denial`, has `withheld`
     something ("would not comment"). `hanging`: "two days after"; `hours`: "5 p.m. on"; `years`: "late July to early
-    August 1944".
+    August 1944". `finite`: forms of the past that no participle has ("saw").
     """
 
     relations: Mapping[str, Relation]
@@ -203,6 +207,13 @@ class Context:
     reporting: frozenset[str]
     openers: frozenset[str]
     determiners: frozenset[str]
+    linking: frozenset[str]
+    announcing: frozenset[str]
+    telling_of: str
+    recalling: tuple[str, ...]
+    finite: frozenset[str]
+    aside: re.Pattern[str]
+    modals: frozenset[str]
     dating: frozenset[str]
     to_be: str
     possessive: str

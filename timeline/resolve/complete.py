@@ -180,11 +180,12 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
             (now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) - now.ordinal)
         )
         away = _opening(fields, nearest) - now.ordinal
-        if spot.relation is Relation.SINCE and spot.tense != "future":
+        if spot.relation is Relation.SINCE:
             return nearest - (away > 0)
         return nearest - (not spot.ahead and away > _doubt(spot)) + (spot.tense == "future" and away < -_PAST_DOUBT)
     until = spot.relation is Relation.UNTIL and spot.tense != "past"
-    if (spot.tense == "future" or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
+    ahead = spot.tense == "future" and spot.relation is not Relation.SINCE
+    if (ahead or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
     if spot.relation is Relation.SINCE or fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
@@ -261,7 +262,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     now = story.published
     if now is None:
         return _told_weekday(fields, story)
-    ahead = spot.ahead or (spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past")
+    until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
+    ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
         week = iso_week(shift_days(now, 0 if ahead or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))

@@ -1,7 +1,7 @@
 """The English words that open clauses, report speech, plan, deny, and name events."""
 
 from timeline.languages.clauses import Clauses, Forms
-from timeline.languages.english.verbs import INTRANSITIVE, IRREGULAR, REGULAR
+from timeline.languages.english.verbs import INTRANSITIVE, REGULAR, irregular
 
 
 def _words(text: str) -> frozenset[str]:
@@ -45,10 +45,8 @@ def _forms() -> Forms:
     forms = Forms({}, {}, {}, {}, {})
     for base in ("control", "travel", "cancel", "label", "level", "model", "signal", "total", "fulfil", "quarrel"):
         forms.add(base, _s(base), base + "led", base + "led", base + "ling")
-    for row in IRREGULAR.replace("\n", "|").split("|"):
-        if row.strip():
-            base, past, participle = row.split()
-            forms.add(base, _s(base), past, participle, _ing(base))
+    for base, past, participle in irregular():
+        forms.add(base, _s(base), past, participle, _ing(base))
     for base in set(REGULAR.split()) - set(forms.base):
         past = _ed(base)
         forms.add(base, _s(base), past, past, _ing(base))

@@ -2,7 +2,8 @@
 
 import re
 
-from timeline.languages.english.things import ARRANGED, HAPPENED, MEASURED, PUBLISHING, SCHEDULED, WRITTEN
+from timeline.languages.english.things import ANNOUNCING, ARRANGED, HAPPENED, MEASURED, PUBLISHING, SCHEDULED, WRITTEN
+from timeline.languages.english.verbs import irregular
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
@@ -41,6 +42,8 @@ _TENSES: tuple[tuple[Tense, str], ...] = (
     ("intended", "would"),
 )
 
+_FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in irregular() if past != participle)
+
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
     "likely intend intends intended aims vowed agreed supposed pledged needs promised is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
@@ -77,6 +80,10 @@ _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
     "another both all near outside from with for about"
 )
+_RECALLING = (
+    "way back on", "way back in", "go back to", "goes back to", "going back to", "went back to", "dates back to", "dated back to",
+    "dating back to", "date back to",
+)  # fmt: skip
 _OPENERS = (
     "in on by at during between for since from until after before and but then also around about of as the early late it was"
 )  # fmt: skip
@@ -159,6 +166,13 @@ CONTEXT = Context(
     reporting=frozenset(_REPORTING.split()),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
+    linking=frozenset(["that", "than"]),
+    announcing=ANNOUNCING,
+    telling_of="that",
+    recalling=tuple(f" {words}" for words in _RECALLING),
+    finite=_FINITE,
+    aside=re.compile(r", (?:which|who|whom|whose|where)\b[^,;.]*,", re.IGNORECASE),
+    modals=frozenset(["will", "shall", "may", "might", "should", "must", "can"]),
     possessive="'s",
     dating=frozenset(["on", "in", "at", "during", "late", "early", "around", "between"]),
     to_be="be",

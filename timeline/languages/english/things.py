@@ -14,12 +14,13 @@ _SCHEDULED = (
 )
 _WRITTEN = (
     "report letter letters statement decision order decree ruling judgment judgement verdict article edition issue "
-    "complaint memo memorandum note email e-mail telegram communique resolution warrant indictment dispatch cable"
+    "events event complaint memo memorandum note email e-mail telegram communique resolution warrant indictment dispatch cable"
 )
 _ARRANGED = (
     "ticket tickets plan plans invitation invitations booking bookings appointment appointments talks strike strikes rally rallies "
     "march protest protests demonstration visit trip walkout walkouts session vigil screening premiere"
 )
+_ANNOUNCING = "announcement statement pledge promise warning admission claim revelation news ruling decision report remark remarks"
 _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
@@ -31,6 +32,7 @@ _PUBLISHING = (
 HAPPENED = frozenset(_HAPPENED.split())
 SCHEDULED = frozenset(_SCHEDULED.split())
 WRITTEN = frozenset(_WRITTEN.split())
+ANNOUNCING = frozenset(_ANNOUNCING.split())
 ARRANGED = frozenset(_ARRANGED.split())
 MEASURED = frozenset(_MEASURED.split())
 PUBLISHING = frozenset(_PUBLISHING.split())

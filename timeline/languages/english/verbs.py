@@ -1,6 +1,6 @@
-"""English verbs as news uses them, by base form; the other forms follow by spelling rules or stand in IRREGULAR."""
+"""English verbs as news uses them, by base form; the other forms follow by spelling rules or are listed."""
 
-IRREGULAR = """
+_IRREGULAR = """
 arise arose arisen | awake awoke awoken | bear bore born | bear bore borne | beat beat beaten | become became become
 begin began begun | bend bent bent | bet bet bet | bid bid bid | bind bound bound | bite bit bitten
 bleed bled bled | blow blew blown | break broke broken | breed bred bred | bring brought brought
@@ -117,3 +117,9 @@ escape exist expire fail fall flee go happen hesitate insist last lie live look 
 proceed protest react remain reply reside resign respond resume retreat return rise run sit sleep soar speak
 stand stay succeed surge surrender survive talk travel try vanish wait walk want
 """
+
+
+def irregular() -> list[tuple[str, str, str]]:
+    """Base, past and participle of the irregular verbs: `("begin", "began", "begun")`."""
+    rows = (row.split() for row in _IRREGULAR.replace("\n", "|").split("|") if row.strip())
+    return [(base, past, participle) for base, past, participle in rows]
