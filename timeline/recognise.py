@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from heapq import merge
 
 from timeline.joining import Found, joined_up
+from timeline.languages.dating import thing
 from timeline.languages.deeds import done
-from timeline.languages.governing import NEAR, closes, joined, relation, reporting, tense, thing
+from timeline.languages.governing import NEAR, closes, joined, relation, reporting, tense
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given

@@ -1,7 +1,7 @@
 """Whether a verb before a date says what was done, so that the date is over: "arrested two men in the town on"."""
 
-from timeline.languages.governing import BREAKS, attributive, begins_object, is_past
 from timeline.languages.language import Context
+from timeline.languages.tenses import BREAKS, attributive, begins_object, is_past
 from timeline.values import Relation
 
 _OBJECT = 8  # words between a verb and its date: "arrested the two men in the town | on"

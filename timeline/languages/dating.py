@@ -1,0 +1,78 @@
+"""What a date stands with: a thing that happens unforeseen, is set beforehand, was written, or is published later."""
+
+from timeline.languages.language import Context
+from timeline.languages.tenses import PUNCTUATION, begins_object, is_past, once
+from timeline.values import Expression, Fields, Tense
+
+_NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
+_SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
+_COUNTED = 3  # words between the verb and the month, and between the month and what was counted
+
+
+def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
+    """Whether what a date stands with happens unforeseen, is set beforehand, or is published later."""
+    if _measured(before, said, after, context):
+        return "past"
+    last = before[-1] if before else ""
+    if _acts(before, after, context):
+        return "past"
+    announced = before[-2:] if last in context.dating else before[-1:]
+    if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
+        return "past"  # "the announcement on Wednesday that it will pay"
+    if last in context.dating and before[-2:-1] and before[-2] in context.happened:
+        return "past"  # "the blast on 20 April"
+    if last == context.partitive and before[-2:-1] and before[-2] in (context.happened | context.written):
+        return "past"  # "the letter of 20 April"
+    owner = after.lstrip().startswith(context.possessive)
+    if not (owner or last in context.determiners or last.endswith(context.possessive)):
+        return None
+    words = after.removeprefix(" ").removeprefix(context.possessive if owner else "").split()[: _NOUNS + 2]
+    for index, word in enumerate(words[:_NOUNS]):
+        bare = word.strip(PUNCTUATION).lower()
+        if bare in context.pending:
+            return "intended"
+        if bare in context.happened:
+            return "past"
+        if bare in context.scheduled:  # "the November election | added to it"
+            return "past" if bare == word and _acted(words[index + 1 : index + 3], context) else "future"
+        if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
+            return None
+    return None
+
+
+def _acts(before: list[str], after: str, context: Context) -> bool:
+    """Whether a verb of the past stands right behind: "the audit in September | found", "Saturday | saw"."""
+    dates = bool(before) and before[-1] in context.dating
+    noun = before[-2:-1] if dates else before[-1:]
+    stands = dates or not any(word[-1:].isalnum() for word in noun)
+    apart = not (context.scheduled | context.arranged).isdisjoint(noun)
+    return stands and not apart and after.startswith(" ") and _acted(after.split()[:2], context)
+
+
+def _acted(words: list[str], context: Context) -> bool:
+    """Whether they begin with a verb of the past, not a participle: "saw", "found a", "killed nine"; not "held by"."""
+    verb = words[0] if words else ""
+    if verb in context.deciding | context.setting | context.reporting | context.auxiliaries or not is_past(
+        verb, context
+    ):
+        return False
+    return verb in context.finite or (len(words) > 1 and begins_object(words[1], context))
+
+
+def _measured(before: list[str], said: Expression, after: str, context: Context) -> bool:
+    """Whether figures are of a month or a quarter, and published later: "will report | September sales"."""
+    if not isinstance(said, Fields) or said.day is not None or said.weekday is not None:
+        return False
+    if before and (before[-1] in context.dating or before[-1] in context.relations):
+        return False
+    following = (word.strip(PUNCTUATION).lower() for word in after.split()[:_COUNTED])
+    return not context.publishing.isdisjoint(before[-_COUNTED:]) and not context.measured.isdisjoint(following)
+
+
+def set_for(before: list[str], context: Context) -> bool:
+    """“Called a meeting of the council | for Monday", "tickets | for Saturday": to come; `before` reads backwards."""
+    words = [word.strip(PUNCTUATION).lower() for word in before[:_SET]]
+    verb = next((index for index, word in enumerate(words) if word in context.setting), None)
+    if verb is not None:
+        return not once(words[verb + 1 : verb + 3], context)
+    return not (context.scheduled | context.arranged).isdisjoint(words[:1])

@@ -1,0 +1,147 @@
+"""The tense that a run of words shows: "expected to" the future, "would be opened" what was to come."""
+
+from timeline.languages.language import Context
+from timeline.values import Sentence, Tense
+
+WINDOW = 140
+"""How many characters before or behind an expression its verb may stand."""
+BREAKS = (",", ";", ":", "(", ")")
+PUNCTUATION = ".,;:!?\"'()`"
+_AUXILIARY = 3  # words between an auxiliary and its participle
+_CLAUSE_ENDS = (":", ";")
+
+
+def is_past(word: str, context: Context) -> bool:
+    """Whether it may be a verb of the past: "found", "killed"."""
+    return context.verbs.get(word) == "past" or (word.endswith(context.past_end) and len(word) > 4)
+
+
+def begins_object(word: str, context: Context) -> bool:
+    """Whether it shows a participle before it to be a verb: "arrested | two men", not "preferred | shares"."""
+    return word in context.objects or word in context.determiners or word[:1].isdigit()
+
+
+def attributive(before: list[str], context: Context) -> bool:
+    """Whether a participle stands before a noun: "on a | still unspecified date"; `before` reads backwards."""
+    if before and before[0].lower() in context.adverbs:
+        before = before[1:]
+    word = before[0].lower() if before else ""
+    return word in context.determiners and word not in context.linking  # "the rig that | exploded"
+
+
+def tense_of(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
+    """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
+    infinitive, participle = False, -_AUXILIARY - 1
+    for index, word in enumerate(words):
+        if backwards and word.endswith(_CLAUSE_ENDS):
+            break
+        bare = _whole(word, context)
+        if bare in context.namesakes and word[0].isupper() and "'" not in word:
+            continue
+        if backwards and bare == context.to_be:  # what stands before says when: "will be", "to be"
+            if _coming(words, index) == context.infinitive and not _governed(words[index + 2 :], context):
+                return _toward(words[index + 2 :], context)
+            participle = -_AUXILIARY - 1
+            continue
+        if bare in context.deciding:
+            pending = participle < 0 or participle == index - 1
+            decided = _decided(bare, words, index, context, backwards=backwards, infinitive=infinitive, pending=pending)
+            if decided is not None:
+                return decided
+        infinitive = bare == context.infinitive
+        shown = context.verbs.get(bare)
+        if backwards and shown == "future" and once(words[index + 1 : index + 3], context):
+            return "past"
+        if shown is not None and (bare in context.auxiliaries or shown != "past"):
+            return "past" if participle == index - 1 and bare in context.perfects else shown
+        if participle >= 0 and index - participle >= _AUXILIARY:
+            return "past"
+        ended = bare.endswith(context.past_end) and len(bare) > 4 and word.islower()
+        if (
+            participle < 0
+            and (shown or ended)
+            and not (backwards and attributive(words[index + 1 : index + 3], context))
+        ):
+            participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
+            if not backwards:
+                return "past"
+    return "past" if participle >= 0 else None
+
+
+def verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
+    """The tense of the first verb behind an expression that ends at `end`, past clauses that are only an aside."""
+    behind = text[end : min(sentence.end, end + WINDOW)]
+    if "," in behind:
+        behind = context.aside.sub("", text[end : min(sentence.end, end + 2 * WINDOW)])[:WINDOW]
+    return tense_of(behind.split(), context, backwards=False)
+
+
+def _whole(word: str, context: Context) -> str:
+    """A word without its punctuation, in small letters, a contraction as the word it stands for."""
+    bare = word.strip(PUNCTUATION).lower()
+    if "'" not in bare:
+        return bare
+    return next((whole for contracted, whole in context.contractions if bare.endswith(contracted)), bare)
+
+
+def _coming(words: list[str], index: int) -> str:
+    return words[index + 1].strip(PUNCTUATION).lower() if index + 1 < len(words) else ""
+
+
+def _decided(
+    bare: str, words: list[str], index: int, context: Context, *, backwards: bool, infinitive: bool, pending: bool
+) -> Tense | None:
+    """What a word decides whatever stands farther off: "if", "would not comment", "expected to".
+
+    `pending`: no participle has been met yet.
+    """
+    coming = _coming(words, index)
+    if bare in context.conditions and pending and not (backwards and coming in context.asking):
+        return "future"
+    plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
+    several = plural or " ".join(words[index + 1 : index + 2]).endswith(",")
+    if backwards and pending and bare in context.awaiting and several:
+        return "future"
+    if backwards and bare == context.unwilling and _withheld(words[:index], words[index], context):
+        return "past"
+    if bare in context.intents and (infinitive or (not backwards and coming == context.infinitive)):
+        if backwards and once(words[index + 1 : index + 3], context):
+            return "past"
+        before = coming if backwards else words[index - 1].lower() if index else ""
+        return _intent(bare, before, context, backwards=backwards)
+    return None
+
+
+def _intent(bare: str, before: str, context: Context, *, backwards: bool) -> Tense:
+    """“Plans to": to come; "agreed to sell in April": to come then; "in April it agreed to sell": past."""
+    if before in context.auxiliaries:
+        return "intended" if context.verbs.get(before) == "past" else "future"
+    if bare.endswith(context.past_end):
+        return "intended" if backwards else "past"
+    return "future"
+
+
+def _withheld(after: list[str], word: str, context: Context) -> bool:
+    """Whether somebody would not speak: "would not | comment"; `after` reads backwards."""
+    bare = [one.strip(PUNCTUATION).lower() for one in after[-3:]]
+    denied = word.lower().endswith(context.denial) or bare[-1:] == [context.negation]
+    return denied and not context.withheld.isdisjoint(bare)
+
+
+def once(before: list[str], context: Context) -> bool:
+    """Whether it was set once: "had been | due", "originally | scheduled"; `before` reads backwards."""
+    return tuple(before) == context.had_been or (bool(before) and before[0].lower() in context.formerly)
+
+
+def _governed(before: list[str], context: Context) -> bool:
+    """Whether a verb governs "to be" after it: "is expected", "had"; `before` reads backwards."""
+    bare = before[0].lower() if before else ""
+    return bare in context.intents or bare in context.verbs or bare.endswith(context.past_end)
+
+
+def _toward(before: list[str], context: Context) -> Tense | None:
+    """“The report, to be | released": to come; "the first | to be released": as its verb says."""
+    tense = tense_of(before, context, backwards=True)
+    if tense != "past":
+        return "future"
+    return tense if context.ranks.intersection(word.lower() for word in before[:4]) else "intended"
