@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from timeline.languages import hanging, hours, years
-from timeline.languages.language import Context
+from timeline.languages.context import Context
 from timeline.values import Expression, Fields, Vague
 
 _WAY = 12  # room for "following" before a date

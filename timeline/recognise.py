@@ -87,7 +87,7 @@ def _read(
             expression,
             sentence=first + index,
             paragraph=sentence.paragraph,
-            tense=tense(folded, *read, sentence, context, noun) if read else None,
+            tense=tense(folded, *read, sentence, context, noun, first=between is None) if read else None,
             relation=relation(words, expression, context),
             opens=opened,
             modifies=inside,

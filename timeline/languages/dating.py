@@ -1,12 +1,19 @@
 """What a date stands with: a thing that happens unforeseen, is set beforehand, was written, or is published later."""
 
-from timeline.languages.language import Context
+from timeline.languages.context import Context
 from timeline.languages.tenses import PUNCTUATION, begins_object, is_past, once
 from timeline.values import Expression, Fields, Tense
 
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
 _SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
+
+
+def stands_set(before: list[str], context: Context) -> bool:
+    """Whether a thing set beforehand stands right before a date: "the results announcement on"; reads backwards."""
+    words = [word.lower() for word in before[:2]]
+    noun = words[1:] if words and words[0] in context.dating else words[:1]
+    return not (context.scheduled | context.arranged | context.announcing).isdisjoint(noun)
 
 
 def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
@@ -20,14 +27,18 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
         return "past"  # "the announcement on Wednesday that it will pay"
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
-        return "past"  # "the blast on 20 April"
+        near = isinstance(said, Fields) and (said.weekend or said.weekday is not None)
+        ahead = near and not context.modals.isdisjoint(before)
+        return None if ahead else "past"  # "the blast on 20 April"; but "will discuss the spill at the weekend"
     if last == context.partitive and before[-2:-1] and before[-2] in (context.happened | context.written):
         return "past"  # "the letter of 20 April"
     owner = after.lstrip().startswith(context.possessive)
-    if not (owner or last in context.determiners or last.endswith(context.possessive)):
+    apart = last in context.dating or last in context.relations or not last.isalpha()
+    held = not apart and before[-2:-1] and before[-2] in context.determiners  # "the current November 30 deadline"
+    if not (owner or held or last in context.determiners or last.endswith(context.possessive)):
         return None
     words = after.removeprefix(" ").removeprefix(context.possessive if owner else "").split()[: _NOUNS + 2]
-    for index, word in enumerate(words[:_NOUNS]):
+    for index, word in enumerate(words[: 1 if held else _NOUNS]):
         bare = word.strip(PUNCTUATION).lower()
         if bare in context.pending:
             return "intended"
@@ -46,7 +57,9 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
     noun = before[-2:-1] if dates else before[-1:]
     stands = dates or not any(word[-1:].isalnum() for word in noun)
     apart = not (context.scheduled | context.arranged).isdisjoint(noun)
-    return stands and not apart and after.startswith(" ") and _acted(after.split()[:2], context)
+    behind = after.split()[:2] if after.startswith(" ") else []
+    told = context.modals.isdisjoint(before) or not context.finite.isdisjoint(behind[:1])
+    return told and stands and not apart and _acted(behind, context)  # not "will meet on Wednesday | prepared to"
 
 
 def _acted(words: list[str], context: Context) -> bool:
@@ -56,7 +69,8 @@ def _acted(words: list[str], context: Context) -> bool:
         verb, context
     ):
         return False
-    return verb in context.finite or (len(words) > 1 and begins_object(words[1], context))
+    goes_on = len(words) > 1 and (begins_object(words[1], context) or words[1] == context.infinitive)
+    return verb in context.finite or goes_on
 
 
 def _measured(before: list[str], said: Expression, after: str, context: Context) -> bool:

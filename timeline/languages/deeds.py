@@ -1,6 +1,6 @@
 """Whether a verb before a date says what was done, so that the date is over: "arrested two men in the town on"."""
 
-from timeline.languages.language import Context
+from timeline.languages.context import Context
 from timeline.languages.tenses import BREAKS, attributive, begins_object, is_past
 from timeline.values import Relation
 
@@ -24,7 +24,7 @@ def done(words: list[str], context: Context) -> bool:
         return True
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
         return False
-    noun = words[-1].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
+    noun = words[-1][-1:].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
     return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))
 
 

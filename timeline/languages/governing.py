@@ -1,22 +1,25 @@
 """What the words around an expression say of it: the tense of the governing verb, how it relates and goes on."""
 
-from timeline.languages.dating import set_for
+from timeline.languages.context import Context
+from timeline.languages.dating import set_for, stands_set
 from timeline.languages.hours import is_hour
-from timeline.languages.language import Context
-from timeline.languages.tenses import BREAKS, PUNCTUATION, WINDOW, tense_of, verb_after
+from timeline.languages.tenses import BREAKS, PUNCTUATION, WINDOW, tense_before, verb_after
 from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
 """How many characters before and behind an expression are looked at first."""
 _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
+_AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _DASH = "-"
 _HEADING = (":", _DASH)
 
 
-def tense(text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None) -> Tense | None:
+def tense(
+    text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None, *, first: bool
+) -> Tense | None:
     """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past.
 
-    `thing` is what the noun behind the expression says of it.
+    `thing` is what the noun behind the expression says of it, `first` whether it is the first one in its sentence.
     """
     near = text[max(sentence.start, start - NEAR) : start].split()
     last = near[-1].lower() if near else ""
@@ -27,7 +30,30 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
+    shown = _by_words(near, text, start, end, sentence, context)
+    if shown is not None:
+        return shown
+    limit = context.relations.get(last) in (Relation.BY, Relation.UNTIL)
+    after = verb_after(text, end, sentence, context) if limit else None
+    if after in ("future", "intended"):
+        return after
+    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
+        return "past"
+    before, words = tense_before(near[::-1], context), near
+    if before in (None, "past") and start - NEAR > sentence.start:  # its auxiliary may stand farther off
+        words = text[max(sentence.start, start - WINDOW) : start].split()
+        before = tense_before(words[::-1], context)
+    if before == "intended" and first and _announced(words, context):
+        return "future"
+    found = before or after or verb_after(text, end, sentence, context)
+    return found if found == "past" else thing or found
+
+
+def _by_words(near: list[str], text: str, start: int, end: int, sentence: Sentence, context: Context) -> Tense | None:
+    """What the words right before and behind say, whatever verb stands farther off."""
+    last = near[-1].lower() if near else ""
     herald = " ".join(near[-5:]).lower()
+    relation = context.relations.get(last)
     if f" {herald}".endswith(context.recalling):
         return "past"
     if herald.endswith(context.heralds):
@@ -37,24 +63,43 @@ def tense(text: str, start: int, end: int, sentence: Sentence, context: Context,
         return "future"
     if last == context.purpose and not text.startswith(context.possessive, end) and set_for(near[-2::-1], context):
         return "future"
-    relation = context.relations.get(last)
     off = last == context.infinitive or last in context.deadlines or relation is Relation.FROM
     if off and not context.postponing.isdisjoint(word.lower() for word in near[-_PUT_OFF:]):
         return "intended" if relation is Relation.FROM else "future"
-    if last in context.deadlines and text.startswith(f" {context.infinitive} ", end):
+    if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    limit = relation in (Relation.BY, Relation.UNTIL)
-    after = verb_after(text, end, sentence, context) if limit else None
-    if after in ("future", "intended"):
-        return after
-    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
-        return "past"
-    before = tense_of(near[::-1], context, backwards=True)
-    if before is None and start - NEAR > sentence.start:
-        words = text[max(sentence.start, start - WINDOW) : start].split()
-        before = tense_of(words[::-1], context, backwards=True)
-    found = before or after or verb_after(text, end, sentence, context)
-    return found if found == "past" else thing or found
+    if context.expecting in " ".join(near[-_AHEAD:]).lower() and stands_set(near[::-1], context):
+        return "intended"
+    told = last in context.dating and near[-2:-1] == [context.telling_of]  # "said that on | Saturday two would leave"
+    stands = not last[-1:].isalnum() or last in context.verbs or last in context.linking
+    subject = stands and text[end : end + 1] == " "
+    if context.relations.get(text[sentence.start : start].partition(" ")[0].lower()) is Relation.AFTER and not any(
+        word.endswith(BREAKS) for word in near
+    ):
+        return "past"  # "After the speech on | Thursday, prices could rise"
+    if told or (subject and _ahead_behind(text[end : end + NEAR].lower().split(), context)):
+        return verb_after(text, end, sentence, context)
+    return None
+
+
+def _limits(near: list[str], context: Context) -> bool:
+    """“Until", "until the"."""
+    words = [word.lower() for word in near[-2:]]
+    word = words[0] if words[-1:] == [context.article] else words[-1] if words else ""
+    return word in context.deadlines
+
+
+def _ahead_behind(words: list[str], context: Context) -> bool:
+    """“Friday | will be", "Sunday | is expected to"."""
+    expected = words[2:3] == [context.infinitive] and words[1] in context.intents and words[0] in context.auxiliaries
+    return expected or not (context.modals | context.wishing).isdisjoint(words[:1])
+
+
+def _announced(words: list[str], context: Context) -> bool:
+    """Whether somebody has just said what he would do: "announced that he would step down in | September"."""
+    said = context.reporting | context.announcing
+    wish = next((k for k, word in enumerate(words[::-1]) if word.lower() in context.wishing), None)
+    return wish is not None and not said.isdisjoint(word.lower() for word in words[: len(words) - wish])
 
 
 def reporting(words: list[str], context: Context) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
 from typing import Any, NamedTuple, TypeVar
@@ -11,10 +11,8 @@ import re2
 
 from timeline.languages.clauses import Clauses
 from timeline.languages.cleaning import Cleaning
-from timeline.languages.hanging import Hanging
-from timeline.languages.hours import Hours
-from timeline.languages.years import Years
-from timeline.values import Expression, Relation, Tense
+from timeline.languages.context import Context
+from timeline.values import Expression
 
 SPACE = "(?: +)"
 """What a blank in a pattern stands for; folding has made a blank of a line end, but not of a paragraph's."""
@@ -148,112 +146,6 @@ class Scanner:
     def reading(self, data: bytes) -> list[Rule]:
         """The rules that match all of `data`, the first given first."""
         return [self.rules[index] for index in sorted(self._which.Match(data) or ())]
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The words around an expression that matter, each in lower case without its punctuation.
-
-    `relations`: the word before that relates without being in the span; one `spanning` a part of the day lasts as
-    long ("through the night"). `verbs`: what tense a word shows; `past_end` the ending that does. `contractions`:
-    endings and the word they stand for ("'ll", "will"). `auxiliaries` decide over a participle after them ("will be
-    held"); a participle right after one of `perfects` is past ("has risen"). `intents`: words that make a following
-    `infinitive` ("to") future ("expected to"), unless they stand after `had_been` (read backwards); one `formerly`
-    due was due then. `sequels` go on from the date before, and so do `joints` where no comma stands. `heralds`:
-    words that put what follows ahead ("as early as"); so do `deadlines` before an expression that an infinitive
-    follows ("until Friday to reply"), or behind verbs of `postponing`. `reporting`: verbs of saying. `openers`:
-    what may stand before an expression that opens a sentence. `determiners`: what shows that the expression stands
-    inside a noun phrase ("a 2017 crackdown"), as `possessive` does ("Wednesday's ruling"), unless they are
-    `linking` clauses ("the rig that exploded"). What is `announcing` something is past where it goes on with
-    `telling_of` ("the announcement on Monday that"); so is what `recalling` words stand before ("back to May"). A
-    clause that is only an `aside` (", which hopes to grow,") says nothing of the date before it. `modals`: the
-    verbs that put even a chronology's line ahead ("1 May: it will begin"). `dating`: what may stand between a verb
-    and its date ("on"); a participle after `to_be` is not past yet. `stretches`: what makes the name of a period
-    after it, with or without the `article`, a time ("during the siege"). Of what a date stands before inside its
-    noun phrase, things that `happened` are past whatever the verb says ("will pay for the May 5 blast"), and so is
-    what was `written` with a `partitive` ("the letter of 5 May"), `scheduled` ones to come unless a verb says
-    otherwise ("ahead of the November elections"); a month is over of which `publishing` words give what was
-    `measured`. A verb of the past that is `setting` something may set it for a later day ("called a strike on"), as
-    may a thing `arranged` before the word of `purpose` ("tickets for"); `progressive` is the ending of what goes
-    on, `objects` are words that an object begins with, beside the determiners, `pronouns` among them; verbs of
-    `telling` have a person as object; `at_least` may stand behind what relates ("since at least 2012").
-    `namesakes`: verbs that are names or months with a capital ("May"). `adverbs`: what may stand between a
-    determiner and a participle ("a still unspecified date"). Verbs `awaiting` something have it ahead in the
-    present, seen by a `plural` before them ("polls close"). Phrases of the past that a date may follow at once are
-    `completed` ("took effect on"). What is `pending` is still to come ("Friday's planned march"), and so is what
-    stands under `conditions` ("if"), but for what is only `asking` ("asked if"). `ranks`: "the first to be
-    released" was. Who is `unwilling` with a `negation`, in one word by the ending `denial`, has `withheld`
-    something ("would not comment"). `hanging`: "two days after"; `hours`: "5 p.m. on"; `years`: "late July to early
-    August 1944". `finite`: forms of the past that no participle has ("saw").
-    """
-
-    relations: Mapping[str, Relation]
-    spanning: frozenset[str]
-    verbs: Mapping[str, Tense]
-    past_end: str
-    auxiliaries: frozenset[str]
-    contractions: tuple[tuple[str, str], ...]
-    perfects: frozenset[str]
-    intents: frozenset[str]
-    infinitive: str
-    formerly: frozenset[str]
-    sequels: frozenset[str]
-    joints: frozenset[str]
-    postponing: frozenset[str]
-    had_been: tuple[str, ...]
-    heralds: tuple[str, ...]
-    deadlines: frozenset[str]
-    at_least: tuple[str, str]
-    reporting: frozenset[str]
-    openers: frozenset[str]
-    determiners: frozenset[str]
-    linking: frozenset[str]
-    announcing: frozenset[str]
-    telling_of: str
-    recalling: tuple[str, ...]
-    finite: frozenset[str]
-    aside: re.Pattern[str]
-    modals: frozenset[str]
-    dating: frozenset[str]
-    to_be: str
-    possessive: str
-    stretches: frozenset[str]
-    article: str
-    happened: frozenset[str]
-    written: frozenset[str]
-    partitive: str
-    progressive: str
-    objects: frozenset[str]
-    pronouns: frozenset[str]
-    telling: frozenset[str]
-    measured: frozenset[str]
-    publishing: frozenset[str]
-    scheduled: frozenset[str]
-    setting: frozenset[str]
-    arranged: frozenset[str]
-    purpose: str
-    namesakes: frozenset[str]
-    adverbs: frozenset[str]
-    completed: tuple[str, ...]
-    plural: str
-    awaiting: frozenset[str]
-    pending: frozenset[str]
-    conditions: frozenset[str]
-    asking: frozenset[str]
-    ranks: frozenset[str]
-    unwilling: str
-    negation: str
-    denial: str
-    withheld: frozenset[str]
-    hanging: Hanging
-    hours: Hours
-    years: Years
-    deciding: frozenset[str] = field(init=False)
-    """The words that decide on a tense at once."""
-
-    def __post_init__(self) -> None:
-        deciding = self.conditions | self.intents | self.awaiting | {self.unwilling}
-        object.__setattr__(self, "deciding", deciding)
 
 
 @dataclass(frozen=True)

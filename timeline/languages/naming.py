@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from timeline.languages.language import Context
+from timeline.languages.context import Context
 from timeline.languages.marks import PLAIN
 from timeline.values import Moment, Named, NamedPeriod
 

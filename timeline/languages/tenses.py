@@ -1,6 +1,6 @@
 """The tense that a run of words shows: "expected to" the future, "would be opened" what was to come."""
 
-from timeline.languages.language import Context
+from timeline.languages.context import Context
 from timeline.values import Sentence, Tense
 
 WINDOW = 140
@@ -29,43 +29,79 @@ def attributive(before: list[str], context: Context) -> bool:
     return word in context.determiners and word not in context.linking  # "the rig that | exploded"
 
 
-def tense_of(words: list[str], context: Context, *, backwards: bool) -> Tense | None:
-    """The first word that shows a tense: "expected to" the future, whatever "expected" alone would."""
+def tense_before(words: list[str], context: Context) -> Tense | None:
+    """The tense of the verb that ends before an expression, or governs what does; `words` read backwards from it.
+
+    "Expected to" is to come, whatever "expected" alone would be.
+    """
     infinitive, participle = False, -_AUXILIARY - 1
     for index, word in enumerate(words):
-        if backwards and word.endswith(_CLAUSE_ENDS):
+        if word.endswith(_CLAUSE_ENDS):
             break
         bare = _whole(word, context)
-        if bare in context.namesakes and word[0].isupper() and "'" not in word:
+        if _is_name(word, bare, context):
             continue
-        if backwards and bare == context.to_be:  # what stands before says when: "will be", "to be"
+        if bare == context.to_be:  # what stands before says when: "will be", "to be"
             if _coming(words, index) == context.infinitive and not _governed(words[index + 2 :], context):
                 return _toward(words[index + 2 :], context)
             participle = -_AUXILIARY - 1
             continue
         if bare in context.deciding:
             pending = participle < 0 or participle == index - 1
-            decided = _decided(bare, words, index, context, backwards=backwards, infinitive=infinitive, pending=pending)
+            decided = _decided(bare, words, index, context, infinitive=infinitive, pending=pending)
             if decided is not None:
                 return decided
-        infinitive = bare == context.infinitive
+        infinitive = bare == context.infinitive or (infinitive and bare.endswith(context.adverbial))
         shown = context.verbs.get(bare)
-        if backwards and shown == "future" and once(words[index + 1 : index + 3], context):
+        if shown == "future" and once(words[index + 1 : index + 3], context):
             return "past"
+        if shown == "present" and participle < 0 and context.verbs.get(_coming(words, index)) in ("future", "intended"):
+            continue  # "will | have a flight"
         if shown is not None and (bare in context.auxiliaries or shown != "past"):
             return "past" if participle == index - 1 and bare in context.perfects else shown
         if participle >= 0 and index - participle >= _AUXILIARY:
             return "past"
-        ended = bare.endswith(context.past_end) and len(bare) > 4 and word.islower()
         if (
             participle < 0
-            and (shown or ended)
-            and not (backwards and attributive(words[index + 1 : index + 3], context))
+            and (shown or _ended(word, bare, context))
+            and not attributive(words[index + 1 :][:2], context)
         ):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
-            if not backwards:
-                return "past"
     return "past" if participle >= 0 else None
+
+
+def tense_behind(words: list[str], context: Context) -> Tense | None:
+    """The tense of the first verb behind an expression."""
+    infinitive = False
+    for index, word in enumerate(words):
+        bare = _whole(word, context)
+        if _is_name(word, bare, context):
+            continue
+        if bare in context.deciding:
+            decided = _decided_behind(bare, words, index, context, infinitive=infinitive)
+            if decided is not None:
+                return decided
+        infinitive = bare == context.infinitive
+        shown = context.verbs.get(bare)
+        if (
+            shown == "present"
+            and words[index + 2 : index + 3] == [context.infinitive]
+            and _coming(words, index) in context.intents
+        ):
+            return "future"  # "is | expected to"
+        if shown is not None:
+            return shown
+        if _ended(word, bare, context):
+            return "past"
+    return None
+
+
+def _is_name(word: str, bare: str, context: Context) -> bool:
+    return bare in context.namesakes and word[0].isupper() and "'" not in word
+
+
+def _ended(word: str, bare: str, context: Context) -> bool:
+    return bare.endswith(context.past_end) and len(bare) > 4 and word.islower()
 
 
 def verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
@@ -73,7 +109,18 @@ def verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Ten
     behind = text[end : min(sentence.end, end + WINDOW)]
     if "," in behind:
         behind = context.aside.sub("", text[end : min(sentence.end, end + 2 * WINDOW)])[:WINDOW]
-    return tense_of(behind.split(), context, backwards=False)
+    return tense_behind(behind.split(), context)
+
+
+def _was_able(behind: list[str], before: list[str], context: Context) -> bool:
+    """“Could | not leave", "neither | could", "shots | could be heard", "I | could": then, not to come.
+
+    `before` reads backwards.
+    """
+    said = {word.lower() for word in before}
+    denied = behind[:1] in ([context.negation], [context.denial]) or not context.neither.isdisjoint(said)
+    own = [word.lower() for word in before[:1]] == [context.i]
+    return denied or own or not context.perceived.isdisjoint(behind)
 
 
 def _whole(word: str, context: Context) -> str:
@@ -89,36 +136,49 @@ def _coming(words: list[str], index: int) -> str:
 
 
 def _decided(
-    bare: str, words: list[str], index: int, context: Context, *, backwards: bool, infinitive: bool, pending: bool
+    bare: str, words: list[str], index: int, context: Context, *, infinitive: bool, pending: bool
 ) -> Tense | None:
-    """What a word decides whatever stands farther off: "if", "would not comment", "expected to".
+    """What a word before decides whatever stands farther off: "if", "would not comment", "expected to".
 
     `pending`: no participle has been met yet.
     """
     coming = _coming(words, index)
-    if bare in context.conditions and pending and not (backwards and coming in context.asking):
+    if bare in context.conditions and pending and coming not in context.asking:
         return "future"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
-    several = plural or " ".join(words[index + 1 : index + 2]).endswith(",")
-    if backwards and pending and bare in context.awaiting and several:
+    several = plural or coming in context.they or " ".join(words[index + 1 : index + 2]).endswith(",")
+    if pending and bare in context.awaiting and several:
         return "future"
-    if backwards and bare == context.unwilling and _withheld(words[:index], words[index], context):
+    if bare in context.foretold and coming in context.auxiliaries:  # "is | expected on"
+        return "intended" if context.verbs.get(coming) == "past" else "future"
+    if bare == context.able and _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context):
         return "past"
-    if bare in context.intents and (infinitive or (not backwards and coming == context.infinitive)):
-        if backwards and once(words[index + 1 : index + 3], context):
-            return "past"
-        before = coming if backwards else words[index - 1].lower() if index else ""
-        return _intent(bare, before, context, backwards=backwards)
+    if bare == context.unwilling and _withheld(words[:index], words[index], context):
+        return "past"
+    if bare in context.intents and infinitive:
+        return "past" if once(words[index + 1 : index + 3], context) else _intent(bare, coming, context)
     return None
 
 
-def _intent(bare: str, before: str, context: Context, *, backwards: bool) -> Tense:
-    """“Plans to": to come; "agreed to sell in April": to come then; "in April it agreed to sell": past."""
+def _decided_behind(bare: str, words: list[str], index: int, context: Context, *, infinitive: bool) -> Tense | None:
+    """What a word behind decides: "if", "could not", "agreed to"."""
+    if bare in context.conditions:
+        return "future"
+    if bare == context.able and _was_able(words[index + 1 : index + 3], words[:index][::-1], context):
+        return "past"
+    if bare in context.intents and (infinitive or _coming(words, index) == context.infinitive):
+        before = words[index - 1].lower() if index else ""
+        if before not in context.auxiliaries and bare.endswith(context.past_end):
+            return "past"
+        return _intent(bare, before, context)
+    return None
+
+
+def _intent(bare: str, before: str, context: Context) -> Tense:
+    """“Plans to": to come; "agreed to sell in April", "was expected to": to come then."""
     if before in context.auxiliaries:
         return "intended" if context.verbs.get(before) == "past" else "future"
-    if bare.endswith(context.past_end):
-        return "intended" if backwards else "past"
-    return "future"
+    return "intended" if bare.endswith(context.past_end) else "future"
 
 
 def _withheld(after: list[str], word: str, context: Context) -> bool:
@@ -141,7 +201,7 @@ def _governed(before: list[str], context: Context) -> bool:
 
 def _toward(before: list[str], context: Context) -> Tense | None:
     """“The report, to be | released": to come; "the first | to be released": as its verb says."""
-    tense = tense_of(before, context, backwards=True)
+    tense = tense_before(before, context)
     if tense != "past":
         return "future"
     return tense if context.ranks.intersection(word.lower() for word in before[:4]) else "intended"

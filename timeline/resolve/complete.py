@@ -182,7 +182,10 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         away = _opening(fields, nearest) - now.ordinal
         if spot.relation is Relation.SINCE:
             return nearest - (away > 0)
-        return nearest - (not spot.ahead and away > _doubt(spot)) + (spot.tense == "future" and away < -_PAST_DOUBT)
+        lasts = spot.relation is Relation.UNTIL and spot.tense not in {"past", None}  # "is closed until 30 November"
+        if spot.ahead or lasts:
+            return nearest + ((lasts or spot.tense == "future") and away < -_PAST_DOUBT)
+        return nearest - (away > _doubt(spot))
     until = spot.relation is Relation.UNTIL and spot.tense != "past"
     ahead = spot.tense == "future" and spot.relation is not Relation.SINCE
     if (ahead or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
@@ -200,7 +203,7 @@ def _doubt(spot: Spot) -> int:
     """How far ahead a date in a past sentence may lie: not at all where it opens it ("In February it passed
     ...") nor right after what happened ("died on Feb. 12").
     """
-    return 0 if (spot.opens and spot.tense is not None) or spot.done else _DOUBT
+    return 0 if (spot.opens and spot.tense == "past") or spot.done else _DOUBT
 
 
 def _agrees(fields: Fields, year: int) -> bool:

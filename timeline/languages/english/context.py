@@ -2,12 +2,12 @@
 
 import re
 
+from timeline.languages.context import Context
 from timeline.languages.english.things import ANNOUNCING, ARRANGED, HAPPENED, MEASURED, PUBLISHING, SCHEDULED, WRITTEN
 from timeline.languages.english.verbs import irregular
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
-from timeline.languages.language import Context
 from timeline.languages.years import Years
 from timeline.values import Relation, Tense
 
@@ -31,7 +31,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will shall may might should must can upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
+    "will shall may might should must can could upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
     "arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
 )  # fmt: skip
@@ -142,7 +142,7 @@ CONTEXT = Context(
     spanning=frozenset(["through"]),
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
-    auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} would was were had did said".split()),
+    auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} would could was were had did said".split()),
     contractions=(
         ("'ll", "will"),
         ("won't", "will"),
@@ -172,6 +172,15 @@ CONTEXT = Context(
     recalling=tuple(f" {words}" for words in _RECALLING),
     finite=_FINITE,
     aside=re.compile(r", (?:which|who|whom|whose|where)\b[^,;.]*,", re.IGNORECASE),
+    wishing=frozenset(["would", "could"]),
+    able="could",
+    neither=frozenset(["neither", "nor", "nobody", "none"]),
+    i="i",
+    perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
+    expecting="ahead of",
+    foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped"]),
+    they=frozenset(["they", "we"]),
+    adverbial="ly",
     modals=frozenset(["will", "shall", "may", "might", "should", "must", "can"]),
     possessive="'s",
     dating=frozenset(["on", "in", "at", "during", "late", "early", "around", "between"]),
@@ -212,6 +221,15 @@ CONTEXT = Context(
             "fly",
             "resume",
             "expire",
+            "plan",
+            "leave",
+            "hold",
+            "play",
+            "visit",
+            "gather",
+            "stage",
+            "join",
+            "host",
         ]
     ),
     adverbs=frozenset(["still", "newly", "recently", "yet", "previously", "widely", "highly", "so-called", "then"]),

@@ -1,0 +1,163 @@
+"""The words around an expression that matter, as a language lists them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from timeline.languages.hanging import Hanging
+from timeline.languages.hours import Hours
+from timeline.languages.years import Years
+from timeline.values import Relation, Tense
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Words, word pairs and endings, each in lower case and without its punctuation, by what they show."""
+
+    # -- what relates, stands before or opens
+    relations: Mapping[str, Relation]
+    """The word before that relates without being in the span: "since"."""
+    at_least: tuple[str, str]
+    """What may stand behind it: "since at least 2012"."""
+    spanning: Words
+    """Relations that a part of the day lasts through: "through the night"."""
+    dating: Words
+    """What may stand between a verb and its date: "on"."""
+    openers: Words
+    """What may stand before an expression that opens a sentence: "but in"."""
+    determiners: Words
+    """What shows that the expression stands inside a noun phrase: "a 2017 crackdown"."""
+    linking: Words
+    """Determiners that may also begin a clause: "the rig that exploded"."""
+    possessive: str
+    """The ending that shows the same: "Wednesday's ruling"."""
+    partitive: str
+    """“The letter of 5 May"."""
+    purpose: str
+    """“Tickets for Saturday"."""
+    stretches: Words
+    """What makes the name of a period after it, with or without the `article`, a time: "during the siege"."""
+    article: str
+    sequels: Words
+    """What goes on from the date before: "then"."""
+    joints: Words
+    """What does so where no comma stands: "and"."""
+    aside: re.Pattern[str]
+    """A clause that says nothing of the date before it: ", which hopes to grow,"."""
+
+    # -- verbs
+    verbs: Mapping[str, Tense]
+    """What tense a word shows."""
+    past_end: str
+    """The ending of the past."""
+    finite: Words
+    """Forms of the past that no participle has: "saw"."""
+    progressive: str
+    """The ending of what goes on."""
+    contractions: tuple[tuple[str, str], ...]
+    """Endings and the word they stand for: "'ll", "will"."""
+    auxiliaries: Words
+    """They decide over a participle after them: "will be held"."""
+    perfects: Words
+    """A participle right after one of these is past: "has risen"."""
+    to_be: str
+    """A participle after it is not past yet."""
+    infinitive: str
+    had_been: tuple[str, ...]
+    """What was set after it was set then, read backwards: "had been due"."""
+    formerly: Words
+    """And so was what these stand before: "originally scheduled"."""
+    completed: tuple[str, ...]
+    """Phrases of the past that a date may follow at once: "took effect on"."""
+    adverbs: Words
+    """What may stand between a determiner and a participle: "a still unspecified date"."""
+    adverbial: str
+    """The ending of other adverbs: "hopes partly to"."""
+    namesakes: Words
+    """Verbs that are names or months with a capital: "May"."""
+    reporting: Words
+    """Verbs of saying."""
+    telling: Words
+    """Verbs of saying that have a person as object: "told reporters"."""
+
+    # -- what is to come
+    modals: Words
+    """They put even a chronology's line ahead: "1 May: it will begin"."""
+    wishing: Words
+    """What somebody has just announced that he "would" do is to come."""
+    able: str
+    """“Could"; with a `negation`, behind `neither` or `i` and before what is `perceived` it tells the past."""
+    neither: Words
+    i: str
+    perceived: Words
+    intents: Words
+    """Words that put a following infinitive ahead: "expected to"."""
+    foretold: Words
+    """What is to come behind a form of "be": "is expected on Monday"."""
+    awaiting: Words
+    """Verbs that have it ahead in the present, seen by a `plural` before them or one of `they`: "polls close"."""
+    plural: str
+    they: Words
+    pending: Words
+    """What is still to come: "Friday's planned march"."""
+    conditions: Words
+    """What they stand over is to come: "if"."""
+    asking: Words
+    """But not behind these: "asked if"."""
+    heralds: tuple[str, ...]
+    """Words that put what follows ahead: "as early as"."""
+    expecting: str
+    """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
+    deadlines: Words
+    """What does so before an expression that an infinitive follows: "until Friday to reply"."""
+    postponing: Words
+    """Verbs of putting off: "adjourned until"."""
+    setting: Words
+    """Verbs whose past may set something for a later day: "called a strike on"."""
+
+    # -- what is over
+    recalling: tuple[str, ...]
+    """Words that put what follows behind: "goes back to May"."""
+    ranks: Words
+    """“The first to be released" was."""
+    unwilling: str
+    """With a `negation`, in one word by the ending `denial`, and what is `withheld`: "would not comment"."""
+    negation: str
+    denial: str
+    withheld: Words
+    announcing: Words
+    """What is past where it goes on with `telling_of`: "the announcement on Monday that"."""
+    telling_of: str
+    objects: Words
+    """Words that an object begins with, beside the determiners, `pronouns` among them: "arrested two men"."""
+    pronouns: Words
+
+    # -- things a date stands with
+    happened: Words
+    """What happens unforeseen is past whatever the verb says: "will pay for the May 5 blast"."""
+    written: Words
+    """What is past with a `partitive`."""
+    scheduled: Words
+    """What is to come unless a verb says otherwise: "ahead of the November elections"."""
+    arranged: Words
+    """What may be set for a day, and is then to come: "tickets for"."""
+    measured: Words
+    """What is counted for a month, which is over when it is published."""
+    publishing: Words
+
+    # -- expressions that say together what none says alone
+    hanging: Hanging
+    """“Two days after Christmas"."""
+    hours: Hours
+    """“5 p.m. on Friday"."""
+    years: Years
+    """“Late July to early August 1944"."""
+
+    deciding: Words = field(init=False)
+    """The words that decide on a tense at once."""
+
+    def __post_init__(self) -> None:
+        deciding = self.conditions | self.intents | self.awaiting | self.foretold | {self.unwilling, self.able}
+        object.__setattr__(self, "deciding", deciding)
