@@ -11,11 +11,11 @@ from heapq import merge
 from timeline.joining import Found, joined_up
 from timeline.languages.dating import thing
 from timeline.languages.deeds import done
-from timeline.languages.governing import NEAR, closes, joined, relation, reporting, tense
+from timeline.languages.governing import NEAR, closes, joined, paired, relation, reporting, tense
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
-from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot
+from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Tense
 
 
 class _Fold(dict[int, str]):
@@ -66,6 +66,7 @@ def _read(
         found = _beside(found, [Found(*one, RULE) for one in given(text, periods, context)])
     found = joined_up(found, folded, context)
     previous, opened = 0, False
+    told: Tense | None = None
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
@@ -78,6 +79,8 @@ def _read(
         between = folded[previous:start] if previous > sentence.start else None
         lead = between if opened and between is not None else folded[sentence.start : start]
         opened = len(lead) < NEAR and all(word.lower() in context.openers for word in lead.split())
+        if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
+            told = tense(folded, *read, sentence, context, noun, previous) if read else None
         yield Spot(
             start,
             end,
@@ -87,7 +90,7 @@ def _read(
             expression,
             sentence=first + index,
             paragraph=sentence.paragraph,
-            tense=tense(folded, *read, sentence, context, noun, first=between is None) if read else None,
+            tense=told if read else None,
             relation=relation(words, expression, context),
             opens=opened,
             modifies=inside,

@@ -44,6 +44,8 @@ class Context:
     """What goes on from the date before: "then"."""
     joints: Words
     """What does so where no comma stands: "and"."""
+    pairing: Words
+    """What makes one of two dates: "on Sunday or Monday"."""
     aside: re.Pattern[str]
     """A clause that says nothing of the date before it: ", which hopes to grow,"."""
 

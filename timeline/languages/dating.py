@@ -1,7 +1,7 @@
 """What a date stands with: a thing that happens unforeseen, is set beforehand, was written, or is published later."""
 
 from timeline.languages.context import Context
-from timeline.languages.tenses import PUNCTUATION, begins_object, is_past, once
+from timeline.languages.tenses import PUNCTUATION, begins_object, is_past, once, tense_before
 from timeline.values import Expression, Fields, Tense
 
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
@@ -27,18 +27,19 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
         return "past"  # "the announcement on Wednesday that it will pay"
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
-        near = isinstance(said, Fields) and (said.weekend or said.weekday is not None)
-        ahead = near and not context.modals.isdisjoint(before)
-        return None if ahead else "past"  # "the blast on 20 April"; but "will discuss the spill at the weekend"
+        day = isinstance(said, Fields) and said.day is not None
+        ahead = not day and tense_before(before[::-1], context) in ("future", "intended")
+        return None if ahead else "past"  # "the blast on 20 April"; but "will halt the leak in August"
     if last == context.partitive and before[-2:-1] and before[-2] in (context.happened | context.written):
         return "past"  # "the letter of 20 April"
     owner = after.lstrip().startswith(context.possessive)
     apart = last in context.dating or last in context.relations or not last.isalpha()
     held = not apart and before[-2:-1] and before[-2] in context.determiners  # "the current November 30 deadline"
-    if not (owner or held or last in context.determiners or last.endswith(context.possessive)):
+    month = isinstance(said, Fields) and said.month is not None and last in context.dating  # "in November elections"
+    if not (owner or held or month or last in context.determiners or last.endswith(context.possessive)):
         return None
     words = after.removeprefix(" ").removeprefix(context.possessive if owner else "").split()[: _NOUNS + 2]
-    for index, word in enumerate(words[: 1 if held else _NOUNS]):
+    for index, word in enumerate(words[: 1 if held else 2 if month else _NOUNS]):
         bare = word.strip(PUNCTUATION).lower()
         if bare in context.pending:
             return "intended"

@@ -15,11 +15,11 @@ _HEADING = (":", _DASH)
 
 
 def tense(
-    text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None, *, first: bool
+    text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None, previous: int
 ) -> Tense | None:
     """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past.
 
-    `thing` is what the noun behind the expression says of it, `first` whether it is the first one in its sentence.
+    `thing` is what the noun behind the expression says of it, `previous` where the expression before ends.
     """
     near = text[max(sentence.start, start - NEAR) : start].split()
     last = near[-1].lower() if near else ""
@@ -33,7 +33,10 @@ def tense(
     shown = _by_words(near, text, start, end, sentence, context)
     if shown is not None:
         return shown
-    limit = context.relations.get(last) in (Relation.BY, Relation.UNTIL)
+    relation = context.relations.get(last)
+    if last in context.deadlines and not context.perfects.isdisjoint(near):
+        return "intended"  # "has halted it until"
+    limit = relation in (Relation.BY, Relation.UNTIL)
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
         return after
@@ -43,7 +46,7 @@ def tense(
     if before in (None, "past") and start - NEAR > sentence.start:  # its auxiliary may stand farther off
         words = text[max(sentence.start, start - WINDOW) : start].split()
         before = tense_before(words[::-1], context)
-    if before == "intended" and first and _announced(words, context):
+    if before == "intended" and previous <= sentence.start and _announced(words, context):
         return "future"
     found = before or after or verb_after(text, end, sentence, context)
     return found if found == "past" else thing or found
@@ -68,16 +71,19 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return "intended" if relation is Relation.FROM else "future"
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    if context.expecting in " ".join(near[-_AHEAD:]).lower() and stands_set(near[::-1], context):
+    far = text[max(sentence.start, start - WINDOW) : start].split()
+    if context.expecting in " ".join(far[-_AHEAD:]).lower() and stands_set(near[::-1], context):
         return "intended"
-    told = last in context.dating and near[-2:-1] == [context.telling_of]  # "said that on | Saturday two would leave"
+    behind = text[end : end + NEAR].lower().split()
+    told = last in context.dating and (near[-2:-1] == [context.telling_of] or _is_expected(behind, context))
     stands = not last[-1:].isalnum() or last in context.verbs or last in context.linking
     subject = stands and text[end : end + 1] == " "
     if context.relations.get(text[sentence.start : start].partition(" ")[0].lower()) is Relation.AFTER and not any(
         word.endswith(BREAKS) for word in near
     ):
         return "past"  # "After the speech on | Thursday, prices could rise"
-    if told or (subject and _ahead_behind(text[end : end + NEAR].lower().split(), context)):
+    wished = subject and not (context.modals | context.wishing).isdisjoint(behind[:1])  # "Friday | will be"
+    if told or wished or (subject and _is_expected(behind, context)):  # "said that on | Saturday two would leave"
         return verb_after(text, end, sentence, context)
     return None
 
@@ -89,10 +95,10 @@ def _limits(near: list[str], context: Context) -> bool:
     return word in context.deadlines
 
 
-def _ahead_behind(words: list[str], context: Context) -> bool:
-    """“Friday | will be", "Sunday | is expected to"."""
-    expected = words[2:3] == [context.infinitive] and words[1] in context.intents and words[0] in context.auxiliaries
-    return expected or not (context.modals | context.wishing).isdisjoint(words[:1])
+def _is_expected(words: list[str], context: Context) -> bool:
+    """“Sunday | is expected to"."""
+    intended = words[2:3] == [context.infinitive] and words[1] in context.intents
+    return intended and words[0] in context.auxiliaries and context.verbs[words[0]] in ("present", "past")
 
 
 def _announced(words: list[str], context: Context) -> bool:
@@ -134,6 +140,11 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
     words = {part.strip(PUNCTUATION) for part in parts}
     broken = any(part.endswith(BREAKS) for part in parts)
     return not context.sequels.isdisjoint(words) or not (broken or context.joints.isdisjoint(words))
+
+
+def paired(between: str | None, context: Context) -> bool:
+    """Whether only "and", "or" or a comma stands between two dates."""
+    return between is not None and between.strip(" ,").lower() in context.pairing
 
 
 def closes(between: str, context: Context) -> bool:

@@ -182,7 +182,7 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         away = _opening(fields, nearest) - now.ordinal
         if spot.relation is Relation.SINCE:
             return nearest - (away > 0)
-        lasts = spot.relation is Relation.UNTIL and spot.tense not in {"past", None}  # "is closed until 30 November"
+        lasts = spot.relation in {Relation.UNTIL, Relation.BY} and spot.tense != "past"  # "is closed until 30 November"
         if spot.ahead or lasts:
             return nearest + ((lasts or spot.tense == "future") and away < -_PAST_DOUBT)
         return nearest - (away > _doubt(spot))

@@ -20,7 +20,7 @@ _ARRANGED = (
     "ticket tickets plan plans invitation invitations booking bookings appointment appointments talks strike strikes rally rallies "
     "march protest protests demonstration visit trip walkout walkouts session vigil screening premiere"
 )
-_ANNOUNCING = "announcement statement pledge promise warning admission claim revelation news ruling decision report remark remarks"
+_ANNOUNCING = "announcement statement pledge promise warning admission claim revelation news ruling decision report remark remarks announcing saying"
 _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
