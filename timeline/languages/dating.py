@@ -6,6 +6,7 @@ from timeline.values import Expression, Fields, Tense
 
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
 _SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
+_PLACE = 4  # words between a thing and its day: "a march in Marrow for | Monday"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 
 
@@ -90,4 +91,4 @@ def set_for(before: list[str], context: Context) -> bool:
     verb = next((index for index, word in enumerate(words) if word in context.setting), None)
     if verb is not None:
         return not once(words[verb + 1 : verb + 3], context)
-    return not (context.scheduled | context.arranged).isdisjoint(words[:1])
+    return not (context.scheduled | context.arranged).isdisjoint(words[:_PLACE])

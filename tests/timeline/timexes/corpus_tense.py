@@ -231,6 +231,8 @@ ROWS = [
     ("2010-05-14", "In [November] elections were held.", "2009-11", "2009-11-01..2009-11-30", "month"),
     ("2010-05-14", "There is much to do between now and [September].", "2010-09", "2010-09-01..2010-09-30", "month"),
     ("2010-05-14", "His speech announcing he would leave in [February] was short.", "2011-02", "2011-02-01..2011-02-28", "month"),
+    ("2010-05-14", "They were organizing a march in Marrow for [Tuesday].", "2010-05-18", "2010-05-18", "weekday"),
+    ("2010-05-14", "He thanked the crew of the ferry for [Tuesday].", "2010-05-11", "2010-05-11", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

@@ -72,7 +72,7 @@ _COMPLETED = (
 _SETTING = (
     "announced set called scheduled agreed planned ordered invited promised booked offered asked urged proposed approved picked chose chosen "
     "named gave given granted allowed moved put pushed extended postponed delayed deferred brought arranged organised organized backed rejected "
-    "supported sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
+    "supported organising organizing arranging scheduling calling setting sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
     "drew drawn summoned billed listed slated pencilled earmarked designated paired laid had thought knew felt"
 )
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
