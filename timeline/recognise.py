@@ -74,8 +74,7 @@ def _read(
         words = before.lower().split()
         last = words[-1] if words else ""
         inside = last in context.determiners or last.endswith(context.possessive)
-        behind = folded[end : min(sentence.end, end + NEAR)]
-        noun = thing(words, expression, behind, context) if read else None
+        noun = thing(words, expression, folded[end : min(sentence.end, end + NEAR)], context) if read else None
         between = folded[previous:start] if previous > sentence.start else None
         lead = between if opened and between is not None else folded[sentence.start : start]
         opened = len(lead) < NEAR and all(word.lower() in context.openers for word in lead.split())
@@ -95,7 +94,7 @@ def _read(
             opens=opened,
             modifies=inside,
             reporting=reporting(words, context),
-            done=noun == "past" or done(words, context),
+            done=read is not None and (noun == "past" or done(words, context)),
             joined=read is not None and joined(between, words, context),
             closes=between is not None and closes(between, context),
             apart=sentence.role is Role.BOILERPLATE,

@@ -3,13 +3,15 @@
 from timeline.languages.context import Context
 from timeline.languages.dating import set_for, stands_set
 from timeline.languages.hours import is_hour
-from timeline.languages.tenses import BREAKS, PUNCTUATION, WINDOW, tense_before, verb_after
+from timeline.languages.tenses import BREAKS, PUNCTUATION, WINDOW, is_past, tense_before, verb_after
 from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
 """How many characters before and behind an expression are looked at first."""
 _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
 _AHEAD = 10  # words between "ahead of" and the day of what is ahead
+_EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
+_OPENER = 12  # room for the word that opens a sentence
 _DASH = "-"
 _HEADING = (":", _DASH)
 
@@ -43,7 +45,9 @@ def tense(
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
         return "past"
     before, words = tense_before(near[::-1], context), near
-    if before in (None, "past") and start - NEAR > sentence.start:  # its auxiliary may stand farther off
+    cut = start - NEAR > sentence.start
+    if cut and (before is None or (before == "past" and any(is_past(word.lower(), context) for word in near[:_EDGE]))):
+        # the verb, or its auxiliary, may stand farther off
         words = text[max(sentence.start, start - WINDOW) : start].split()
         before = tense_before(words[::-1], context)
     if before == "intended" and previous <= sentence.start and _announced(words, context):
@@ -71,21 +75,28 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return "intended" if relation is Relation.FROM else "future"
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    far = text[max(sentence.start, start - WINDOW) : start].split()
-    if context.expecting in " ".join(far[-_AHEAD:]).lower() and stands_set(near[::-1], context):
-        return "intended"
-    behind = text[end : end + NEAR].lower().split()
-    told = last in context.dating and (near[-2:-1] == [context.telling_of] or _is_expected(behind, context))
-    stands = not last[-1:].isalnum() or last in context.verbs or last in context.linking
-    subject = stands and text[end : end + 1] == " "
-    if context.relations.get(text[sentence.start : start].partition(" ")[0].lower()) is Relation.AFTER and not any(
-        word.endswith(BREAKS) for word in near
-    ):
+    if stands_set(near[::-1], context):
+        far = text[max(sentence.start, start - WINDOW) : start].split()
+        if context.expecting in " ".join(far[-_AHEAD:]).lower():
+            return "intended"
+    opener = text[sentence.start : min(start, sentence.start + _OPENER)].partition(" ")[0].lower()
+    if context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near):
         return "past"  # "After the speech on | Thursday, prices could rise"
-    wished = subject and not (context.modals | context.wishing).isdisjoint(behind[:1])  # "Friday | will be"
-    if told or wished or (subject and _is_expected(behind, context)):  # "said that on | Saturday two would leave"
-        return verb_after(text, end, sentence, context)
-    return None
+    return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
+
+
+def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
+    """Whether the verb behind is the date's: "said that on | Saturday two would leave", "Friday | will be"."""
+    last = near[-1].lower() if near else ""
+    dates = last in context.dating
+    if dates and near[-2:-1] == [context.telling_of]:
+        return True
+    stands = not last[-1:].isalnum() or last in context.verbs or last in context.linking
+    if text[end : end + 1] != " " or not (dates or stands):
+        return False
+    behind = text[end : end + NEAR].lower().split()
+    wished = stands and (behind[:1] and (behind[0] in context.modals or behind[0] in context.wishing))
+    return wished or _is_expected(behind, context)
 
 
 def _limits(near: list[str], context: Context) -> bool:
