@@ -52,6 +52,7 @@ __all__ = ["Placed", "place"]
 
 
 _THAT_DAY = Near(Grain.DAY, 0, "running")
+_MIDWEEK = 3  # days from the first of a month to the middle of its first week
 _TURN = 8  # months by which a tale that goes on has come into the next year: "in December ... at Easter"
 _REACH = 2  # sentences for which a day told is the one of "in the evening"
 
@@ -204,7 +205,11 @@ def _nth(said: Nth, spot: Spot, story: Story) -> Placed:
         of = iso_week(saturday or shift_days(start, -1))
         return dated(Fields(year=of[0], week=of[1], weekend=True), outer.basis, outer.anchor, outer.assumed)
     if said.target is Grain.WEEK:
-        week = iso_week(shift_days(end, -1) if said.n < 0 else shift_days(start, 7 * (said.n - 1)))
+        middle = (
+            _MIDWEEK if outer.interval.grain > Grain.WEEK else 0
+        )  # the first week has most of its days in the month
+        there = shift_days(end, -1 - middle) if said.n < 0 else shift_days(start, 7 * (said.n - 1) + middle)
+        week = iso_week(there)
         return dated(Fields(year=week[0], week=week[1]), outer.basis, outer.anchor, outer.assumed, approximate=True)
     return outer
 

@@ -48,7 +48,7 @@ ROWS = [
     (None, "It began in May 1941. [Later that year] it ended.", "1941", "1941-09-01..1941-12-31", "part-of-that"),
     (A, "They met [late Monday].", "2019-01-14", "2019-01-14", "part-of-weekday"),
     (A, "They met [mid-afternoon yesterday].", "2019-01-14TAF", "2019-01-14T14:00:00..2019-01-14T15:59:59", "mid-part"),
-    (A, "It opens in [the first week of next month].", "2019-W05", "2019-01-28..2019-02-03", "nth-of-near"),
+    (A, "It opens in [the first week of next month].", "2019-W06", "2019-02-04..2019-02-10", "nth-of-near"),
     (A, "They spoke at [last week]'s summit.", "2019-W02", "2019-01-07..2019-01-13", "near-unit"),
     (A, "He could arrive as early as [Friday].", "2019-01-18", "2019-01-18", "weekday"),
     (A, "They would be ready to leave as soon as [Friday], he said.", "2019-01-18", "2019-01-18", "weekday"),
@@ -130,6 +130,12 @@ ROWS = [
     (A, "He fled on 3 May 2017. [The same evening] he was caught.", "2017-05-03TEV", "2017-05-03T18:00:00..2017-05-03T23:59:59", "that-part"),
     (A, "It was on [that September] day.", "XXXX-09", "vague", "that-month"),
     (A, "On [20 April of that year] the court ruled.", "XXXX-04-20", "vague", "date-of-a-year"),
+    (A, "It may shrink over [the next year].", "P1Y", "2019-01-15..2020-01-15", "over-the-next"),
+    (A, "It rose for [the next decade].", "P10Y", "2019-01-15..2029-01-15", "over-the-next"),
+    (A, "He is ready for [the next week]'s vote.", "2019-W04", "2019-01-21..2019-01-27", "narrative-unit"),
+    (A, "It doubled over [the last decade].", "P10Y", "2009-01-15..2019-01-15", "over-the-last"),
+    (A, "It fell in [the last quarter].", "2018-Q4", "2018-10-01..2018-12-31", "near-unit"),
+    (A, "It fell in [the last month] of the war.", "P1M", "duration", "last-of-its"),
 ]  # fmt: skip
 NONE = [
     "The past tense is hard.",

@@ -19,7 +19,7 @@ ROWS = [
     (A, "They met on [the first Monday in October].", "2018-10-01", "2018-10-01", "nth-of-month"),
     (A, "They met in [the second week of May 2018].", "2018-W19", "2018-05-07..2018-05-13", "nth-of-month"),
     (A, "They met in [the second half of May 2018].", "2018-05", "2018-05-16..2018-05-31", "half-of"),
-    (A, "They met in [the last half of 1989].", "1989-H2", "1989-07-01..1989-12-31", "half-of"),
+    (A, "They met in [the last half of 1989].", "1989-H2", "1989-07-01..1989-12-31", "last-quarter-of"),
     (A, "It marked [the last half of the '80s].", "198", "1985-01-01..1989-12-31", "half-of"),
     (A, "They met over [the weekend].", "2019-W02-WE", "2019-01-12..2019-01-13", "the-weekend"),
     (A, "They met [around Nov. 1].", "2018-11-01", "2018-11-01", "around"),
@@ -95,6 +95,11 @@ ROWS = [
     (A, "They fled on [the eve of Ramadan 2018].", "2018-05-16", "2018-05-16", "beside-a-date"),
     (A, "They fled on [the eve of the New Year].", "2018-12-31", "2018-12-31", "beside-a-date"),
     (A, "They fled on [the eve of 5 May 2018].", "2018-05-04", "2018-05-04", "beside-a-date"),
+    (A, "Net rose in [the last quarter of 2010].", "2010-Q4", "2010-10-01..2010-12-31", "last-quarter-of"),
+    (A, "Net rose in [the final half of last year].", "2018-H2", "2018-07-01..2018-12-31", "last-quarter-of"),
+    (A, "They met in [the first week of August 2010].", "2010-W31", "2010-08-02..2010-08-08", "nth-of-month"),
+    (A, "They met in [the last week of January 2011].", "2011-W04", "2011-01-24..2011-01-30", "nth-of-month"),
+    (A, "They met in [the last week of last month].", "2018-W52", "2018-12-24..2018-12-30", "nth-of-near-month"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

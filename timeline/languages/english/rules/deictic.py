@@ -222,6 +222,33 @@ def calendar_year(step: str = "this") -> Expression:
 
 
 @english.rule(
+    "the (?:next|coming) {oneunit}", when=guards.only(before=r"\b(?:over|for|within)\s+", after=r"(?! or\b|'s)")
+)
+def over_the_next(oneunit: Grain) -> Expression | None:
+    """over the next year: from now on"""
+    return Duration(1, oneunit, side=1) if oneunit >= Grain.DAY else None
+
+
+@english.rule(
+    "the (?:last|final) {oneunit}", when=guards.only(after=r" of (?:the|his|her|its|their|our|my|an?|(?-i:[A-Z]))\b")
+)
+def last_of_its(oneunit: Grain) -> Expression | None:
+    """the last month of the war: how long, nobody says when"""
+    return Duration(1, oneunit) if oneunit > Grain.DAY else None
+
+
+@english.rule(
+    "the last {oneunit}",
+    when=guards.only(
+        before=r"\b(?:over|for|within|during|in)\s+", after=r"(?! (?:of|and a|or|ended|before)\b|'s|,? which)"
+    ),
+)
+def over_the_last(oneunit: Grain) -> Expression | None:
+    """over the last year: up to now"""
+    return Duration(1, oneunit, side=-1) if oneunit > Grain.DAY and oneunit is not Grain.QUARTER else None
+
+
+@english.rule(
     "(?:the )?(?P<step>previous|preceding|prior|following) {oneunit}",
     "the (?P<step>next) {oneunit}",
     "the {oneunit} (?P<step>before|after)",

@@ -33,6 +33,16 @@ def quarter_of_year(year: int, ordinal: int = 0, what: str = "quarter", q: str =
     return _fields(ordinal or int(q), what, year)
 
 
+_LAST = "(?:the )?(?:last|final|closing) (?P<what>quarter|half) (?:of|in) "
+
+
+@english.rule(_LAST + "(?:fiscal )?{year}", _LAST + "(?P<step>last|next|this) year")
+def last_quarter_of(what: str, year: int | None = None, step: str = "") -> Expression:
+    """the last quarter of 2010; the final half of this year"""
+    fields = Fields(year=year, quarter=4) if what == "quarter" else Fields(year=year, half=2)
+    return Inside(Near(Grain.YEAR, STEPS[step]), fields) if step else fields
+
+
 @english.rule(
     "(?P<first>(?:the )?{ordinal}) (?:and|to|through) (?P<second>{last:ordinal} quarters? (?:of|in) (?:fiscal )?{year})"
 )

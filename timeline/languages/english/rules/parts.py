@@ -151,8 +151,8 @@ def nth_of_month(
 
 
 @english.rule(
-    "(?:the )?{ordinal} (?:{weekday}|(?P<target>weekend)) (?:of|in) (?P<step>the|this|last|next|that) month",
-    "(?:the )?last (?:{weekday}|(?P<target>weekend)) (?:of|in) (?P<step>the|this|last|next|that) month",
+    "(?:the )?{ordinal} (?:{weekday}|(?P<target>weekend|week)) (?:of|in) (?P<step>the|this|last|next|that) month",
+    "(?:the )?(?:last|final) (?:{weekday}|(?P<target>weekend|week)) (?:of|in) (?P<step>the|this|last|next|that) month",
     when=guards.unless(after=r"\s+of\b"),
     tense=True,
 )
