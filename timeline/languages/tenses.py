@@ -196,7 +196,7 @@ def once(before: list[str], context: Context) -> bool:
 def _governed(before: list[str], context: Context) -> bool:
     """Whether a verb governs "to be" after it: "is expected", "had"; `before` reads backwards."""
     bare = before[0].lower() if before else ""
-    return bare in context.intents or bare in context.verbs or bare.endswith(context.past_end)
+    return bare in context.intents or bare in context.verbs or is_past(bare, context)
 
 
 def _toward(before: list[str], context: Context) -> Tense | None:

@@ -100,6 +100,7 @@ ROWS = [
     (A, "They met in [the first week of August 2010].", "2010-W31", "2010-08-02..2010-08-08", "nth-of-month"),
     (A, "They met in [the last week of January 2011].", "2011-W04", "2011-01-24..2011-01-30", "nth-of-month"),
     (A, "They met in [the last week of last month].", "2018-W52", "2018-12-24..2018-12-30", "nth-of-near-month"),
+    ("2009-05-12", "It may last from [the third quarter of '09] on.", "2009-Q3", "2009-07-01..2009-09-30", "quarter-of-year"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

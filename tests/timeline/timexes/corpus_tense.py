@@ -233,6 +233,8 @@ ROWS = [
     ("2010-05-14", "His speech announcing he would leave in [February] was short.", "2011-02", "2011-02-01..2011-02-28", "month"),
     ("2010-05-14", "They were organizing a march in Marrow for [Tuesday].", "2010-05-18", "2010-05-18", "weekday"),
     ("2010-05-14", "He thanked the crew of the ferry for [Tuesday].", "2010-05-11", "2010-05-11", "weekday"),
+    ("2009-05-12", "We need to be prepared for [the autumn].", "2009-FA", "2009-09-01..2009-11-30", "season"),
+    ("2009-05-12", "We were prepared for [the autumn].", "2008-FA", "2008-09-01..2008-11-30", "season"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

@@ -1,5 +1,7 @@
 """Business periods: the third quarter, fiscal 1989, year-earlier, the latest nine months, the first half."""
 
+from dataclasses import replace
+
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
@@ -23,14 +25,18 @@ def quarter(ordinal: int, what: str) -> Expression | None:
 
 @english.rule(
     "(?:the )?" + Q + "(?: of|,| in)? (?:fiscal )?{year}",
+    "(?:the )?" + Q + "(?: of|,| in)? {shortyear}",
     "(?:the )?{year}(?:'s)? " + Q,
     r"{year}-?Q(?P<q>[1-4])",
     r"Q(?P<q>[1-4])[ -]{year}",
     r"(?P<what>H)(?P<q>[12])[ -]{year}",
 )
-def quarter_of_year(year: int, ordinal: int = 0, what: str = "quarter", q: str = "0") -> Expression | None:
-    """the third quarter of 1990; the 1988 second quarter; Q3 2018; H1 2018"""
-    return _fields(ordinal or int(q), what, year)
+def quarter_of_year(
+    year: int = 0, ordinal: int = 0, what: str = "quarter", q: str = "0", shortyear: int | None = None
+) -> Expression | None:
+    """the third quarter of 1990; the 1988 second quarter; Q3 2018; H1 2018; the third quarter of '08"""
+    fields = _fields(ordinal or int(q), what, year if shortyear is None else shortyear)
+    return replace(fields, short=True) if fields and shortyear is not None else fields
 
 
 _LAST = "(?:the )?(?:last|final|closing) (?P<what>quarter|half) (?:of|in) "
