@@ -235,6 +235,9 @@ ROWS = [
     ("2010-05-14", "He thanked the crew of the ferry for [Tuesday].", "2010-05-11", "2010-05-11", "weekday"),
     ("2009-05-12", "We need to be prepared for [the autumn].", "2009-FA", "2009-09-01..2009-11-30", "season"),
     ("2009-05-12", "We were prepared for [the autumn].", "2008-FA", "2008-09-01..2008-11-30", "season"),
+    ("2010-05-30", "Fares rise, starting [Monday].", "2010-05-31", "2010-05-31", "weekday"),
+    ("2010-05-30", "They had to halt the effort to plug it on [Thursday].", "2010-05-27", "2010-05-27", "weekday"),
+    ("2010-05-30", "They plan an effort to plug it on [Thursday].", "2010-06-03", "2010-06-03", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

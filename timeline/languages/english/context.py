@@ -47,7 +47,7 @@ _FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in i
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
     "likely intend intends intended aims vowed agreed supposed pledged needs promised is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
-    "agreement plan offer bid effort decision deadline proposal pact intention right option"
+    "agreement plan offer decision deadline proposal pact intention right option"
 )  # fmt: skip
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
@@ -166,6 +166,8 @@ CONTEXT = Context(
         "as soon as",
         "as early as",
         "ahead of",
+        ", beginning",
+        ", starting",
         "between now and",
         "from now until",
         "from now to",
