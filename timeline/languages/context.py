@@ -110,6 +110,8 @@ class Context:
     """But not behind these: "asked if"."""
     heralds: tuple[str, ...]
     """Words that put what follows ahead: "as early as"."""
+    starting: tuple[str, ...]
+    """Words that do so right before a date: "fares rise, starting Monday"."""
     expecting: str
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
     deadlines: Words

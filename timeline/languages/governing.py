@@ -66,6 +66,8 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
     if herald.endswith(context.heralds):
         early = start - sentence.start <= len(herald) + 1 and verb_after(text, end, sentence, context) == "past"
         return "past" if early else "future"  # "As early as | February it had failed"
+    if herald.endswith(context.starting):
+        return "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     if last == context.purpose and not text.startswith(context.possessive, end) and set_for(near[-2::-1], context):

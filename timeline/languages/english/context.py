@@ -162,12 +162,11 @@ CONTEXT = Context(
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
     had_been=("been", "had"),
+    starting=(", beginning", ", starting"),
     heralds=(
         "as soon as",
         "as early as",
         "ahead of",
-        ", beginning",
-        ", starting",
         "between now and",
         "from now until",
         "from now to",
