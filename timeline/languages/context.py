@@ -96,6 +96,8 @@ class Context:
     perceived: Words
     intents: Words
     """Words that put a following infinitive ahead: "expected to"."""
+    wanting: Words
+    """Those of them that may have an object before it: "expect the storm to"."""
     foretold: Words
     """What is to come behind a form of "be": "is expected on Monday"."""
     awaiting: Words
@@ -163,5 +165,7 @@ class Context:
     """The words that decide on a tense at once."""
 
     def __post_init__(self) -> None:
-        deciding = self.conditions | self.intents | self.awaiting | self.foretold | {self.unwilling, self.able}
+        deciding = (
+            self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | {self.unwilling, self.able}
+        )
         object.__setattr__(self, "deciding", deciding)

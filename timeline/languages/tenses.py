@@ -34,7 +34,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
 
     "Expected to" is to come, whatever "expected" alone would be.
     """
-    infinitive, participle = False, -_AUXILIARY - 1
+    infinitive, participle, to = False, -_AUXILIARY - 1, -_AUXILIARY - 1
     for index, word in enumerate(words):
         if word.endswith(_CLAUSE_ENDS):
             break
@@ -48,10 +48,12 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
             continue
         if bare in context.deciding:
             pending = participle < 0 or participle == index - 1
-            decided = _decided(bare, words, index, context, infinitive=infinitive, pending=pending)
+            wants = infinitive or (index - to <= _AUXILIARY and bare in context.wanting)  # "expect Alex | to"
+            decided = _decided(bare, words, index, context, infinitive=wants, pending=pending)
             if decided is not None:
                 return decided
         infinitive = bare == context.infinitive or (infinitive and bare.endswith(context.adverbial))
+        to = index if infinitive else to
         shown = context.verbs.get(bare)
         if shown == "future" and once(words[index + 1 : index + 3], context):
             return "past"
@@ -101,7 +103,9 @@ def _is_name(word: str, bare: str, context: Context) -> bool:
 
 
 def _ended(word: str, bare: str, context: Context) -> bool:
-    return bare.endswith(context.past_end) and len(bare) > 4 and word.islower()
+    """Whether it is a participle by its ending: "reopened", "re-opened"; not the compound "state-imposed"."""
+    prefix, compound, _ = bare.partition("-")
+    return bare.endswith(context.past_end) and len(bare) > 4 and word.islower() and not (compound and len(prefix) > 3)
 
 
 def verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
@@ -155,7 +159,7 @@ def _decided(
         return "past"
     if bare == context.unwilling and _withheld(words[:index], words[index], context):
         return "past"
-    if bare in context.intents and infinitive:
+    if infinitive and (bare in context.intents or bare in context.wanting):
         return "past" if once(words[index + 1 : index + 3], context) else _intent(bare, coming, context)
     return None
 

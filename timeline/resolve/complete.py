@@ -48,7 +48,7 @@ def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _year_of(fields, spot, story)
     if fields.weekday is not None or fields.weekend:
         return _day_of_week(fields, spot, story)
-    return _time_of_day(fields, story)
+    return _time_of_day(fields, story) if fields.clock is not None else _overnight(fields, spot, story)
 
 
 def _with_year(fields: Fields) -> Placed:
@@ -304,6 +304,14 @@ def _moment(day: Fields) -> Moment:
 
 
 # -- a time without its day ----------------------------------------------------------------------------------------
+
+
+def _overnight(fields: Fields, spot: Spot, story: Story) -> Placed:
+    """The last night, or the one to come."""
+    if story.published is None:
+        return undated(fields, Reason.NO_PUBLICATION_DATE)
+    night = shift_days(story.published, 0 if spot.ahead else -1)
+    return dated(with_day(fields, night), Basis.RELATIVE, story.published.iso, ("date",))
 
 
 def _time_of_day(fields: Fields, story: Story) -> Placed:

@@ -136,8 +136,12 @@ ROWS = [
     (A, "It doubled over [the last decade].", "P10Y", "2009-01-15..2019-01-15", "over-the-last"),
     (A, "It fell in [the last quarter].", "2018-Q4", "2018-10-01..2018-12-31", "near-unit"),
     (A, "It fell in [the last month] of the war.", "P1M", "duration", "last-of-its"),
+    (A, "He fell [overnight].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "overnight"),
+    (A, "He will stay there [overnight].", "2019-01-15TNI", "2019-01-15T18:00:00..2019-01-16T05:59:59", "overnight"),
+    (A, "They expect to begin [overnight tonight].", "2019-01-15TNI", "2019-01-15T18:00:00..2019-01-16T05:59:59", "tonight"),
 ]  # fmt: skip
 NONE = [
+    "It is an overnight success.",
     "The past tense is hard.",
     "He was the last man there.",
     "The Today show aired.",

@@ -238,6 +238,10 @@ ROWS = [
     ("2010-05-30", "Fares rise, starting [Monday].", "2010-05-31", "2010-05-31", "weekday"),
     ("2010-05-30", "They had to halt the effort to plug it on [Thursday].", "2010-05-27", "2010-05-27", "weekday"),
     ("2010-05-30", "They plan an effort to plug it on [Thursday].", "2010-06-03", "2010-06-03", "weekday"),
+    ("2010-06-27", "On [Monday], a state-imposed curfew will start earlier.", "2010-06-28", "2010-06-28", "weekday"),
+    ("2010-06-27", "Forecasters expect the storm to make landfall on [Thursday].", "2010-07-01", "2010-07-01", "weekday"),
+    ("2010-06-27", "They set fire to a portion of it on [Thursday].", "2010-06-24", "2010-06-24", "weekday"),
+    ("2010-06-27", "He was the first of them to arrive on [Thursday].", "2010-06-24", "2010-06-24", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

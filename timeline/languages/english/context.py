@@ -193,6 +193,23 @@ CONTEXT = Context(
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     expecting="ahead of",
+    wanting=frozenset(
+        [
+            "expect",
+            "expects",
+            "expected",
+            "want",
+            "wants",
+            "need",
+            "needs",
+            "ask",
+            "asks",
+            "urge",
+            "urges",
+            "invite",
+            "invites",
+        ]
+    ),
     foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped"]),
     they=frozenset(["they", "we"]),
     adverbial="ly",

@@ -50,16 +50,28 @@ def day_word_far(word: str) -> Expression:
     return Near(Grain.DAY, -2 if word.startswith("before") else 2)
 
 
-@english.rule("tonight")
+@english.rule("tonight", "overnight tonight")
 def tonight() -> Expression:
     """tonight"""
     return Inside(Near(Grain.DAY, 0), Fields(part="NI"))
 
 
-@english.rule("last night", "overnight", when=guards.only(after=r"(?!\s+[a-z]+(?:s|er)?\s+(?:service|delivery|rate))"))
+@english.rule("last night")
 def last_night() -> Expression:
     """last night"""
     return Inside(Near(Grain.DAY, -1), Fields(part="NI"))
+
+
+@english.rule(
+    "overnight",
+    tense=True,
+    when=guards.only(
+        after=r"(?!\s+(?:[a-z]+(?:s|er)?\s+)?(?:service|delivery|rate|solution|success|sensation|fix|stay|trip|train|bus|bag)s?\b)"
+    ),
+)
+def overnight() -> Expression:
+    """overnight: last night, or the night to come"""
+    return Fields(part="NI")
 
 
 @english.rule(
