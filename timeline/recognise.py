@@ -15,6 +15,7 @@ from timeline.languages.governing import NEAR, closes, joined, paired, relation,
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
+from timeline.languages.tenses import words_before
 from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Tense
 
 
@@ -70,8 +71,7 @@ def _read(
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
-        before = folded[max(sentence.start, start - NEAR) : start]
-        words = before.lower().split()
+        words = [word.lower() for word in words_before(folded, start, sentence.start, NEAR)]
         last = words[-1] if words else ""
         inside = last in context.determiners or last.endswith(context.possessive)
         noun = thing(words, expression, folded[end : min(sentence.end, end + NEAR)], context) if read else None

@@ -2,11 +2,12 @@
 
 from timeline.languages.context import Context
 from timeline.languages.tenses import PUNCTUATION, begins_object, is_past, once, tense_before
-from timeline.values import Expression, Fields, Tense
+from timeline.values import Expression, Fields, Relation, Tense
 
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
 _SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
 _PLACE = 4  # words between a thing and its day: "a march in Marrow for | Monday"
+_LONG = 40  # characters before a date that begin with no sentence
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 
 
@@ -28,9 +29,7 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
         return "past"  # "the announcement on Wednesday that it will pay"
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
-        day = isinstance(said, Fields) and said.day is not None
-        ahead = not day and tense_before(before[::-1], context) in ("future", "intended")
-        return None if ahead else "past"  # "the blast on 20 April"; but "will halt the leak in August"
+        return _happened(before, said, context)
     if last == context.partitive and before[-2:-1] and before[-2] in (context.happened | context.written):
         return "past"  # "the letter of 20 April"
     owner = after.lstrip().startswith(context.possessive)
@@ -51,6 +50,15 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
         if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
             return None
     return None
+
+
+def _happened(before: list[str], said: Expression, context: Context) -> Tense | None:
+    """“The blast on 20 April", "since the outbreak in April"; but "will halt the leak in August": as its verb says."""
+    day = isinstance(said, Fields) and said.day is not None
+    if day or any(context.relations.get(word) in (Relation.SINCE, Relation.AFTER) for word in before[-_NOUNS:]):
+        return "past"
+    governed = tense_before(before[::-1], context) or (None if len(" ".join(before)) > _LONG else "past")
+    return "past" if governed in ("past", "present") else None
 
 
 def _acts(before: list[str], after: str, context: Context) -> bool:

@@ -3,7 +3,7 @@
 from timeline.languages.context import Context
 from timeline.languages.dating import set_for, stands_set
 from timeline.languages.hours import is_hour
-from timeline.languages.tenses import BREAKS, PUNCTUATION, WINDOW, is_past, tense_before, verb_after
+from timeline.languages.tenses import BREAKS, PUNCTUATION, WINDOW, is_past, tense_before, verb_after, words_before
 from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
@@ -23,7 +23,7 @@ def tense(
 
     `thing` is what the noun behind the expression says of it, `previous` where the expression before ends.
     """
-    near = text[max(sentence.start, start - NEAR) : start].split()
+    near = words_before(text, start, sentence.start, NEAR)
     last = near[-1].lower() if near else ""
     follows = text[end : end + 3].lstrip()[:1]
     if (start == sentence.start and follows in _HEADING) or (follows == ":" and last not in context.dating):
@@ -48,7 +48,7 @@ def tense(
     cut = start - NEAR > sentence.start
     if cut and (before is None or (before == "past" and any(is_past(word.lower(), context) for word in near[:_EDGE]))):
         # the verb, or its auxiliary, may stand farther off
-        words = text[max(sentence.start, start - WINDOW) : start].split()
+        words = words_before(text, start, sentence.start)
         before = tense_before(words[::-1], context)
     if before == "intended" and previous <= sentence.start and _announced(words, context):
         return "future"
@@ -78,7 +78,7 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"
     if stands_set(near[::-1], context):
-        far = text[max(sentence.start, start - WINDOW) : start].split()
+        far = words_before(text, start, sentence.start)
         if context.expecting in " ".join(far[-_AHEAD:]).lower():
             return "intended"
     opener = text[sentence.start : min(start, sentence.start + _OPENER)].partition(" ")[0].lower()

@@ -29,6 +29,14 @@ def attributive(before: list[str], context: Context) -> bool:
     return word in context.determiners and word not in context.linking  # "the rig that | exploded"
 
 
+def words_before(text: str, start: int, first: int, size: int = WINDOW) -> list[str]:
+    """The whole words of the last `size` characters before `start`, but none before `first`."""
+    edge = max(first, start - size)
+    if edge > first and text[edge - 1].isalnum() and text[edge : edge + 1].isalnum():
+        edge = text.find(" ", edge, start) + 1 or start
+    return text[edge:start].split()
+
+
 def tense_before(words: list[str], context: Context) -> Tense | None:
     """The tense of the verb that ends before an expression, or governs what does; `words` read backwards from it.
 
@@ -188,7 +196,7 @@ def _intent(bare: str, before: str, context: Context) -> Tense:
 def _withheld(after: list[str], word: str, context: Context) -> bool:
     """Whether somebody would not speak: "would not | comment"; `after` reads backwards."""
     bare = [one.strip(PUNCTUATION).lower() for one in after[-3:]]
-    denied = word.lower().endswith(context.denial) or bare[-1:] == [context.negation]
+    denied = word.lower().endswith(context.denial) or bare[-1:] in ([context.negation], [context.denial])
     return denied and not context.withheld.isdisjoint(bare)
 
 

@@ -242,6 +242,11 @@ ROWS = [
     ("2010-06-27", "Forecasters expect the storm to make landfall on [Thursday].", "2010-07-01", "2010-07-01", "weekday"),
     ("2010-06-27", "They set fire to a portion of it on [Thursday].", "2010-06-24", "2010-06-24", "weekday"),
     ("2010-06-27", "He was the first of them to arrive on [Thursday].", "2010-06-24", "2010-06-24", "weekday"),
+    ("2010-05-26", "The mayor is due to make his second visit to the Gulf of Marrow region on [Friday].", "2010-05-28", "2010-05-28", "weekday"),
+    ("2010-05-24", "It said it would make another attempt to plug the five-week-old leak on [Wednesday].", "2010-05-26", "2010-05-26", "weekday"),
+    ("2010-05-24", "The blast on [Friday] will be looked into.", "2010-05-21", "2010-05-21", "weekday"),
+    ("2010-06-24", "It is the largest rise to be reported since the beginning of the outbreak in [April].", "2010-04", "2010-04-01..2010-04-30", "month"),
+    ("2011-02-09", "He wo n't run again in [September].", "2011-09", "2011-09-01..2011-09-30", "month"),  # as corpora write it
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

@@ -234,7 +234,7 @@ CLAUSES = Clauses(
     statements=_words(_STATEMENTS),
     planning=_words(
         "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try decide "
-        "agree threaten offer demand ask urge order allow force invite"
+        "agree threaten offer demand ask urge order invite"
     ),
     foreseen=_words("planned scheduled expected proposed upcoming forthcoming"),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),

@@ -31,7 +31,7 @@ _PAST = (
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
-    "will shall may might should must can could upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
+    "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
     "arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
 )  # fmt: skip
