@@ -206,7 +206,8 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)
     own_subject = left in words.subjects or left in words.relatives
-    unsure = not (pure or own_subject or base in words.intransitive or base in words.sure_verbs)
+    speaks = base in words.statements and (following == ":" or is_quote(following))  # "explained: ..."
+    unsure = not (pure or own_subject or speaks or base in words.intransitive or base in words.sure_verbs)
     return Group(i, i, base, past=True, unsure=unsure)
 
 
