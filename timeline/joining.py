@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from timeline.languages import hanging, hours, years
+from timeline.languages import hanging, hours, recurring, years
 from timeline.languages.context import Context
 from timeline.values import Expression, Fields, Vague
 
@@ -25,8 +25,20 @@ class Found(NamedTuple):
 
 def joined_up(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """The expressions in order, each with what those beside it say of it; `text` is folded."""
+    found = _recurring(found, text, context.recurring)
     dates = _dated(_held(found, text, context.years), text, context.years)
     return _timed(_hung(dates, text, context.hanging), text, context.hours)
+
+
+def _recurring(found: Iterator[Found], text: str, words: recurring.Recurring) -> Iterator[Found]:
+    """“Every Tuesday and | Friday": each of them."""
+    before: Found | None = None
+    for one in found:
+        again = None
+        if before and words.joints.fullmatch(text, before.end, one.start) and not words.owns.match(text, one.end):
+            again = recurring.beside(before.expression, one.expression)
+        before = one._replace(expression=again, rule=recurring.RULE, read=None) if again else one
+        yield before
 
 
 def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
@@ -112,7 +124,8 @@ def _timed(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Fo
             held.append(one)
             continue
         of = words.of.fullmatch(text, held[-1].end, one.start) if held else None
-        said = hours.of_run([hour.expression for hour in held]) if of else []
+        ranged = len(held) == 2 and words.until.fullmatch(text, held[0].end, held[1].start) is not None
+        said = hours.of_run([hour.expression for hour in held], ranged=ranged) if of else []
         days = [day for hour in said if (day := hours.on_day(hour, one.expression))]
         if of is None or not days:
             yield from (*held, one)

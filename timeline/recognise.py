@@ -77,7 +77,7 @@ def _read(
         noun = thing(words, expression, folded[end : min(sentence.end, end + NEAR)], context) if read else None
         between = folded[previous:start] if previous > sentence.start else None
         lead = between if opened and between is not None else folded[sentence.start : start]
-        opened = len(lead) < NEAR and all(word.lower() in context.openers for word in lead.split())
+        opened = len(lead) < NEAR and all(word.lower() in context.openers for word in lead.replace(",", " ").split())
         if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, noun, previous) if read else None
         yield Spot(

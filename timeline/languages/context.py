@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
+from timeline.languages.recurring import Recurring
 from timeline.languages.years import Years
 from timeline.values import Relation, Tense
 
@@ -54,6 +55,8 @@ class Context:
     """What tense a word shows."""
     past_end: str
     """The ending of the past."""
+    ending: re.Pattern[str]
+    """A verb that ends what the date before it began: "begins on Monday and ends on"."""
     finite: Words
     """Forms of the past that no participle has: "saw"."""
     progressive: str
@@ -87,6 +90,8 @@ class Context:
     # -- what is to come
     modals: Words
     """They put even a chronology's line ahead: "1 May: it will begin"."""
+    certain: Words
+    """And even a participle: "will have been held for a year on Friday"."""
     wishing: Words
     """What somebody has just announced that he "would" do is to come."""
     able: str
@@ -158,6 +163,8 @@ class Context:
     """“Two days after Christmas"."""
     hours: Hours
     """“5 p.m. on Friday"."""
+    recurring: Recurring
+    """“Every Tuesday and Friday"."""
     years: Years
     """“Late July to early August 1944"."""
 
@@ -165,7 +172,5 @@ class Context:
     """The words that decide on a tense at once."""
 
     def __post_init__(self) -> None:
-        deciding = (
-            self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | {self.unwilling, self.able}
-        )
-        object.__setattr__(self, "deciding", deciding)
+        asked = self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | self.perfects
+        object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})

@@ -161,6 +161,10 @@ def paired(between: str | None, context: Context) -> bool:
 
 
 def closes(between: str, context: Context) -> bool:
-    """Whether a date ends the range that the one before begins: only "to", "until" or a dash stands between."""
+    """Whether a date ends the range that the one before begins: only "to", "until" or a dash stands between, or a
+    verb of ending: "begins on Monday and ends on".
+    """
     word = between.strip().lower()
-    return word == _DASH or context.relations.get(word) in (Relation.TO, Relation.UNTIL)
+    if word == _DASH or context.relations.get(word) in (Relation.TO, Relation.UNTIL):
+        return True
+    return len(between) < NEAR and context.ending.search(between) is not None

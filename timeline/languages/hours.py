@@ -12,16 +12,19 @@ from timeline.values.expression import PartOfDay
 RULE = "hour-of-a-day"
 """What the receipt names as rule."""
 _THAT_DAY = Near(Grain.DAY, 0, "running")
+_MIDNIGHT = 24
 _DAWN = 6  # the hour at which a night ends
 
 
 class Hours(NamedTuple):
-    """What may stand between two hours of one day (`joints`), and between the last of them and the day (`of`).
+    """What may stand between two hours of one day (`joints`), and between the last of them and the day (`of`); `until`
+    stands between the two of a range.
 
     The group `apart` in the latter keeps day and hour two expressions: "10:30 (0830 GMT | ) on Friday".
     """
 
     joints: re.Pattern[str]
+    until: re.Pattern[str]
     of: re.Pattern[str]
 
 
@@ -38,8 +41,14 @@ def _hour(said: Expression) -> Fields | None:
     return said if said == Fields(clock=said.clock, zone=said.zone, part=said.part) else None
 
 
-def of_run(hours: Sequence[Expression]) -> list[Expression]:
-    """Several hours of one day: a midnight that others follow is the one that begins it ("between midnight and 3")."""
+def of_run(hours: Sequence[Expression], *, ranged: bool = False) -> list[Expression]:
+    """Several hours of one day: a midnight that others follow is the one that begins it ("between midnight and 3").
+
+    Of a range through the night nobody can say whether the day is its first: "from 10 p.m. | to 5 a.m. on Friday".
+    """
+    one, last = _hour(hours[0]), _hour(hours[-1])
+    if ranged and one and last and one.clock and last.clock and last.clock[0] < one.clock[0] < _MIDNIGHT:
+        return [Vague(_unplaced(one), "TIME"), last]
     begins = (
         replace(hour, clock=(0, 0, None)) if isinstance(hour, Fields) and hour.clock and hour.clock[0] == 24 else hour
         for hour in hours[:-1]
@@ -66,6 +75,8 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
     >>> on_day(Fields(clock=(17, 0, None)), Fields(weekday=4))
     Fields(weekday=4, clock=(17, 0, None))
     """
+    if isinstance(hour, Vague):
+        return hour
     time = _hour(hour)
     if time is None:
         return None
@@ -85,5 +96,10 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
     counted = isinstance(day, (Shift, Offset)) and day.unit is Grain.DAY and day.count is not None
     if counted or fineness(day) is Grain.DAY:
         return Inside(day, time)
+    return Vague(_unplaced(time), "TIME")  # "5 p.m. every Friday"
+
+
+def _unplaced(time: Fields) -> str:
+    """The value of an hour of no day that is known."""
     when = time.part if time.clock is None else f"{time.clock[0]:02d}:{time.clock[1] or 0:02d}"
-    return Vague(f"XXXX-XX-XXT{when}", "TIME")  # "5 p.m. every Friday"
+    return f"XXXX-XX-XXT{when}"

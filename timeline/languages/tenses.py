@@ -155,6 +155,8 @@ def _decided(
     `pending`: no participle has been met yet.
     """
     coming = _coming(words, index)
+    if bare in context.perfects:  # "will | have been held for a year"
+        return "future" if coming and _whole(words[index + 1], context) in context.certain else None
     if bare in context.conditions and pending and coming not in context.asking:
         return "future"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs

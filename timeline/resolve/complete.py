@@ -48,7 +48,7 @@ def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _year_of(fields, spot, story)
     if fields.weekday is not None or fields.weekend:
         return _day_of_week(fields, spot, story)
-    return _time_of_day(fields, story) if fields.clock is not None else _overnight(fields, spot, story)
+    return _time_of_day(fields, spot, story) if fields.clock is not None else _overnight(fields, spot, story)
 
 
 def _with_year(fields: Fields) -> Placed:
@@ -270,11 +270,14 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if fields.weekend:
         week = iso_week(shift_days(now, 0 if ahead or weekday(now) >= 5 else -7))
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
-    if spot.relation in {Relation.TO, Relation.UNTIL} and story.day is not None and story.near(story.day_at, 0):
+    ends = spot.closes or spot.relation in {Relation.TO, Relation.UNTIL}
+    if ends and story.day is not None and story.near(story.day_at, 0):
         first = _moment(story.day)
         away = ((fields.weekday or 0) - weekday(first)) % 7
         over = spot.tense != "past" or first.ordinal + away <= now.ordinal
-        if abs(first.ordinal - now.ordinal) <= 7 and (over or spot.relation is Relation.TO):  # "from Monday to Friday"
+        if abs(first.ordinal - now.ordinal) <= 7 and (
+            over or spot.relation is not Relation.UNTIL
+        ):  # "from Monday to Friday"
             return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     end = story.coming.expression if story.coming is not None and story.coming.closes else None
@@ -314,11 +317,27 @@ def _overnight(fields: Fields, spot: Spot, story: Story) -> Placed:
     return dated(with_day(fields, night), Basis.RELATIVE, story.published.iso, ("date",))
 
 
-def _time_of_day(fields: Fields, story: Story) -> Placed:
-    """A clock time belongs to the day just said, else to the publication day."""
+def _time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
+    """A clock time belongs to the day just said ("from 10 p.m. to | 5 a.m." to the next), else to the publication's."""
     if story.day is not None and story.near(story.day_at, _REACH):
-        day = _moment(story.day)
+        day = shift_days(_moment(story.day), int(_past_midnight(fields, spot, story)))
         return dated(with_day(fields, day), Basis.NARRATIVE, value(on(day)), ("date",))
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
+    end = story.coming
+    if end is not None and end.closes and isinstance(end.expression, Fields) and _earlier(end.expression, fields):
+        return undated(fields, Reason.VAGUE)  # "from 10 p.m. | to 5 a.m.": last night or every night
     return dated(with_day(fields, story.published), Basis.RELATIVE, story.published.iso, ("date",))
+
+
+def _past_midnight(fields: Fields, spot: Spot, story: Story) -> bool:
+    """Whether it ends a range that began on the evening before."""
+    began = story.day if story.day is not None and story.near(story.day_at, 0) else None
+    return spot.closes and began is not None and _earlier(fields, began)
+
+
+def _earlier(one: Fields, other: Fields) -> bool:
+    """Whether the one is a clock time earlier in a day than the other."""
+    if one.clock is None or other.clock is None:
+        return False
+    return (one.clock[0], one.clock[1] or 0) < (other.clock[0], other.clock[1] or 0)

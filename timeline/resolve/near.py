@@ -186,13 +186,13 @@ def _near_season(target: Fields, count: int, base: Moment) -> Fields:
     opens = SEASON_MONTH[target.season]
     if count == 0:
         return replace(target, year=base.year - (target.season == "WI" and base.month <= 2))
-    if count < 0:  # the latest that is over
+    if count < 0:  # the latest that is over, or one so many before
         over = [
             year
             for year in (base.year, base.year - 1, base.year - 2)
             if Moment(*shift_months(year, opens, 3), 1) <= base
         ]
-        return replace(target, year=over[0])
+        return replace(target, year=over[0] + count + 1)
     return replace(target, year=base.year if opens > base.month else base.year + 1)
 
 

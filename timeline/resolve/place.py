@@ -52,6 +52,7 @@ __all__ = ["Placed", "place"]
 
 
 _THAT_DAY = Near(Grain.DAY, 0, "running")
+_THURSDAY = 3  # days from a Monday
 _MIDWEEK = 3  # days from the first of a month to the middle of its first week
 _TURN = 8  # months by which a tale that goes on has come into the next year: "in December ... at Easter"
 _REACH = 2  # sentences for which a day told is the one of "in the evening"
@@ -171,7 +172,9 @@ def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
         return dated(weekday_beside(said.unit, said.count, day), base.basis, base.anchor, base.assumed)
     if not in_reach(day, unit, said.count):
         return Placed("DATE", unknown(unit), reason=Reason.VAGUE)
-    there = step(shift(day, unit, said.count), grain(base.fields), 0) if said.exact else step(day, unit, said.count)
+    fine = grain(base.fields)
+    middle = shift_days(day, _THURSDAY) if fine is Grain.WEEK else day  # the week that shares most days with it
+    there = step(shift(middle, unit, said.count), fine, 0) if said.exact else step(day, unit, said.count)
     rough = said.mod is not None or (unit > Grain.DAY and not said.exact)
     placed = dated(there, base.basis, base.anchor, base.assumed, approximate=rough)
     return replace(placed, mod=said.mod)

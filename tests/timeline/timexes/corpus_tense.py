@@ -6,6 +6,20 @@ ROWS = [
     (JUNE, "The port will pay those hurt by the [April 20] rig explosion.", "2010-04-20", "2010-04-20", "month-day"),
     (JUNE, "Currents will add to the harm of the [Nov. 3] leak.", "2009-11-03", "2009-11-03", "month-day"),
     (JUNE, "Hours before the [20 April] explosion it failed.", "2010-04-20", "2010-04-20", "month-day"),
+    # What begins on one day ends on a later one.
+    ("2021-03-17", "The talks begin on Monday in Marrow and end on [Thursday].", "2021-03-25", "2021-03-25", "weekday"),
+    ("2021-03-17", "The talks began on [Monday] and ended on Thursday.", "2021-03-08", "2021-03-08", "weekday"),
+    ("2021-03-17", "The talks began on Monday and ended on [Thursday].", "2021-03-11", "2021-03-11", "weekday"),
+    ("2021-03-17", "The talks began on [Monday] and Hale left on Thursday.", "2021-03-15", "2021-03-15", "weekday"),
+    ("2021-03-17", "The season opens in May and closes in [February].", "2022-02", "2022-02-01..2022-02-28", "month"),
+    # "Will have been" is to come, "may have been" is not.
+    ("2021-03-17", "He will have been in prison for a year on [Friday].", "2021-03-19", "2021-03-19", "weekday"),
+    ("2021-03-17", "She'll have spent a year in jail on [Friday].", "2021-03-19", "2021-03-19", "weekday"),
+    ("2021-03-17", "He may have been killed on [Friday].", "2021-03-12", "2021-03-12", "weekday"),
+    # A lead that goes on tells of its year.
+    ("2021-03-17", "Two years later, in August 2018, it closed. In [October] it reopened.", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2021-03-17", "Later, in August 2018, it closed. In [October] it reopened.", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2021-03-17", "It had closed in August 2018. In [October] it reopened.", "2020-10", "2020-10-01..2020-10-31", "month"),
     ("2019-01-16", "Victims of the [March] floods will get help.", "2018-03", "2018-03-01..2018-03-31", "month"),
     (JUNE, "It will be heard at the [August 20] hearing.", "2010-08-20", "2010-08-20", "month-day"),
     (JUNE, "It may hurt the mayor ahead of the [November] council elections.", "2010-11", "2010-11-01..2010-11-30", "month"),

@@ -8,6 +8,7 @@ from timeline.languages.english.verbs import irregular
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
+from timeline.languages.recurring import Recurring
 from timeline.languages.years import Years
 from timeline.values import Relation, Tense
 
@@ -85,7 +86,8 @@ _RECALLING = (
     "dating back to", "date back to",
 )  # fmt: skip
 _OPENERS = (
-    "in on by at during between for since from until after before and but then also around about of as the early late it was"
+    "in on by at during between for since from until after before and but then also around about of as the early late it was "
+    "later next soon finally thereafter afterwards subsequently eventually again meanwhile first that"
 )  # fmt: skip
 
 STRETCHES = frozenset(["during", "throughout", "within", "before", "after", "since", "until", "till", "by", "in"])
@@ -118,7 +120,13 @@ _HANGING = Hanging(
 
 _HOURS = Hours(
     joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
+    until=re.compile(r" ?- ?| (?:to|until|till) ", re.IGNORECASE),
     of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?,? (?:on |of |in )?(?:the )?", re.IGNORECASE),
+)
+
+_RECURRING = Recurring(
+    joints=re.compile(r", |,? (?:and|or|to|through) | ?- ?", re.IGNORECASE),
+    owns=re.compile("'s"),
 )
 
 _YEARS = Years(
@@ -188,6 +196,7 @@ CONTEXT = Context(
     finite=_FINITE,
     aside=re.compile(r", (?:which|who|whom|whose|where)\b[^,;.]*,", re.IGNORECASE),
     wishing=frozenset(["would", "could"]),
+    certain=frozenset(["will", "shall"]),
     able="could",
     neither=frozenset(["neither", "nor", "nobody", "none"]),
     i="i",
@@ -310,5 +319,11 @@ CONTEXT = Context(
     ),
     hanging=_HANGING,
     hours=_HOURS,
+    recurring=_RECURRING,
+    ending=re.compile(
+        r"(?<!\w)(?:and|,) (?:(?:will|would|is to|are to|was to|were to|should|must) )?"
+        r"(?:end|finish|conclude|close|expire)(?:s|d|ed)? (?:on |in |at )?(?:the )?\Z",
+        re.IGNORECASE,
+    ),
     years=_YEARS,
 )

@@ -1,8 +1,10 @@
 """English words of time, as tables; and the slots that patterns are made of."""
 
+import re
+
 from timeline.languages.language import Slot
 from timeline.values import Grain
-from timeline.values.expression import PartOfDay
+from timeline.values.expression import PartOfDay, SeasonName
 
 MONTHS = (
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -21,7 +23,7 @@ UNITS = {
 _PLURALS = {word + "s": grain for word, grain in UNITS.items() if word != "century"} | {"centuries": Grain.CENTURY}
 LENGTHS = {word: grain for word, grain in (UNITS | _PLURALS).items() if not word.startswith("night")}
 
-SEASONS = {
+SEASONS: dict[str, SeasonName] = {
     "spring": "SP",
     "springtime": "SP",
     "summer": "SU",
@@ -157,13 +159,18 @@ _SPELLED = (
 )
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{'|'.join(ORDINALS)})|(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_ORDINAL_ONES[:9])}))\b"
 
+_PAST_HOUR = re.compile(r"(?:a )?(half|quarter)[- ](past|to) ([a-z]+)")
 _NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 _HM = r"(?:1\d|2[0-4]|0?\d)(?:[:.][0-5]\d)?(?::[0-5]\d)?"
 _MERIDIEM = r"(?:[ap]m\b|[ap]\.m\b\.?|[ap]\. m\.)"
 
 
 def clock(text: str) -> tuple[int, int | None, int | None] | None:
-    """`"10:30 a.m."` (10, 30, None), `"noon"` (12, 0, None), `"five o'clock"` (5, 0, None); None if there is no such hour."""
+    """`"10:30 a.m."` (10, 30, None), `"half past five"` (5, 30, None), `"noon"` (12, 0, None); None if there is no such hour."""
+    if spoken := _PAST_HOUR.fullmatch(text):
+        quarters = {"half": 2, "quarter": 1}[spoken[1]]
+        minutes = 60 * CARDINALS[spoken[3]] + 15 * (quarters if spoken[2] == "past" else -quarters)
+        return minutes // 60, minutes % 60, None
     if text in _NAMED_HOURS:
         return _NAMED_HOURS[text], None if text == "midnight" else 0, None
     compact = text.replace(" ", "").replace(".m", "m").replace(".", ":").rstrip(":")
@@ -204,6 +211,6 @@ SLOTS = {
     "zone": Slot(rf"(?:{'|'.join(ZONES)})\b|(?:eastern|central|mountain|pacific|greenwich mean|moscow|local)(?: (?:standard|daylight))? time\b", str),
     "hour": Slot(r"(?:1\d|2[0-4]|0?\d)", int),
     "minute": Slot(r"[0-5]\d\b", int),
-    "clock": Slot(rf"(?:{_HM} ?{_MERIDIEM}|{either(*_ONES[:12])} {_MERIDIEM}|(?:{_HM}|{either(*_ONES[:12])}) o'clock\b|{either(*_NAMED_HOURS)})", clock),
+    "clock": Slot(rf"(?:{_HM} ?{_MERIDIEM}|{either(*_ONES[:12])} {_MERIDIEM}|(?:{_HM}|{either(*_ONES[:12])}) o'clock\b|(?:half[- ]past|(?:a )?quarter[- ](?:past|to)) {either(*_ONES[:12])}|{either(*_NAMED_HOURS)})", clock),
     "era": Slot(r"b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|ce\b", lambda text: text.startswith("b")),
 }  # fmt: skip

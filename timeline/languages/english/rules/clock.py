@@ -145,9 +145,9 @@ def night_between_weekdays(weekday: int, last: int) -> Expression | None:
 
 
 @english.rule(
-    r"{hour}\.{minute}(?: hours| hrs)?,? (?:on )?(?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
-    r"{hour}\.{minute}(?: hours| hrs)?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
-    r"{hour}\.{minute}(?: hours| hrs)?,? (?:on )?{weekday}",
+    r"{hour}\.{minute}(?: hours| hrs| {zone})?,? (?:on )?(?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    r"{hour}\.{minute}(?: hours| hrs| {zone})?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
+    r"{hour}\.{minute}(?: hours| hrs| {zone})?,? (?:on )?{weekday}",
     tense=True,
     when=guards.hour_with_point,
 )
@@ -158,9 +158,10 @@ def clock_with_point(
     day: int | None = None,
     year: int | None = None,
     weekday: int | None = None,
+    zone: str | None = None,
 ) -> Expression:
-    """at 16.30 on 12 August"""
-    return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None))
+    """at 16.30 on 12 August; at 16.30 local time on Friday"""
+    return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None), zone=zone)
 
 
 @english.rule(

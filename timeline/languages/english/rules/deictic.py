@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.words import CARDINALS
+from timeline.languages.english.words import CARDINALS, SEASONS
 from timeline.values import (
     Duration,
     Expression,
@@ -182,18 +182,31 @@ def weekdays_ago(number: float, weekdays: int) -> Expression | None:
 @english.rule(
     "(?:a|one) (?P<over>day|week|month|year) (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
     "{number} (?P<over>day|week|month|year)s? (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
-    "(?:a|one) (?P<over>year|decade|century) (?P<way>ago) (?:this {oneunit}|(?P<word>today)|to the day)",
-    "{number} (?P<over>year|decade)s (?P<way>ago) (?:this {oneunit}|to the day)",
+    "(?:a|one) (?P<over>year|decade|century) (?P<way>ago) (?:(?P<step>this|last|next) {oneunit}|(?P<word>today)|to the day)",
+    "{number} (?P<over>year|decade)s (?P<way>ago) (?:(?P<step>this|last|next) {oneunit}|to the day)",
 )
 def from_day_word(
-    over: str, way: str, word: str = "today", number: float = 1, oneunit: Grain = Grain.DAY
+    over: str, way: str, word: str = "", step: str = "", number: float = 1, oneunit: Grain = Grain.DAY
 ) -> Expression | None:
-    """a week from today; 32 years ago today: to the day; five years ago this week"""
+    """a week from today; 32 years ago today: to the day; five years ago this week, next month"""
     if number % 1 or not Grain.DAY <= oneunit <= Grain.YEAR:
         return None
     years = {"decade": 10, "century": 100}.get(over)
     count = (int(number) if way == "from" else -int(number)) * (years or 1)
-    return Offset(count, Grain.YEAR if years else Grain[over.upper()], Near(oneunit, DAYS[word]), exact=True)
+    return Offset(
+        count,
+        Grain.YEAR if years else Grain[over.upper()],
+        Near(oneunit, STEPS[step] if step else DAYS.get(word, 0)),
+        exact=True,
+    )
+
+
+@english.rule("{number} (?P<plural>springs|summers|autumns|winters) ago")
+def seasons_ago(number: float, plural: str) -> Expression | None:
+    """two summers ago"""
+    if number % 1 or number < 1:
+        return None
+    return Near(Fields(season=SEASONS[plural[:-1]]), -int(number))
 
 
 @english.rule("this (?:very )?day (?P<step>last|next) (?P<over>week|month|year)")

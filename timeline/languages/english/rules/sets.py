@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.words import PARTS
+from timeline.languages.english.words import PARTS, SEASONS
 from timeline.values import Each, Expression, Fields, Grain
 from timeline.values.expression import PartOfDay, SeasonName
 
@@ -85,5 +85,4 @@ def each_of(unit: Grain) -> Expression:
 @english.rule("(?:the )?(?:past|last|next) {number} (?P<plural>springs|summers|autumns|falls|winters)")
 def seasons(plural: str) -> Expression:
     """the past three summers"""
-    names: dict[str, SeasonName] = {"springs": "SP", "summers": "SU", "autumns": "FA", "falls": "FA", "winters": "WI"}
-    return Each(Fields(season=names[plural]))
+    return Each(Fields(season=SEASONS[plural[:-1]]))
