@@ -11,7 +11,7 @@ from heapq import merge
 from timeline.joining import Found, joined_up
 from timeline.languages.dating import thing
 from timeline.languages.deeds import done
-from timeline.languages.governing import NEAR, closes, joined, paired, relation, reporting, tense
+from timeline.languages.governing import NEAR, closes, joined, looks_back, paired, relation, reporting, tense
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
@@ -96,6 +96,7 @@ def _read(
             reporting=reporting(words, context),
             done=read is not None and (noun == "past" or done(words, context)),
             joined=read is not None and joined(between, words, context),
+            back=read is not None and told in ("past", "intended") and looks_back(between, context),
             closes=between is not None and closes(between, context),
             apart=sentence.role is Role.BOILERPLATE,
         )

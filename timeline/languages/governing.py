@@ -155,6 +155,15 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
     return not context.sequels.isdisjoint(words) or not (broken or context.joints.isdisjoint(words))
 
 
+def looks_back(between: str | None, context: Context) -> bool:
+    """Whether a date is told from the one before: "reported in April 2017 that it had begun in | February"."""
+    words = between.lower().split() if between is not None and len(between) < NEAR * 2 else []
+    told = words[:1] == [context.telling_of]
+    had = next((k for k, word in enumerate(words[::-1]) if word == context.had_been[-1]), None)
+    since = words if told else words[len(words) - had :] if had is not None else []
+    return bool(since) and not any(word.endswith((",", *BREAKS)) for word in since)
+
+
 def paired(between: str | None, context: Context) -> bool:
     """Whether only "and", "or" or a comma stands between two dates."""
     return between is not None and between.strip(" ,").lower() in context.pairing

@@ -5,6 +5,7 @@ from dataclasses import replace
 from timeline.resolve.calendar import (
     SEASON_MONTH,
     exists,
+    first_day,
     grain,
     iso_week,
     on,
@@ -77,7 +78,7 @@ def _full_year(fields: Fields, story: Story) -> Fields:
 
 
 def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
-    told = _narrative_year(fields, spot, story) or _closing_year(fields, spot, story)
+    told = _year_back(fields, spot, story) or _narrative_year(fields, spot, story) or _closing_year(fields, spot, story)
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
@@ -112,14 +113,28 @@ def _year_beside(fields: Fields, story: Story) -> int | None:
     return last.year + (on == 1 and last.month == 12) if on <= 1 else None
 
 
+def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
+    """The last such time before a date said in full: "said in April 2017 that it had begun in | February"; or the next."""
+    last = story.last
+    if not (spot.back and story.fresh and story.last_said and last and last.year and story.near(story.last_at, 0)):
+        return None
+    said, known = fields.month or _opening_month(fields), _month(last)
+    if said is None or known is None:
+        return last.year
+    days = fields.day is not None and last.day is not None
+    one, other = (said, fields.day if days else 0), (known, last.day if days else 0)
+    return last.year + (one < other) if spot.tense == "intended" else last.year - (one > other)
+
+
 def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The year of the end of a range, the first after it began: "from 26 December to | 4 January"."""
     last = story.last
-    if not (spot.closes and last and last.year and last.month and fields.month and story.near(story.last_at, 0)):
+    began = _month(last) if spot.closes and last and story.near(story.last_at, 0) else None
+    if not (began and last and last.year and fields.month):
         return None
     if (last.day is None) != (fields.day is None):
         return None  # "a revision on 6 February to | December's figures"
-    return last.year + ((fields.month, fields.day or 31) < (last.month, last.day or 1))
+    return last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
 
 
 def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -140,7 +155,7 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         return None
     year = last.year
     said = fields.month or _opening_month(fields)
-    known = last.month or _opening_month(last)
+    known = _month(last)
     # A story that has come to November goes on in January of the next year.
     turns = 6 if fields.season is not None and last.season is not None else 8
     if said and known and known - said >= turns:
@@ -160,6 +175,11 @@ def _told_of(last: Fields, story: Story, now: Moment) -> bool:
     if grain(last) <= Grain.MONTH:
         return last.year < now.year and story.near(story.last_at, CHAIN)
     return last.year <= now.year - 2 and story.near(story.last_at, _REACH)
+
+
+def _month(fields: Fields) -> int | None:
+    """The month of a date, that of its first day where it has a week, a season or a quarter."""
+    return first_day(fields).month if fields.week else fields.month or _opening_month(fields)
 
 
 def _opening_month(fields: Fields) -> int | None:

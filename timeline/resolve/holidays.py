@@ -6,6 +6,7 @@ from timeline.resolve.calendar import shift_days, weekday
 from timeline.values import Moment
 
 _FIXED = {
+    "new year": (1, 1),
     "new year's day": (1, 1),
     "new year's": (1, 1),
     "new year's eve": (12, 31),

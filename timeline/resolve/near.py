@@ -78,7 +78,8 @@ def _told(said: Near, story: Story) -> Placed:
             else None
         )
     if last is None:
-        that = said.step == 0 and said.anchor == "narrative" and said.target is not Grain.QUARTER
+        points = said.step == 0 or (said.step == 1 and isinstance(said.target, Fields))  # "the following May"
+        that = points and said.anchor == "narrative" and said.target is not Grain.QUARTER
         if story.published is None or said.target is Grain.DAY or that:  # "on that September day": nobody says which
             return replace(
                 _unknown(said.target), reason=Reason.VAGUE if story.published else Reason.NO_PUBLICATION_DATE

@@ -54,14 +54,15 @@ __all__ = ["Placed", "place"]
 _THAT_DAY = Near(Grain.DAY, 0, "running")
 _THURSDAY = 3  # days from a Monday
 _MIDWEEK = 3  # days from the first of a month to the middle of its first week
-_TURN = 8  # months by which a tale that goes on has come into the next year: "in December ... at Easter"
+_NEXT_YEARS = "new year"
+_TURN = 5  # months by which a tale that goes on has come into the next year: "in December ... at Easter"
 _REACH = 2  # sentences for which a day told is the one of "in the evening"
 
 
 def place(spot: Spot, story: Story) -> Placed:
     """Where the spot's expression lies, and remember it for what follows."""
     placed = _place(spot.expression, spot, story)
-    fields = placed.fields
+    story.fresh, fields = False, placed.fields
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
     if _spans_quarters(spot.expression):
@@ -302,8 +303,11 @@ def _holiday_told(said: Holiday, spot: Spot, story: Story) -> Moment | None:
     if not story.near(story.last_at, 1 if story.telling else 0):
         return None
     day, from_there = holiday_day(said.name, last.year), first_day(last)
-    goes_on = day is not None and grain(last) < Grain.YEAR and day < from_there
-    turned = goes_on and (spot.relation is Relation.UNTIL or day is None or from_there.month - day.month >= _TURN)
+    if day is None:
+        return None
+    comes = said.name == _NEXT_YEARS and day < from_there.months_on(1)  # that of the year told of is over
+    goes_on = grain(last) < Grain.YEAR and day < from_there
+    turned = comes or (goes_on and (spot.relation is Relation.UNTIL or from_there.month - day.month >= _TURN))
     return holiday_day(said.name, last.year + 1) if turned else day
 
 

@@ -13,7 +13,8 @@ class Story:
     """The running state of one resolve call; never leaves it.
 
     `published` is the first day of the publication interval, `day_first` the order of day and month in figures,
-    None if nothing tells it. `last` is the date last established, its year `last_said` and not assumed, `day` the
+    None if nothing tells it. `last` is the date last established, its year `last_said` and not assumed, `fresh`
+    right before the expression at hand, `day` the
     last of day precision and `day_in` its paragraph, `quarter` the last business quarter, `discussed` that quarter
     or the year that comparisons are about; each but `quarter` with the number of the sentence that gave it.
     `telling` says that `last` belongs to a tale which a date said in full opened ("On 12 March 2014, ... On 15
@@ -29,6 +30,7 @@ class Story:
     last_at: int = -99
     last_opens: bool = False
     last_said: bool = False
+    fresh: bool = False
     telling: bool = False
     day: Fields | None = None
     day_at: int = -99
@@ -56,7 +58,7 @@ class Story:
         goes_on = self.telling and self.near(self.last_at, CHAIN)
         self.telling = goes_on or opens if basis is Basis.EXPLICIT else goes_on and basis is Basis.NARRATIVE
         self.last_said = basis is Basis.EXPLICIT or (basis is Basis.NARRATIVE and self.last_said)
-        self.last, self.last_at, self.last_opens = fields, self.sentence, opens
+        self.last, self.last_at, self.last_opens, self.fresh = fields, self.sentence, opens, True
         if unit <= Grain.DAY:
             self.day, self.day_at, self.day_in = fields, self.sentence, self.paragraph
 

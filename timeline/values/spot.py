@@ -19,7 +19,8 @@ class Spot:
     before the span that stays outside it ("since"). `opens` says that the expression opens its sentence's main clause
     ("In 1941, ..."), `modifies` that it stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting`
     that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12"), `joined`
-    that no break parts it from the expression before, `closes` that it ends a range which that one begins, `apart` that
+    that no break parts it from the expression before, `back` that it is told from there ("said in May that it had begun
+    in March"), `closes` that it ends a range which that one begins, `apart` that
     it stands in furniture, of which nothing goes on.
     """
 
@@ -38,6 +39,7 @@ class Spot:
     reporting: bool = False
     done: bool = False
     joined: bool = False
+    back: bool = False
     closes: bool = False
     apart: bool = False
 

@@ -346,10 +346,10 @@ def next_part(step: str, part: PartOfDay) -> Expression:
     return Inside(Near(Grain.DAY, -1 if step == "previous" else 1, "narrative"), Fields(part=part))
 
 
-@english.rule("the (?P<step>following|previous|preceding) {month}(?: {day})?")
+@english.rule("the (?P<step>following|next|previous|preceding) {month}(?: {day})?")
 def following_month(step: str, month: int, day: int | None = None) -> Expression:
     """the following May; the previous July"""
-    return Near(Fields(month=month, day=day), 1 if step == "following" else -1, "narrative")
+    return Near(Fields(month=month, day=day), 1 if step in {"following", "next"} else -1, "narrative")
 
 
 # -- so long ago, so long after ------------------------------------------------------------------------------------

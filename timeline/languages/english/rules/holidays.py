@@ -49,7 +49,7 @@ def holiday(name: str) -> Expression:
 )
 def new_year() -> Expression:
     """since the New Year"""
-    return Holiday("new year's day")
+    return Holiday("new year")
 
 
 @english.rule(NAME + ",? (?:of |in )?{year}", when=guards.capitalised)
