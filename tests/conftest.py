@@ -4,6 +4,10 @@ import os
 import shutil
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
+settings.load_profile("untimed")
 
 REMEDY = "no Chromium found: install it (Debian: apt-get install chromium) or set DATELINE_CHROMIUM to its path"
 

@@ -72,7 +72,7 @@ def dates(timeline: dict[str, Any]) -> list[Any]:
     return [(event["date"]["earliest"], event["date"]["latest"], event["salience"]) for event in timeline["events"]]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.permutations(STORY), st.integers(1, len(STORY)), st.randoms(use_true_random=False))
 def test_any_order_over_http(order: Sequence[dict[str, Any]], size: int, random: Any) -> None:
     chosen = list(order[:size])
@@ -158,4 +158,4 @@ class Keeping(RuleBasedStateMachine):
 
 
 TestKeeping = Keeping.TestCase
-TestKeeping.settings = settings(max_examples=10, stateful_step_count=10, deadline=None)
+TestKeeping.settings = settings(max_examples=10, stateful_step_count=10)

@@ -72,6 +72,8 @@ class Context:
     infinitive: str
     had_been: tuple[str, ...]
     """What was set after it was set then, read backwards: "had been due"."""
+    had_due: Words
+    """And with an infinitive of the perfect was to come: "was to have married"."""
     formerly: Words
     """And so was what these stand before: "originally scheduled"."""
     completed: tuple[str, ...]

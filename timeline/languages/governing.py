@@ -149,6 +149,8 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
         return True
     if between is None:
         return False
+    if context.relations.get(before[-1] if before else "") is Relation.BY and " ".join(before[-2:-1]).endswith(BREAKS):
+        return True  # "in March 2017 there were ten; by | May"
     parts = between.lower().removeprefix(",").split()
     words = {part.strip(PUNCTUATION) for part in parts}
     broken = any(part.endswith(BREAKS) for part in parts)

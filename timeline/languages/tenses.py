@@ -156,6 +156,8 @@ def _decided(
     """
     coming = _coming(words, index)
     if bare in context.perfects:  # "will | have been held for a year"
+        if coming == context.infinitive:  # "was | to have married"
+            return "intended" if _coming(words, index + 1) in context.had_due else None
         return "future" if coming and _whole(words[index + 1], context) in context.certain else None
     if bare in context.conditions and pending and coming not in context.asking:
         return "future"

@@ -114,7 +114,7 @@ def _year_beside(fields: Fields, story: Story) -> int | None:
 
 
 def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
-    """The last such time before a date said in full: "said in April 2017 that it had begun in | February"; or the next."""
+    """The last such time before a date said in full, or the next: "said in May 2017 that it began in | March"."""
     last = story.last
     if not (spot.back and story.fresh and story.last_said and last and last.year and story.near(story.last_at, 0)):
         return None

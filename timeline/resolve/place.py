@@ -63,6 +63,8 @@ def place(spot: Spot, story: Story) -> Placed:
     """Where the spot's expression lies, and remember it for what follows."""
     placed = _place(spot.expression, spot, story)
     story.fresh, fields = False, placed.fields
+    if not isinstance(spot.expression, Inside):
+        story.shared = None
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
     if _spans_quarters(spot.expression):
@@ -123,9 +125,15 @@ def _part(said: Part, spot: Spot, story: Story) -> Placed:
     return replace(inner, mod=said.mod, approximate=True, share=said.share)
 
 
+def _is_year(said: Expression) -> bool:
+    return (said.target if isinstance(said, Near) else isinstance(said, Shift) and said.unit) is Grain.YEAR
+
+
 def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     """Finer fields within what the outer expression turns out to be."""
-    outer = _place(said.outer, spot, story)
+    shared = story.shared if story.shared and story.shared[0] is said.outer and _is_year(said.outer) else None
+    outer = shared[1] if shared else _place(said.outer, spot, story)
+    story.shared = (said.outer, outer)
     fine = said.fields
     if fine.part is not None and said.outer == _THAT_DAY and not story.near(story.day_at, _REACH):
         outer = Placed("DATE", unknown(Grain.DAY), reason=Reason.VAGUE)  # "in the evening" of a day told long ago

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from timeline.resolve.calendar import first_day, grain
-from timeline.values import Basis, Fields, Grain, Moment, Spot
+from timeline.resolve.placed import Placed
+from timeline.values import Basis, Expression, Fields, Grain, Moment, Spot
 
 CHAIN = 4  # sentences for which a date said in full carries on to those after it
 
@@ -19,7 +20,8 @@ class Story:
     or the year that comparisons are about; each but `quarter` with the number of the sentence that gave it.
     `telling` says that `last` belongs to a tale which a date said in full opened ("On 12 March 2014, ... On 15
     March ...") and nothing since has pointed to the present. `said` is the day on which something was said, which
-    carries no further than its sentence. `coming` is the expression behind the one at hand.
+    carries no further than its sentence. `coming` is the expression behind the one at hand, `shared` the
+    year that the one before it lies in, where both may: "between March and | May of the previous year".
     """
 
     published: Moment | None
@@ -41,6 +43,7 @@ class Story:
     said: Fields | None = None
     said_at: int = -99
     coming: Spot | None = None
+    shared: tuple[Expression, Placed] | None = None
 
     def establish(self, fields: Fields, basis: Basis, *, anchors: bool, compares: bool, opens: bool) -> None:
         """A date has been placed; `anchors` says whether later ones may hang on it.

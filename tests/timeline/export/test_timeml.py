@@ -62,7 +62,7 @@ def test_characters(text: str, read_back: str) -> None:
 WORDS = st.sampled_from(["on 3 May 2017 ", "last\r\nMonday ", "since 1999, ", "<&>", "\0", "\r", "for 3 days. ", "é"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS | st.text(st.characters(codec=None), max_size=5), max_size=20).map("".join))
 def test_text_and_spans_come_back(text: str) -> None:
     root, timexes = tagged(text)

@@ -22,7 +22,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES, max_size=30), st.none() | st.just("Mayor quits"), st.sampled_from([PUBLISHED, Publication()]))
 def test_every_expression_is_told_or_unplaced_and_every_span_is_in_range(
     pieces: list[str], title: str | None, published: Publication
@@ -41,7 +41,7 @@ def test_every_expression_is_told_or_unplaced_and_every_span_is_in_range(
     assert sorted(accounted) == sorted((timex.start, timex.end) for timex in timexes)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(st.characters(codec=None), max_size=200))
 def test_any_text_is_read(text: str) -> None:
     extract(clean(Article("a", text, None, PUBLISHED), CLEANING), (), CLAUSES)

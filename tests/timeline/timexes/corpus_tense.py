@@ -28,6 +28,11 @@ ROWS = [
     ("2019-01-16", "The paper said on 3 May 2016 that it would close on [28 June].", "2016-06-28", "2016-06-28", "month-day"),
     ("2019-01-16", "The paper said in May 2016 that it would close in [March].", "2017-03", "2017-03-01..2017-03-31", "month"),
     ("2019-01-16", "In May 2016, after he had fled, he returned in [August].", "2016-08", "2016-08-01..2016-08-31", "month"),
+    ("2019-01-16", "A report of May 2018 told of arrests between [March] and May of the previous year.", "2017-03", "2017-03-01..2017-03-31", "date-of-a-year"),
+    ("2019-01-16", "A report of May 2018 told of arrests between March and [May of the previous year].", "2017-05", "2017-05-01..2017-05-31", "date-of-a-year"),
+    ("2019-01-16", "In March 2017 it spoke of ten arrests; by [May] there were 20.", "2017-05", "2017-05-01..2017-05-31", "month"),
+    ("2019-01-16", "She was to have been married on [2 February].", "2019-02-02", "2019-02-02", "month-day"),
+    ("2019-01-16", "She is said to have been married on [2 February].", "2018-02-02", "2018-02-02", "month-day"),
     # The new year is the next one; a feast that the tale is long past is of the next year.
     ("2019-01-16", "In August 2016 he left. He returned before [the New Year].", "2017-01-01", "2017-01-01", "new-year"),
     ("2019-01-16", "In 2016 he left. He returned before [the New Year].", "2017-01-01", "2017-01-01", "new-year"),

@@ -1,7 +1,7 @@
 """Any text: a defined result, spans that are slices of it, intervals that are not empty."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.timeline.timexes.reading import tag
@@ -81,13 +81,11 @@ WORDS = [
 ]
 
 
-@settings(deadline=None)  # the first reading of a kind warms the scanner up
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from(["2019-01-15", "1600-01-01", "2100-12-31", None]))
 def test_words_of_time_in_any_order(words: list[str], anchor: str | None) -> None:
     check(" ".join(words), anchor)
 
 
-@settings(deadline=None)  # the first reading of a kind warms the scanner up
 @given(st.text(st.characters(), max_size=200))
 def test_any_text(text: str) -> None:
     check(text, "2019-01-15")

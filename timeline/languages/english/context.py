@@ -170,6 +170,7 @@ CONTEXT = Context(
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
     had_been=("been", "had"),
+    had_due=frozenset(["was", "were"]),
     starting=(", beginning", ", starting"),
     heralds=(
         "as soon as",
