@@ -109,6 +109,8 @@ class Context:
     """What is to come behind a form of "be": "is expected on Monday"."""
     awaiting: Words
     """Verbs that have it ahead in the present, seen by a `plural` before them or one of `they`: "polls close"."""
+    verbal: Words
+    """Those of them that are no nouns: "it was closed and they | resume"."""
     plural: str
     they: Words
     pending: Words
@@ -127,6 +129,8 @@ class Context:
     """What does so before an expression that an infinitive follows: "until Friday to reply"."""
     postponing: Words
     """Verbs of putting off: "adjourned until"."""
+    moving: tuple[str, ...]
+    """The same in two words: "brought forward from"."""
     setting: Words
     """Verbs whose past may set something for a later day: "called a strike on"."""
 

@@ -38,7 +38,8 @@ def tense(
     relation = context.relations.get(last)
     if last in context.deadlines and not context.perfects.isdisjoint(near):
         return "intended"  # "has halted it until"
-    limit = relation in (Relation.BY, Relation.UNTIL)
+    lasted = near[-2].lower() in context.finite if len(near) > 1 else False  # "took until | April to be found"
+    limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
         return after
@@ -73,7 +74,8 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
     if last == context.purpose and not text.startswith(context.possessive, end) and set_for(near[-2::-1], context):
         return "future"
     off = last == context.infinitive or last in context.deadlines or relation is Relation.FROM
-    if off and not context.postponing.isdisjoint(word.lower() for word in near[-_PUT_OFF:]):
+    verb = [word.lower() for word in near[-_PUT_OFF:]] if off else []
+    if not context.postponing.isdisjoint(verb) or any(moves in f" {' '.join(verb)}" for moves in context.moving):
         return "intended" if relation is Relation.FROM else "future"
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"

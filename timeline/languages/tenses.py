@@ -7,6 +7,7 @@ WINDOW = 140
 """How many characters before or behind an expression its verb may stand."""
 BREAKS = (",", ";", ":", "(", ")")
 PUNCTUATION = ".,;:!?\"'()`"
+_GOES_ON = 9  # words before a second verb among which one may govern both: "had to stop and | resume"
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
 
@@ -163,7 +164,7 @@ def _decided(
         return "future"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
     several = plural or coming in context.they or " ".join(words[index + 1 : index + 2]).endswith(",")
-    if pending and bare in context.awaiting and several:
+    if pending and bare in context.awaiting and (several or _goes_on(bare, words[index + 1 :], context)):
         return "future"
     if bare in context.foretold and coming in context.auxiliaries:  # "is | expected on"
         return "intended" if context.verbs.get(coming) == "past" else "future"
@@ -174,6 +175,16 @@ def _decided(
     if infinitive and (bare in context.intents or bare in context.wanting):
         return "past" if once(words[index + 1 : index + 3], context) else _intent(bare, coming, context)
     return None
+
+
+def _goes_on(bare: str, before: list[str], context: Context) -> bool:
+    """Whether it is a second verb of the present: "were grounded and | resume"; `before` reads backwards."""
+    if bare not in context.verbal or not before or before[0].lower() not in context.pairing:
+        return False
+    words = [word.lower() for word in before[1:_GOES_ON]]
+    return context.infinitive not in words and not any(
+        context.verbs.get(word) in ("future", "intended") for word in words
+    )
 
 
 def _decided_behind(bare: str, words: list[str], index: int, context: Context, *, infinitive: bool) -> Tense | None:

@@ -33,6 +33,16 @@ ROWS = [
     ("2019-01-16", "In March 2017 it spoke of ten arrests; by [May] there were 20.", "2017-05", "2017-05-01..2017-05-31", "month"),
     ("2019-01-16", "She was to have been married on [2 February].", "2019-02-02", "2019-02-02", "month-day"),
     ("2019-01-16", "She is said to have been married on [2 February].", "2018-02-02", "2018-02-02", "month-day"),
+    # Plain verbs of the present with a day to come, whatever was before; what "took until" a month took it in the past.
+    ("2019-05-16", "Flights were grounded on Monday and resume on [Friday].", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-16", "They had to stop and resume on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-16", "They stopped for lunch and a visit on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-16", "Judges hear the appeal on [Friday].", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-16", "Hale resigns on [Friday].", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-16", "The election was put back from 26 May to [November].", "2019-11", "2019-11-01..2019-11-30", "month"),
+    ("2019-05-16", "The election was brought forward from November to [26 May].", "2019-05-26", "2019-05-26", "month-day"),
+    ("2019-05-16", "It took until [April] for the boat to be found.", "2019-04", "2019-04-01..2019-04-30", "month"),
+    ("2019-05-16", "They had until [June] to be found.", "2019-06", "2019-06-01..2019-06-30", "month"),
     # The new year is the next one; a feast that the tale is long past is of the next year.
     ("2019-01-16", "In August 2016 he left. He returned before [the New Year].", "2017-01-01", "2017-01-01", "new-year"),
     ("2019-01-16", "In 2016 he left. He returned before [the New Year].", "2017-01-01", "2017-01-01", "new-year"),

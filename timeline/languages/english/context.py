@@ -34,7 +34,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -76,6 +76,8 @@ _SETTING = (
     "supported organising organizing arranging scheduling calling setting sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
     "drew drawn summoned billed listed slated pencilled earmarked designated paired laid had thought knew felt"
 )
+_VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
+_AWAITING = "close open vote start return face fly plan leave play visit stage host debate"
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
 _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
@@ -167,6 +169,7 @@ CONTEXT = Context(
     infinitive="to",
     sequels=frozenset(["then", "later", "afterwards", "afterward"]),
     postponing=frozenset(_POSTPONING.split()),
+    moving=tuple(f" {words} " for words in ("put back", "put off", "brought forward", "held over", "carried over")),
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
     had_been=("been", "had"),
@@ -245,35 +248,8 @@ CONTEXT = Context(
     namesakes=frozenset(["may", "will"]),
     completed=_COMPLETED,
     plural="s",
-    awaiting=frozenset(
-        [
-            "close",
-            "come",
-            "open",
-            "reopen",
-            "vote",
-            "begin",
-            "start",
-            "return",
-            "arrive",
-            "meet",
-            "go",
-            "travel",
-            "face",
-            "fly",
-            "resume",
-            "expire",
-            "plan",
-            "leave",
-            "hold",
-            "play",
-            "visit",
-            "gather",
-            "stage",
-            "join",
-            "host",
-        ]
-    ),
+    awaiting=frozenset(f"{_VERBAL} {_AWAITING}".split()),
+    verbal=frozenset(_VERBAL.split()),
     adverbs=frozenset(["still", "newly", "recently", "yet", "previously", "widely", "highly", "so-called", "then"]),
     pending=frozenset(
         ["planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "looming", "pending"]
