@@ -141,6 +141,9 @@ DATELINES = [
     "MARROW, May 6 — ",
     "Tuesday, May 6, 2014; 6:36 PM ",
     "May 6 , 2014 | ",
+    "Marrow, May 6, 2014 – ",
+    "Port Marrow, Tuesday, 6 May 2014 - ",
+    "Marrow (6 May 2014) — ",
 ]
 
 
@@ -149,6 +152,14 @@ def test_a_dateline_stands_before_the_lead(dateline: str) -> None:
     assert roles(dateline + LEAD) == [("boilerplate", dateline.strip()), ("lead", LEAD)]
 
 
-def test_a_dash_in_a_lead_is_no_dateline() -> None:
-    text = "The NATO base (built in 1957) - the oldest in Norrland - was closed on Tuesday."
+NO_DATELINES = [
+    "The NATO base (built in 1957) - the oldest in Norrland - was closed on Tuesday.",
+    "Ivan Hale (6 May 1950 – 3 June 2010) was a poet of the north.",
+    "On Tuesday, May 6 - Orle's day of the dead - the base was closed.",
+    "Hale said that in Marrow, on May 6, 2014 – Orle's day of the dead – it was closed.",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATELINES)
+def test_a_dash_in_a_lead_is_no_dateline(text: str) -> None:
     assert roles(text) == [("lead", text)]
