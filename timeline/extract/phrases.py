@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from timeline.extract.clauses import Parse
 from timeline.extract.spans import noun_like
 from timeline.extract.tokens import TIMEX
-from timeline.extract.verbs import is_break
+from timeline.extract.verbs import Group, is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Basis
 
@@ -116,6 +116,8 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             return Place(k + 1, t, None)
         if word == "to" and k - 1 in verbs and head >= 0:
             return None  # "went | to the funeral on Monday"
+        if word in words.probing and head >= 0 and parse.tokens.timex[t].basis is Basis.EXPLICIT:
+            return Place(k + 1, t, None, low[head])  # "an inquiry into | the killing of X in 2017"
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             away = word in words.sources and parse.tokens.timex[t].basis is not Basis.EXPLICIT
             return None if away else Place(k + 1, t, None, low[head])  # "drew oil from the leak | on Wednesday"
@@ -142,11 +144,21 @@ def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | 
     done = group.shape == "gerund" and k > 0 and parse.tokens.low[k - 1] in words.prepositions
     if head >= 0 and done and opened in words.definite:
         return Place(k + 1, t, None, parse.tokens.low[head])  # "jailed for ordering | the murder of X last May"
-    if head < 0 or parse.tokens.timex[t].basis is not Basis.EXPLICIT:
+    if head < 0 or group.shape != "finite" or opened not in words.determiners:
         return None
-    if group.shape == "finite" and group.head in words.reporting - words.clausal and opened in words.determiners:
-        return Place(k + 1, t, None, parse.tokens.low[head])
-    return None
+    whole = parse.owner[t] >= 0 and parse.clauses[parse.owner[t]].verb is group  # not "said the arrest in 2017 | was"
+    speaks = group.head in words.reporting and (whole or group.head not in words.clausal)
+    said = speaks and parse.tokens.timex[t].basis is Basis.EXPLICIT
+    return Place(k + 1, t, None, parse.tokens.low[head]) if said or _before_now(parse, group, t) else None
+
+
+def _before_now(parse: Parse, group: Group, t: int) -> bool:
+    """Whether a verb of the present stands with a day that is over: "are investigating | the fire on 3 January"."""
+    timex = parse.tokens.timex[t]
+    if group.past or group.perfect or group.future or group.modal or timex.relation is not None:
+        return False
+    end = timex.interval.end if timex.interval is not None else None
+    return timex.basis is Basis.RELATIVE and end is not None and end.iso[:10] <= (timex.anchor or "")
 
 
 def _subject(parse: Parse, head: int, t: int, words: Clauses) -> Place | None:

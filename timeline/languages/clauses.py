@@ -113,6 +113,7 @@ class Clauses:
     comparing: Words
     amounts: Words
     links: Words
+    probing: Words
     settings: Words
     locating: Words
     blaming: Words

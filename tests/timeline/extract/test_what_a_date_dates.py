@@ -90,6 +90,22 @@ CASES = [
     ("They compared it with the floods of [1997|1997].", [("the floods of 1997", "1997")]),
     ("She has a [2007|2007] Toyota.", []),
     ("Critics condemned the arrest of two editors in [2018|2018].", [("the arrest of two editors in 2018", "2018")]),
+    ("She remembered the arrest of her son in [2018|2018].", [("the arrest of her son in 2018", "2018")]),
+    ("They called for an inquiry into the arrest of Hale in [2018|2018].", [("the arrest of Hale in 2018", "2018")]),
+    ("They opened an inquiry in [2018|2018].", [("They opened an inquiry in 2018", "2018")]),
+    # no verb of the present has a day that is over
+    (
+        "Police are investigating the theft of a boat on [3 March|2021-03-03].",
+        [("the theft of a boat on 3 March", "3 March")],
+    ),
+    (
+        "The court hears the appeal of Hale on [9 March|2021-03-09].",
+        [("The court hears the appeal of Hale on 9 March", "9 March")],
+    ),
+    (
+        "Police investigated the theft of a boat on [3 March|2021-03-03].",
+        [("Police investigated the theft of a boat on 3 March", "3 March")],
+    ),
     ("Prices rose after the blockade of [2014|2014].", [("the blockade of 2014", "2014")]),
     ("The minister resigned after a crash in [2009|2009].", [("a crash in 2009", "2009")]),
     ("[Monday|2021-03-01]'s explosion killed six workers.", [("Monday's explosion killed six workers", "Monday")]),

@@ -50,6 +50,7 @@ def marked(text: str) -> tuple[str, tuple[Timex, ...]]:
         plain += found[1]
         extra = found[3]
         when = interval(found[2])
+        said = re.search(r"\d{4}", found[1]) is not None
         kind: TimexType = {"duration": "DURATION", "set": "SET", "time": "TIME"}.get(extra or "", "DATE")  # type: ignore[assignment]
         timexes.append(
             Timex(
@@ -60,7 +61,8 @@ def marked(text: str) -> tuple[str, tuple[Timex, ...]]:
                 len(plain),
                 "test",
                 interval=when,
-                basis=Basis.EXPLICIT if re.search(r"\d{4}", found[1]) else Basis.RELATIVE,
+                basis=Basis.EXPLICIT if said else Basis.RELATIVE,
+                anchor=None if said else "2021-03-05",
                 relation=Relation(extra) if extra in set(Relation) else None,
                 reason=Reason(found[2]) if found[2] in set(Reason) else None,
             )

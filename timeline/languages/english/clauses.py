@@ -62,7 +62,7 @@ say tell announce report claim state add note warn argue insist admit acknowledg
 suggest write tweet reply respond comment remark stress emphasise emphasize reiterate estimate predict allege
 assert contend concede conclude reveal disclose testify complain promise pledge vow think believe learn find
 show know indicate inform understand hear expect speculate mention observe recall swear hint repeat hope fear
-feel decide agree see realise realize discover mean prove ensure demonstrate order rule demand propose recommend
+feel decide agree see realise realize remember discover mean prove ensure demonstrate order rule demand propose recommend
 """
 _STATEMENTS = """
 say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain
@@ -276,6 +276,7 @@ CLAUSES = Clauses(
         "crowns people cases deaths tonnes tons barrels one two three four five six seven eight nine ten"
     ),
     links=_words("after before following since until despite because than like unlike about for to from against over"),
+    probing=_words("into"),
     definite=_words("the this that these those"),
     anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
     settings=_words("in at during"),
