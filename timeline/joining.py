@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline.languages import hanging, hours, recurring, years
 from timeline.languages.context import Context
+from timeline.languages.governing import closes
 from timeline.values import Expression, Fields, Vague
 
 _WAY = 12  # room for "following" before a date
@@ -25,17 +26,18 @@ class Found(NamedTuple):
 
 def joined_up(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """The expressions in order, each with what those beside it say of it; `text` is folded."""
-    found = _recurring(found, text, context.recurring)
+    found = _recurring(found, text, context)
     dates = _dated(_held(found, text, context.years), text, context.years)
-    return _timed(_hung(dates, text, context.hanging), text, context.hours)
+    return _timed(_hung(dates, text, context.hanging), text, context)
 
 
-def _recurring(found: Iterator[Found], text: str, words: recurring.Recurring) -> Iterator[Found]:
+def _recurring(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """“Every Tuesday and | Friday": each of them."""
     before: Found | None = None
     for one in found:
         again = None
-        if before and words.joints.fullmatch(text, before.end, one.start) and not words.owns.match(text, one.end):
+        stands = before and context.recurring.fullmatch(text, before.end, one.start)
+        if before and stands and not text.startswith(context.possessive, one.end):
             again = recurring.beside(before.expression, one.expression)
         before = one._replace(expression=again, rule=recurring.RULE, read=None) if again else one
         yield before
@@ -113,8 +115,9 @@ def _hung(found: Iterator[Found], text: str, words: hanging.Hanging) -> Iterator
         yield held
 
 
-def _timed(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Found]:
+def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
+    words = context.hours
     held: list[Found] = []
     for one in found:
         if hours.is_hour(one.expression):
@@ -124,7 +127,7 @@ def _timed(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Fo
             held.append(one)
             continue
         of = words.of.fullmatch(text, held[-1].end, one.start) if held else None
-        ranged = len(held) == 2 and words.until.fullmatch(text, held[0].end, held[1].start) is not None
+        ranged = len(held) == 2 and closes(text[held[0].end : held[1].start], context)
         said = hours.of_run([hour.expression for hour in held], ranged=ranged) if of else []
         days = [day for hour in said if (day := hours.on_day(hour, one.expression))]
         if of is None or not days:

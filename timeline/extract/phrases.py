@@ -116,11 +116,10 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             return Place(k + 1, t, None)
         if word == "to" and k - 1 in verbs and head >= 0:
             return None  # "went | to the funeral on Monday"
-        if word in words.probing and head >= 0 and parse.tokens.timex[t].basis is Basis.EXPLICIT:
-            return Place(k + 1, t, None, low[head])  # "an inquiry into | the killing of X in 2017"
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
-            away = word in words.sources and parse.tokens.timex[t].basis is not Basis.EXPLICIT
-            return None if away else Place(k + 1, t, None, low[head])  # "drew oil from the leak | on Wednesday"
+            if word in words.sources | words.probing and parse.tokens.timex[t].basis is not Basis.EXPLICIT:
+                return None  # "drew oil from the leak, looked into the killing | on Wednesday"
+            return Place(k + 1, t, None, low[head])
         if is_event_noun(word, words) and noun_like(parse, k, words) and not parse.tokens.capital(k):
             head = k
         k -= 1

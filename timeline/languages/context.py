@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
-from timeline.languages.recurring import Recurring
 from timeline.languages.years import Years
 from timeline.values import Relation, Tense
 
@@ -169,8 +168,8 @@ class Context:
     """“Two days after Christmas"."""
     hours: Hours
     """“5 p.m. on Friday"."""
-    recurring: Recurring
-    """“Every Tuesday and Friday"."""
+    recurring: re.Pattern[str]
+    """What may stand between times that recur: "every Tuesday and Friday"."""
     years: Years
     """“Late July to early August 1944"."""
 

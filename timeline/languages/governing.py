@@ -165,7 +165,7 @@ def looks_back(between: str | None, context: Context) -> bool:
     told = words[:1] == [context.telling_of]
     had = next((k for k, word in enumerate(words[::-1]) if word == context.had_been[-1]), None)
     since = words if told else words[len(words) - had :] if had is not None else []
-    return bool(since) and not any(word.endswith((",", *BREAKS)) for word in since)
+    return bool(since) and not any(word.endswith(BREAKS) for word in since)
 
 
 def paired(between: str | None, context: Context) -> bool:

@@ -17,14 +17,12 @@ _DAWN = 6  # the hour at which a night ends
 
 
 class Hours(NamedTuple):
-    """What may stand between two hours of one day (`joints`), and between the last of them and the day (`of`); `until`
-    stands between the two of a range.
+    """What may stand between two hours of one day (`joints`), and between the last of them and the day (`of`).
 
     The group `apart` in the latter keeps day and hour two expressions: "10:30 (0830 GMT | ) on Friday".
     """
 
     joints: re.Pattern[str]
-    until: re.Pattern[str]
     of: re.Pattern[str]
 
 

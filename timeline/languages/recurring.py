@@ -1,20 +1,11 @@
 """Times that recur, said of several at once: "every Tuesday and | Friday", "each June or | December"."""
 
-import re
 from dataclasses import replace
-from typing import NamedTuple
 
 from timeline.values import Each, Expression, Fields
 
 RULE = "recurring-too"
 """What the receipt names as rule."""
-
-
-class Recurring(NamedTuple):
-    """What may stand between two such times (`joints`); `owns`: what makes the second something else's: "'s"."""
-
-    joints: re.Pattern[str]
-    owns: re.Pattern[str]
 
 
 def beside(held: Expression, said: Expression) -> Expression | None:

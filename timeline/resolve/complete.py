@@ -295,9 +295,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         first = _moment(story.day)
         away = ((fields.weekday or 0) - weekday(first)) % 7
         over = spot.tense != "past" or first.ordinal + away <= now.ordinal
-        if abs(first.ordinal - now.ordinal) <= 7 and (
-            over or spot.relation is not Relation.UNTIL
-        ):  # "from Monday to Friday"
+        ends = over or spot.relation is not Relation.UNTIL
+        if ends and abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
             return _told_weekday(fields, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     end = story.coming.expression if story.coming is not None and story.coming.closes else None

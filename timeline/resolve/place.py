@@ -125,13 +125,9 @@ def _part(said: Part, spot: Spot, story: Story) -> Placed:
     return replace(inner, mod=said.mod, approximate=True, share=said.share)
 
 
-def _is_year(said: Expression) -> bool:
-    return (said.target if isinstance(said, Near) else isinstance(said, Shift) and said.unit) is Grain.YEAR
-
-
 def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     """Finer fields within what the outer expression turns out to be."""
-    shared = story.shared if story.shared and story.shared[0] is said.outer and _is_year(said.outer) else None
+    shared = story.shared if story.shared and story.shared[0] is said.outer else None
     outer = shared[1] if shared else _place(said.outer, spot, story)
     story.shared = (said.outer, outer)
     fine = said.fields
@@ -217,9 +213,8 @@ def _nth(said: Nth, spot: Spot, story: Story) -> Placed:
         of = iso_week(saturday or shift_days(start, -1))
         return dated(Fields(year=of[0], week=of[1], weekend=True), outer.basis, outer.anchor, outer.assumed)
     if said.target is Grain.WEEK:
-        middle = (
-            _MIDWEEK if outer.interval.grain > Grain.WEEK else 0
-        )  # the first week has most of its days in the month
+        # the first week has most of its days in the month
+        middle = _MIDWEEK if outer.interval.grain > Grain.WEEK else 0
         there = shift_days(end, -1 - middle) if said.n < 0 else shift_days(start, 7 * (said.n - 1) + middle)
         week = iso_week(there)
         return dated(Fields(year=week[0], week=week[1]), outer.basis, outer.anchor, outer.assumed, approximate=True)

@@ -15,13 +15,12 @@ class Story:
 
     `published` is the first day of the publication interval, `day_first` the order of day and month in figures,
     None if nothing tells it. `last` is the date last established, its year `last_said` and not assumed, `fresh`
-    right before the expression at hand, `day` the
-    last of day precision and `day_in` its paragraph, `quarter` the last business quarter, `discussed` that quarter
-    or the year that comparisons are about; each but `quarter` with the number of the sentence that gave it.
-    `telling` says that `last` belongs to a tale which a date said in full opened ("On 12 March 2014, ... On 15
-    March ...") and nothing since has pointed to the present. `said` is the day on which something was said, which
-    carries no further than its sentence. `coming` is the expression behind the one at hand, `shared` the
-    year that the one before it lies in, where both may: "between March and | May of the previous year".
+    right before the expression at hand, `day` the last of day precision and `day_in` its paragraph, `quarter` the
+    last business quarter, `discussed` that quarter or the year that comparisons are about; each but `quarter` with
+    the number of the sentence that gave it. `telling` says that `last` belongs to a tale which a date said in full
+    opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day
+    on which something was said, which carries no further than its sentence. `coming` is the expression behind the
+    one at hand, `shared` what the one before it lies in: "between March and | May of the previous year".
     """
 
     published: Moment | None

@@ -20,8 +20,8 @@ class Spot:
     ("In 1941, ..."), `modifies` that it stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting`
     that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12"), `joined`
     that no break parts it from the expression before, `back` that it is told from there ("said in May that it had begun
-    in March"), `closes` that it ends a range which that one begins, `apart` that
-    it stands in furniture, of which nothing goes on.
+    in March"), `closes` that it ends a range which that one begins, `apart` that it stands in furniture, of which
+    nothing goes on.
     """
 
     start: int

@@ -5,6 +5,7 @@ from timeline.languages.english.cleaning import CLEANING
 from timeline.languages.english.context import CONTEXT
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules import (
+    ago,
     calendar,
     clock,
     deictic,
@@ -21,5 +22,5 @@ from timeline.languages.language import Language
 
 __all__ = ["ENGLISH"]
 
-RULES = english.rules(sets, fiscal, calendar, deictic, clock, durations, parts, holidays, periods, weeks, unplaced)
+RULES = english.rules(sets, fiscal, calendar, deictic, ago, clock, durations, parts, holidays, periods, weeks, unplaced)
 ENGLISH = Language("en", RULES, CONTEXT, CLEANING, CLAUSES)

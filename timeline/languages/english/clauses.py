@@ -275,7 +275,9 @@ CLAUSES = Clauses(
         "million billion trillion thousand hundred percent cent per % $ £ € euros euro dollars pounds yen roubles rubles francs "
         "crowns people cases deaths tonnes tons barrels one two three four five six seven eight nine ten"
     ),
-    links=_words("after before following since until despite because than like unlike about for to from against over"),
+    links=_words(
+        "after before following since until despite because than like unlike about for to from against over into"
+    ),
     probing=_words("into"),
     definite=_words("the this that these those"),
     anaphors=_words("development move decision announcement news incident step measure deal plan event events"),

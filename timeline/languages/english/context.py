@@ -8,7 +8,6 @@ from timeline.languages.english.verbs import irregular
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
-from timeline.languages.recurring import Recurring
 from timeline.languages.years import Years
 from timeline.values import Relation, Tense
 
@@ -76,6 +75,7 @@ _SETTING = (
     "supported organising organizing arranging scheduling calling setting sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
     "drew drawn summoned billed listed slated pencilled earmarked designated paired laid had thought knew felt"
 )
+_WANTING = "expect expects expected want wants need needs ask asks urge urges invite invites"
 _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
 _AWAITING = "close open vote start return face fly plan leave play visit stage host debate"
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
@@ -122,13 +122,7 @@ _HANGING = Hanging(
 
 _HOURS = Hours(
     joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
-    until=re.compile(r" ?- ?| (?:to|until|till) ", re.IGNORECASE),
     of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?,? (?:on |of |in )?(?:the )?", re.IGNORECASE),
-)
-
-_RECURRING = Recurring(
-    joints=re.compile(r", |,? (?:and|or|to|through) | ?- ?", re.IGNORECASE),
-    owns=re.compile("'s"),
 )
 
 _YEARS = Years(
@@ -206,23 +200,7 @@ CONTEXT = Context(
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     expecting="ahead of",
-    wanting=frozenset(
-        [
-            "expect",
-            "expects",
-            "expected",
-            "want",
-            "wants",
-            "need",
-            "needs",
-            "ask",
-            "asks",
-            "urge",
-            "urges",
-            "invite",
-            "invites",
-        ]
-    ),
+    wanting=frozenset(_WANTING.split()),
     foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped"]),
     they=frozenset(["they", "we"]),
     adverbial="ly",
@@ -296,7 +274,7 @@ CONTEXT = Context(
     ),
     hanging=_HANGING,
     hours=_HOURS,
-    recurring=_RECURRING,
+    recurring=re.compile(r", |,? (?:and|or|to|through) | ?- ?", re.IGNORECASE),
     ending=re.compile(
         r"(?<!\w)(?:and|,) (?:(?:will|would|is to|are to|was to|were to|should|must) )?"
         r"(?:end|finish|conclude|close|expire)(?:s|d|ed)? (?:on |in |at )?(?:the )?\Z",

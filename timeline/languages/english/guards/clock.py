@@ -35,13 +35,13 @@ def colon(around: Around) -> bool:
     return bool(_AT.search(around.before) or _ISO.search(around.before))
 
 
-_AT = preceding(r"\b(?:at|around|about|approximately|by|until|till|since|after|before|from) ")
+_AT_POINT = preceding(r"\b(?:at|around|about|approximately|by|until|till|since|after|before|from) ")
 _PRICED = preceding(r"\b(?:clos|end|finish|trad|pric|quot|settl|stood|stand|open|valu|s[eo]ll?d?)\w* (?:\w+ )?at ")
 
 
 def hour_with_point(around: Around) -> bool:
-    """An hour with a point: "at 16.30 on Friday", not "closed at 16.30 on Friday"."""
-    return bool(_AT.search(around.before)) and not _PRICED.search(around.before)
+    """An hour with a point: "at 16.30 on Friday", not "closed at 16.30 on Friday", "rose to 3.40 on Friday"."""
+    return bool(_AT_POINT.search(around.before)) and not _PRICED.search(around.before)
 
 
 def four_figures(around: Around) -> bool:

@@ -1,0 +1,115 @@
+"""So long ago, so long after: three weeks ago, a year earlier, half an hour later, six months from now."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import HEDGE, HEDGES, STEPS
+from timeline.values import Expression, Grain, Near, Shift
+from timeline.values.expression import Anchor
+
+
+@english.rule(
+    "{number} {unit} ago",
+    "{a} {oneunit} ago",
+    when=guards.counted,
+)
+def ago(
+    number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """three weeks ago; a year ago"""
+    return Shift(-(number or a), unit or oneunit or Grain.DAY)
+
+
+@english.rule(HEDGE + "{number} {unit} ago", HEDGE + "{a} {oneunit} ago", when=guards.counted)
+def about_ago(
+    hedge: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """about two years ago"""
+    return Shift(-(number or a), unit or oneunit or Grain.DAY, mod=HEDGES[hedge])
+
+
+@english.rule("{a} {oneunit} or (?:so|two) ago", "{number} or so {unit} ago", "{number} {unit} or so ago")
+def or_so_ago(
+    a: float = 1, oneunit: Grain | None = None, number: float | None = None, unit: Grain | None = None
+) -> Expression:
+    """a week or so ago; ten years or so ago"""
+    return Shift(-(number or a), unit or oneunit or Grain.DAY, mod="APPROX")
+
+
+@english.rule(
+    "(?P<half>half) {a} {oneunit} (?P<way>ago|earlier|later)",
+    "{a} {oneunit} and a half (?P<way>ago|earlier|later)",
+    "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
+)
+def half_ago(
+    way: str, a: float = 1, oneunit: Grain | None = None, half: str = "", part: str = "", whole: str = ""
+) -> Expression:
+    """half a year ago; a year and a half later; a quarter-century ago"""
+    count = 0.25 if part == "quarter" else 0.5 * a if half or part else 1.5
+    oneunit = oneunit or Grain[whole.upper()]
+    return Shift(count if way == "later" else -count, oneunit, "publication" if way == "ago" else "narrative")
+
+
+@english.rule(
+    "(?:only |just )?(?:a )?(?:few|several|many|number of|handful of|some) {units} (?P<way>ago|earlier|later|before|afterwards?|after|hence)",
+    "(?:many )?{units} (?P<way>ago|earlier|later|afterwards?)", "(?P<way>long) ago",
+    when=guards.vague_later,
+)  # fmt: skip
+def vague_ago(way: str, units: Grain = Grain.YEAR) -> Expression:
+    """several years ago; a few months later"""
+    anchor: Anchor = "publication" if way in {"ago", "long", "hence"} else "narrative"
+    return Shift(None, units, anchor, forward=way in {"later", "after", "afterward", "afterwards", "hence"})
+
+
+@english.rule("{a} couple of {units} (?P<way>ago|earlier|later)", "{a} couple {units} (?P<way>ago|earlier|later)")
+def couple_ago(a: float, units: Grain, way: str) -> Expression:
+    """a couple of days ago"""
+    return Shift(
+        2 * a if way == "later" else -2 * a, units, "publication" if way == "ago" else "narrative", mod="APPROX"
+    )
+
+
+@english.rule(
+    "(?:only |just )?{number} {unit} (?P<way>earlier|later|before|afterwards?|after|previously|prior|hence)",
+    "{a} {oneunit} (?P<way>earlier|later|before|afterwards?|after|previously|hence)",
+    "(?:about|some|almost|nearly|roughly) {number} {unit} (?P<way>earlier|later|before|afterwards?)",
+    when=guards.later,
+)  # fmt: skip
+def later(
+    way: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """three days later; a year earlier"""
+    count = number or a
+    forward = way in {"later", "after", "afterward", "afterwards", "hence"}
+    return Shift(count if forward else -count, unit or oneunit or Grain.DAY, "narrative")
+
+
+@english.rule("{number} {unit} from (?:now|today)", "{a} {oneunit} from (?:now|today)")
+def from_now(
+    number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """six months from now"""
+    return Shift(number or a, unit or oneunit or Grain.DAY)
+
+
+@english.rule("in {number} {units}' time", "in a (?P<one>day|week|fortnight|month|year)'s time")
+def in_time(number: float = 1, units: Grain = Grain.WEEK, one: str = "") -> Expression:
+    """in two weeks' time; in a fortnight's time"""
+    if one == "fortnight":
+        return Shift(2, Grain.WEEK)
+    return Shift(number, Grain[one.upper()] if one else units)
+
+
+@english.rule("this time (?P<step>last|next) {oneunit}")
+def this_time(step: str, oneunit: Grain) -> Expression:
+    """this time last year"""
+    return Shift(STEPS[step], oneunit)
+
+
+@english.rule(
+    "the same {oneunit} (?:a|one) {over:oneunit} (?:ago|earlier|before)",
+    "the same {oneunit} (?:of )?last {over:oneunit}",
+)
+def same_unit_ago(oneunit: Grain, over: Grain) -> Expression:
+    """the same month a year ago"""
+    in_a_year = {Grain.WEEK: 52, Grain.MONTH: 12, Grain.QUARTER: 4}
+    return Near(oneunit, -in_a_year[oneunit]) if over is Grain.YEAR and oneunit in in_a_year else Shift(-1, over)
