@@ -111,7 +111,7 @@ def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: 
         return frozenset()
     if parse.tokens.low[clause.subject[1] - 1] not in words.personal:
         return frozenset()
-    return frozenset(name for name in names.full if f"{title} ".startswith((f"{name} ", f"{name}'", f"{name}’")))
+    return names.opening(title)
 
 
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:

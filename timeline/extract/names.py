@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.languages.clauses import Clauses
 
 _WORD = r"(?:[^\W\d_a-zß-ÿ][\w.&-]*(?:['’](?!s\b)\w+)?(?<![.&-])|[A-Z])"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:(?:of|of the|for|de|la|van|von|der|al|bin|ibn|and|&)[ \u00a0])?{_WORD})*")
 _PIECE = re.compile(r"\S+")
+_NAME_END = re.compile(r"[ '’]|\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -19,6 +20,15 @@ class Names:
     starts: list[int]
     ends: list[int]
     full: list[str]
+    known: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", frozenset(self.full))
+
+    def opening(self, text: str) -> frozenset[str]:
+        """The names that a text begins with, whole: "Anna Hale" of "Anna Hale's house", not of "Anna Halewood"."""
+        ends = (found.start() for found in _NAME_END.finditer(text))
+        return self.known.intersection(text[:end] for end in ends)
 
     def at(self, start: int) -> tuple[int, str] | None:
         """The end and the full form of the name that starts at `start`."""

@@ -17,12 +17,8 @@ def beside(held: Expression, said: Expression) -> Expression | None:
     if not isinstance(held, Each) or not isinstance(held.target, Fields) or not isinstance(said, Fields):
         return None
     of = held.target
-    days = None not in (of.weekday, said.weekday)
-    months = None not in (of.month, said.month)
-    if days and (of, said) == (Fields(weekday=of.weekday, part=of.part), Fields(weekday=said.weekday, part=said.part)):
-        return replace(held, target=replace(said, part=said.part or of.part))
-    return (
-        replace(held, target=said)
-        if months and (of, said) == (Fields(month=of.month), Fields(month=said.month))
-        else None
-    )
+    days = of.weekday is not None and said.weekday is not None
+    months = of.month is not None and said.month is not None
+    alike = days and replace(said, part=None) == Fields(weekday=said.weekday)
+    alike = alike or (months and said == Fields(month=said.month))
+    return replace(held, target=said) if alike else None

@@ -181,10 +181,7 @@ def _goes_on(bare: str, before: list[str], context: Context) -> bool:
     """Whether it is a second verb of the present: "were grounded and | resume"; `before` reads backwards."""
     if bare not in context.verbal or not before or before[0].lower() not in context.pairing:
         return False
-    words = [word.lower() for word in before[1:_GOES_ON]]
-    return context.infinitive not in words and not any(
-        context.verbs.get(word) in ("future", "intended") for word in words
-    )
+    return context.infinitive not in before[1:_GOES_ON]
 
 
 def _decided_behind(bare: str, words: list[str], index: int, context: Context, *, infinitive: bool) -> Tense | None:

@@ -63,8 +63,6 @@ def place(spot: Spot, story: Story) -> Placed:
     """Where the spot's expression lies, and remember it for what follows."""
     placed = _place(spot.expression, spot, story)
     story.fresh, fields = False, placed.fields
-    if not isinstance(spot.expression, Inside):
-        story.shared = None
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
     if _spans_quarters(spot.expression):

@@ -93,6 +93,15 @@ CASES = [
     ("She remembered the arrest of her son in [2018|2018].", [("the arrest of her son in 2018", "2018")]),
     ("They called for an inquiry into the arrest of Hale in [2018|2018].", [("the arrest of Hale in 2018", "2018")]),
     ("They opened an inquiry in [2018|2018].", [("They opened an inquiry in 2018", "2018")]),
+    ("Hale knows the arrest of Reed in [2018|2018] was a crime.", [("the arrest of Reed in 2018 was a crime", "2018")]),
+    (
+        "They called for an inquiry into the arrest of Hale on [Monday|2021-03-01].",
+        [("They called for an inquiry into the arrest of Hale on Monday", "Monday")],
+    ),
+    (
+        "Police are investigating the theft of a boat since [3 March|2021-03-03|since].",
+        [("Police are investigating the theft of a boat since 3 March", "3 March")],
+    ),
     # no verb of the present has a day that is over
     (
         "Police are investigating the theft of a boat on [3 March|2021-03-03].",

@@ -20,6 +20,7 @@ ROWS = [
     (A, "It lasted from 10pm to [5am on Friday].", "2019-01-11T05:00", "2019-01-11T05:00:00..2019-01-11T05:00:59", "hour-of-a-day"),
     (A, "It lasted from [10pm] to 11pm on Friday.", "2019-01-11T22:00", "2019-01-11T22:00:00..2019-01-11T22:00:59", "hour-of-a-day"),
     (A, "It lasts from [10pm] to 5am.", "XXXX-XX-XXT22:00", "vague", "clock"),
+    (A, "It began at [10pm] (3am GMT) on Friday.", "2019-01-11T22:00", "2019-01-11T22:00:00..2019-01-11T22:00:59", "hour-of-a-day"),
     (A, "It began at [14:30 GMT].", "2019-01-15T14:30", "2019-01-15T14:30:00..2019-01-15T14:30:59", "clock24"),
     (A, "It began at [4 in the morning].", "2019-01-15T04:00", "2019-01-15T04:00:00..2019-01-15T04:59:59", "hour-in-the"),
     (A, "It began at around [1800 GMT].", "2019-01-15T18:00", "2019-01-15T18:00:00..2019-01-15T18:00:59", "clock-of-four"),

@@ -31,6 +31,10 @@ ROWS = [
     ("2019-01-16", "A report of May 2018 told of arrests between [March] and May of the previous year.", "2017-03", "2017-03-01..2017-03-31", "date-of-a-year"),
     ("2019-01-16", "A report of May 2018 told of arrests between March and [May of the previous year].", "2017-05", "2017-05-01..2017-05-31", "date-of-a-year"),
     ("2019-01-16", "In March 2017 it spoke of ten arrests; by [May] there were 20.", "2017-05", "2017-05-01..2017-05-31", "month"),
+    ("2019-01-16", "The first reports, in March 2017, spoke of ten arrests; by [May] there were 20.", "2017-05", "2017-05-01..2017-05-31", "month"),
+    ("2019-01-16", "The first reports, in March 2017, spoke of ten arrests; in [May] there were 20.", "2018-05", "2018-05-01..2018-05-31", "month"),
+    ("2010-06-17", "They dropped the first quarter fee which had been due to be paid on [21 June].", "2010-06-21", "2010-06-21", "month-day"),
+    ("2019-01-16", "After the raid of May 2016, he said on Monday that it had begun in [December].", "2018-12", "2018-12-01..2018-12-31", "month"),
     ("2019-01-16", "She was to have been married on [2 February].", "2019-02-02", "2019-02-02", "month-day"),
     ("2019-01-16", "She is said to have been married on [2 February].", "2018-02-02", "2018-02-02", "month-day"),
     # Plain verbs of the present with a day to come, whatever was before; what "took until" a month took it in the past.
