@@ -27,38 +27,34 @@ _WRAP = (45, 120)  # the line lengths at which mail and wire text is broken
 
 def cut(text: str, language: Cleaning) -> list[list[Span]]:
     """The sentences of each paragraph as `[start, end)` without the white space around them."""
-    starts = _sentence_starts(text, language)
-    paragraphs = sorted({0, *_paragraph_starts(text), len(text)})
+    breaks = {0, *_paragraph_starts(text)}
+    edges = sorted(breaks.union(_sentence_starts(text, language), [len(text)]))
     lines: list[list[Span]] = []
-    queue = iter([*starts, len(text)])
-    following = next(queue)
-    for first, last in pairwise(paragraphs):
-        cuts = [first]
-        while following < last:
-            if following > first:
-                cuts.append(following)
-            following = next(queue)
-        cuts.append(last)
-        line: list[Span] = []
-        for start, end in (_strip(text, *piece) for cut in pairwise(cuts) for piece in _bounded(text, *cut)):
-            if start >= end:
+    line: list[Span] = []
+    for first, last in pairwise(edges):
+        if first in breaks:
+            line = []
+        for start, end in _bounded(text, first, last):
+            start, end = _strip(text, start, end)  # noqa: PLW2901 - the sentence without the white space around it
+            if start == end:
                 continue
             if line and end - start < 3 and not text[start:end].isalnum():
                 line[-1] = line[-1][0], end  # a mark that closes what stands before it
-            else:
-                line.append((start, end))
-        if line:
-            lines.append(line)
+                continue
+            if not line:
+                lines.append(line)
+            line.append((start, end))
     return lines
 
 
-def _bounded(text: str, start: int, end: int) -> Iterator[Span]:
+def _bounded(text: str, start: int, end: int) -> list[Span]:
     """The sentence, in pieces if it is too long to be one: cut at a blank where there is any."""
+    pieces = []
     while end - start > _LONGEST:
         blank = text.rfind(" ", start + 1, start + _LONGEST)
-        yield (start, blank) if blank > 0 else (start, start + _LONGEST)
+        pieces.append((start, blank if blank > 0 else start + _LONGEST))
         start = blank + 1 if blank > 0 else start + _LONGEST
-    yield start, end
+    return [*pieces, (start, end)]
 
 
 def _sentence_starts(text: str, language: Cleaning) -> list[int]:
@@ -143,13 +139,21 @@ def _paragraph_starts(text: str) -> list[int]:
     wrapped = _is_wrapped(text, widths, breaks)
     starts = []
     for width, found in zip(widths, breaks, strict=True):
-        blank = sum(found.group().count(mark) for mark in "\n\u2029") > 1
-        before = text[max(0, found.start() - 5) : found.start()]
-        goes_on = _WRAPPED.match(text, found.end()) and not _SENTENCE_END.search(before.rstrip())
         full = wrapped and width >= wrapped
-        if blank or not (goes_on or full):
+        if _is_blank(found.group()) or not (full or _goes_on(text, found)):
             starts.append(found.end())
     return starts
+
+
+def _is_blank(mark: str) -> bool:
+    """Whether the white space of a line's end holds an empty line."""
+    return mark != "\n" and mark.count("\n") + mark.count("\u2029") > 1
+
+
+def _goes_on(text: str, line_end: re.Match[str]) -> bool:
+    """Whether the sentence before the line's end goes on behind it."""
+    start, end = line_end.span()
+    return _WRAPPED.match(text, end) is not None and not _SENTENCE_END.search(text[max(0, start - 5) : start].rstrip())
 
 
 def _is_wrapped(text: str, widths: list[int], breaks: list[re.Match[str]]) -> int:
@@ -164,5 +168,8 @@ def _is_wrapped(text: str, widths: list[int], breaks: list[re.Match[str]]) -> in
 
 
 def _strip(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end

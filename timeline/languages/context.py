@@ -175,7 +175,13 @@ class Context:
 
     deciding: Words = field(init=False)
     """The words that decide on a tense at once."""
+    preset: Words = field(init=False)
+    """What is `scheduled` or `arranged`."""
+    unfulfilled: Words = field(init=False)
+    """Verbs whose past alone does not show that something was done: those of deciding, setting and saying."""
 
     def __post_init__(self) -> None:
         asked = self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | self.perfects
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
+        object.__setattr__(self, "preset", self.scheduled | self.arranged)
+        object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

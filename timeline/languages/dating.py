@@ -15,7 +15,7 @@ def stands_set(before: list[str], context: Context) -> bool:
     """Whether a thing set beforehand stands right before a date: "the results announcement on"; reads backwards."""
     words = [word.lower() for word in before[:2]]
     noun = words[1:] if words and words[0] in context.dating else words[:1]
-    return not (context.scheduled | context.arranged | context.announcing).isdisjoint(noun)
+    return not (context.preset.isdisjoint(noun) and context.announcing.isdisjoint(noun))
 
 
 def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
@@ -30,7 +30,11 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
         return "past"  # "the announcement on Wednesday that it will pay"
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
         return _happened(before, said, context)
-    if last == context.partitive and before[-2:-1] and before[-2] in (context.happened | context.written):
+    if (
+        last == context.partitive
+        and before[-2:-1]
+        and (before[-2] in context.happened or before[-2] in context.written)
+    ):
         return "past"  # "the letter of 20 April"
     owner = after.lstrip().startswith(context.possessive)
     apart = last in context.dating or last in context.relations or not last.isalpha()
@@ -66,7 +70,7 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
     dates = bool(before) and before[-1] in context.dating
     noun = before[-2:-1] if dates else before[-1:]
     stands = dates or not any(word[-1:].isalnum() for word in noun)
-    apart = not (context.scheduled | context.arranged).isdisjoint(noun)
+    apart = not context.preset.isdisjoint(noun)
     behind = after.split()[:2] if after.startswith(" ") else []
     told = context.modals.isdisjoint(before) or not context.finite.isdisjoint(behind[:1])
     return told and stands and not apart and _acted(behind, context)  # not "will meet on Wednesday | prepared to"
@@ -75,9 +79,7 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
 def _acted(words: list[str], context: Context) -> bool:
     """Whether they begin with a verb of the past, not a participle: "saw", "found a", "killed nine"; not "held by"."""
     verb = words[0] if words else ""
-    if verb in context.deciding | context.setting | context.reporting | context.auxiliaries or not is_past(
-        verb, context
-    ):
+    if verb in context.unfulfilled or not is_past(verb, context):
         return False
     goes_on = len(words) > 1 and (begins_object(words[1], context) or words[1] == context.infinitive)
     return verb in context.finite or goes_on
@@ -99,4 +101,4 @@ def set_for(before: list[str], context: Context) -> bool:
     verb = next((index for index, word in enumerate(words) if word in context.setting), None)
     if verb is not None:
         return not once(words[verb + 1 : verb + 3], context)
-    return not (context.scheduled | context.arranged).isdisjoint(words[:_PLACE])
+    return not context.preset.isdisjoint(words[:_PLACE])
