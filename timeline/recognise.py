@@ -97,7 +97,7 @@ def _read(
             done=read is not None and (noun == "past" or done(words, context)),
             joined=read is not None and joined(between, words, context),
             back=read is not None and told in ("past", "intended") and looks_back(between, context),
-            closes=between is not None and closes(between, context),
+            closes=between is not None and context.forward not in words and closes(between, context),
             apart=sentence.role is Role.BOILERPLATE,
         )
         previous = end

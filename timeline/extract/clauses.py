@@ -122,7 +122,8 @@ class _Reader:
         if sort in ("relative", "subordinate", "told"):
             parent = self._top()
             word = self.low[start] if start < len(self.low) else ""
-            frame = _Frame(sort, start, conditional=word in self.words.conditionals)
+            conditional = word in self.words.conditionals or word in self.words.have
+            frame = _Frame(sort, start, conditional=conditional)
             self.frames.append(frame)
             self._add(group, frame, start, parent)
         elif sort == "main":
@@ -259,6 +260,8 @@ class _Reader:
             return "main", 0
         if self.low[self.seen - 1] in (";", ":"):
             return "main", self.seen
+        if top.verb.modal and top.verb.perfect and group.first == group.last and self.low[group.first] == "had":
+            return "subordinate", group.first  # "would have opened | had he not fled"
         if top.verb.head in self.words.clausal and group.first > self.seen and top.verb.last + 1 == self.seen:
             start = self._after_dates(self.seen, group.first)
             return "told", self._after_listener(start, group.first) if top.verb.head in self.words.addressing else start

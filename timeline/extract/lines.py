@@ -141,6 +141,7 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
     name = modality.actor(parsed, subject, names, words)
     if pronoun in ("he", "she"):
         return name
+    first = _behind_opening(parsed, first, last, words)
     if last > first and tokens.low[last - 1] == ",":
         last = next(k for k in range(first, last) if tokens.low[k] == ",")  # "The law, passed on 2 June,"
     while last > first + 1 and adverb(tokens.low[last - 1], words):
@@ -156,6 +157,18 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
         usable = words.definite.isdisjoint(tokens.low[last:])  # "A report called for the bridge to be closed. It ..."
     person = name is not None and name.count(" ") == 1 and name.endswith(text) and pronoun == "it"
     return text if usable and plural == (pronoun == "they") and not person else None
+
+
+def _behind_opening(parsed: Parse, first: int, last: int, words: Clauses) -> int:
+    """Where the subject begins behind a name or a date that no comma parts from it: "On Monday | the troops"."""
+    tokens = parsed.tokens
+    hedged = not (words.at_least | words.at_most).isdisjoint(tokens.low[first + 1 : first + 2])
+    if first >= last or hedged or tokens.low[first] not in words.prepositions:
+        return first
+    behind = first + 1
+    while behind < last and (tokens.capital(behind) or tokens.low[behind][0].isdigit()):
+        behind += 1
+    return behind if behind > first + 1 else last
 
 
 def _source(parsed: Parse, pronoun: str) -> str | None:

@@ -119,8 +119,9 @@ def not_until(parse: Parse, number: int, t: int) -> bool:
 
 def put_off(parse: Parse, number: int, t: int, words: Clauses) -> bool:
     """“The hearing was adjourned | until 4 March", "| to 4 March": to be held then."""
-    postponed = parse.clauses[number].verb.head in words.postponing
-    return postponed and _related(parse, number, t, Relation.UNTIL, Relation.TO)
+    verb = parse.clauses[number].verb
+    forward = parse.tokens.low[verb.last + 1 : verb.last + 2] == [words.forward]  # "was brought | forward to"
+    return (forward or verb.head in words.postponing) and _related(parse, number, t, Relation.UNTIL, Relation.TO)
 
 
 def _related(parse: Parse, number: int, t: int, *relations: Relation) -> bool:
@@ -232,7 +233,7 @@ def actor(parse: Parse, subject: tuple[int, int], names: Names, words: Clauses) 
     first, last = subject
     k = first
     while k < last:
-        found = names.at(tokens.start[k])
+        found = names.at(tokens.start[k]) if tokens.low[k] != TIMEX else None  # "June 14 - Hale, who ..., says"
         if found is not None:
             end, name = found
             k = next((j for j in range(k, last) if tokens.start[j] >= end), last)

@@ -51,7 +51,8 @@ def premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None
     if not heads:
         return Place(t, run - 1, None)
-    return Place(phrase_start(parse, t, words), _phrase_end(parse, heads[-1], words), None, low[heads[-1]])
+    first = t if owned and left in words.relatives else phrase_start(parse, t, words)  # "fears that | Monday's vote"
+    return Place(first, _phrase_end(parse, heads[-1], words), None, low[heads[-1]])
 
 
 def _adjective(parse: Parse, k: int, words: Clauses) -> bool:

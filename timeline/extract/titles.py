@@ -5,6 +5,7 @@ import re
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.phrases import Place
 from timeline.extract.spans import described
+from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 
 LONGEST = 140
@@ -66,6 +67,8 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
             begin, end = described(parse, begin, words), begin
         if begin == end:
             return ""
+        if _runs_on(parse, clause, words):
+            return _text(parse, begin, last)  # "the last time they met | was in May"
         subject = _text(parse, begin, end - 1).strip(_ENDS)
         apposed = "," if tokens.low[end - 1] == "," and "," in subject else ""  # "its head, Anna Hale, | was charged"
         head = f"{subject}{apposed} {_auxiliary(parse, clause)}"
@@ -78,6 +81,17 @@ def _auxiliary(parse: Parse, clause: Clause) -> str:
     """“Was lifted in 2016 and | renewed": the "was" that both share."""
     leader = parse.clauses[clause.leader].verb if clause.verb.shared and clause.leader >= 0 else None
     return _text(parse, leader.first, leader.last - 1) + " " if leader and leader.last > leader.first else ""
+
+
+def _runs_on(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether no conjunction parts it from the clause before: "the last time they met | was"."""
+    return (
+        not clause.verb.shared
+        and clause.start == clause.verb.first > clause.subject[1]
+        and not (
+            parse.tokens.low[clause.start - 1] in words.coordinators or is_break(parse.tokens.low[clause.start - 1])
+        )
+    )
 
 
 def _lacks_subject(clause: Clause) -> bool:

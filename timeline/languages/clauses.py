@@ -34,18 +34,18 @@ class Clauses:
     earlier"). `nobody` as subject or object says it did not happen, and so does `nearly` but before one
     `multiplying`. `supposing`, `alleging` verbs and `claims` (nouns, perhaps `untrue`) are somebody's word for it,
     `admitting` a fact. What one of `scheduling` or `bound` ("due") sets, or one of `demanding` wants, is a plan; what
-    goes as `foretold` is none; what one of `postponing` puts off until a day is planned for it. Who is told stands
-    behind one of `addressing`. The date of one of `occasions` ("when") is that of its main clause. `ranks` and the
-    `superlative` with "since" tell no event. Of a number, one `completing` a verb may stand before it ("rounded up
-    26"), `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and `souls`
-    behind it that so many died. It is an age behind one of `aged` or `someone` ("a woman of 71"), a name behind one
-    of `labels`, another measure before one of `measures`; of it some are taken by a number, one of `partial` or one
-    with the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`. `afters` and
-    `befores` put in order; `spells` have a date as their own ("the night of"), lengths `ending` in one lasted.
-    `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun. `idioms`
-    maps a verb and the words behind it to the one verb that says the same ("gave way"). `event_types` maps a verb or
-    noun to the class of event it names; `event_nouns` are the nouns among them; `broader` maps a class to the one
-    whose words may stand for it. `common` words tell no two events apart.
+    goes as `foretold` is none; what one of `postponing` puts off until a day, or is brought `forward` to it, is planned
+    for it. Who is told stands behind one of `addressing`. The date of one of `occasions` ("when") is that of its main
+    clause. `ranks` and the `superlative` with "since" tell no event. Of a number, one `completing` a verb may stand
+    before it ("rounded up 26"), `including` says that it is part of another, `sparing` that nothing befell it, `tolls`
+    before it and `souls` behind it that so many died. It is an age behind one of `aged` or `someone` ("a woman of 71"),
+    a name behind one of `labels`, another measure before one of `measures`; of it some are taken by a number, one of
+    `partial` or one with the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`.
+    `afters` and `befores` put in order; `spells` have a date as their own ("the night of"), lengths `ending` in one
+    lasted. `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
+    `idioms` maps a verb and the words behind it to the one verb that says the same ("gave way"). `event_types` maps a
+    verb or noun to the class of event it names; `event_nouns` are the nouns among them; `broader` maps a class to the
+    one whose words may stand for it. `common` words tell no two events apart.
     """
 
     code: str
@@ -98,6 +98,7 @@ class Clauses:
     untrue: Words
     scheduling: Words
     postponing: Words
+    forward: str
     occasions: Words
     persons: Words
     things: Words

@@ -129,7 +129,9 @@ class Context:
     postponing: Words
     """Verbs of putting off: "adjourned until"."""
     moving: tuple[str, ...]
-    """The same in two words: "brought forward from"."""
+    """The same in two words: "put back to"."""
+    forward: str
+    """And what is brought `forward` from a day was to be later than it is now."""
     setting: Words
     """Verbs whose past may set something for a later day: "called a strike on"."""
 

@@ -49,11 +49,17 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
             return "intended"
         if bare in context.happened:
             return "past"
+        if bare == word and bare in context.preset and _to_come(words[index + 1 : index + 2], context):
+            return "intended"  # "said the June election | would go on"
         if bare in context.scheduled:  # "the November election | added to it"
             return "past" if bare == word and _acted(words[index + 1 : index + 3], context) else "future"
         if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
             return None
     return None
+
+
+def _to_come(words: list[str], context: Context) -> bool:
+    return bool(words) and (words[0] in context.certain or words[0] in context.wishing)
 
 
 def _happened(before: list[str], said: Expression, context: Context) -> Tense | None:

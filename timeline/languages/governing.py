@@ -76,7 +76,7 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
     off = last == context.infinitive or last in context.deadlines or relation is Relation.FROM
     verb = [word.lower() for word in near[-_PUT_OFF:]] if off else []
     if not context.postponing.isdisjoint(verb) or any(moves in f" {' '.join(verb)}" for moves in context.moving):
-        return "intended" if relation is Relation.FROM else "future"
+        return "intended" if relation is Relation.FROM and context.forward not in verb else "future"
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"
     if stands_set(near[::-1], context):

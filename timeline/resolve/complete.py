@@ -214,7 +214,7 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         return now.year if opening <= now.ordinal else now.year - 1
     if spot.relation is Relation.TO and spot.tense == "past":  # "fell in the year to March"
         return now.year if opening <= now.ordinal else now.year - 1
-    if spot.modifies or spot.tense in {"past", None}:  # "the October meeting" is a past one
+    if (spot.modifies and spot.tense != "intended") or spot.tense in {"past", None}:  # "the October meeting" is past
         return now.year if opening <= now.ordinal + _doubt(spot) else now.year - 1
     return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) + 15 - now.ordinal))
 
@@ -346,13 +346,17 @@ def _time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     end = story.coming
     if end is not None and end.closes and isinstance(end.expression, Fields) and _earlier(end.expression, fields):
         return undated(fields, Reason.VAGUE)  # "from 10 p.m. | to 5 a.m.": last night or every night
-    return dated(with_day(fields, story.published), Basis.RELATIVE, story.published.iso, ("date",))
+    over = spot.tense == "past" and fields.clock is not None and fields.clock[0] == 24  # "sank at | midnight"
+    day = shift_days(story.published, -int(over))
+    return dated(with_day(fields, day), Basis.RELATIVE, story.published.iso, ("date",))
 
 
 def _past_midnight(fields: Fields, spot: Spot, story: Story) -> bool:
-    """Whether it ends a range that began on the evening before."""
+    """Whether it ends a range that began on the evening before, or at midnight: "between midnight and | six"."""
     began = story.day if story.day is not None and story.near(story.day_at, 0) else None
-    return spot.closes and began is not None and _earlier(fields, began)
+    if began is None or not _earlier(fields, began):
+        return False
+    return spot.closes or (began.clock is not None and began.clock[0] == 24)
 
 
 def _earlier(one: Fields, other: Fields) -> bool:

@@ -29,6 +29,8 @@ ROWS = [
     ("The fair will run from 26 December to 4 January.", (2021, 12, 26), (2022, 1, 5), True),
     # What is put off lasts no time: it is to be on the later day.
     ("The vote was moved from 2 March to 4 April.", (2021, 4, 4), (2021, 4, 5), False),
+    ("The vote was brought forward from 4 April to 2 April.", (2021, 4, 2), (2021, 4, 3), False),
+    ("The vote was brought forward from November to 2 April.", (2021, 4, 2), (2021, 4, 3), False),
     ("Not until last week's storm were homes dark.", (2021, 3, 8), (2021, 3, 15), False),
     # Before and after an hour it is still that day; after midnight that or the next.
     ("A bomb went off shortly after 5pm on Friday.", (2021, 3, 12, 17, 1), (2021, 3, 13), False),

@@ -30,6 +30,8 @@ MODALITY = [
     ("The trial is set to begin on [May 4|2021-05-04].", Modality.PLANNED),
     ("The bridge opens on [May 4|2021-05-04].", Modality.PLANNED),
     ("The bank agreed on [Monday|2021-03-01] to sell the mill.", Modality.ASSERTED),
+    ("The mill would have opened on [Monday|2021-03-01] had he not fled.", Modality.HYPOTHETICAL),
+    ("The mill had opened on [Monday|2021-03-01].", Modality.ASSERTED),
     ("If the bank fails in [May|2021-05], savers will lose.", Modality.HYPOTHETICAL),
     ("The bank could have failed in [2019|2019].", Modality.HYPOTHETICAL),
     ("Hale said the bridge would open in [May|2021-05].", Modality.PLANNED),
@@ -123,6 +125,7 @@ def test_kind(text: str, kind: Kind) -> None:
 
 
 SPEAKER = [
+    ("[June 14|2020-06-14] - Hale, on her way to Marrow, says the mill is safe. They met in June.", "Hale"),
     ("The mayor, Anna Hale, said on [Monday|2021-03-01] that taxes fell.", "Anna Hale"),
     ("Taxes fell in [May|2020-05], Anna Hale of the league told the Herald.", "Anna Hale"),
     ("Taxes fell in [May|2020-05], said Hale. Anna Hale was mayor.", "Anna Hale"),
@@ -215,6 +218,10 @@ def test_figures(text: str, figures: list[Figure]) -> None:
 
 
 TITLES = [
+    ("The last time they met was in [May|2020-05].", "The last time they met was in May"),
+    ("They fear that [Monday|2021-03-01]'s vote was rigged.", "Monday's vote"),
+    ("They lost [that Monday|2021-03-01]'s vote.", "That Monday's vote"),
+    ("The mill would have opened on [Monday|2021-03-01] had the city paid.", "The mill would have opened on Monday"),
     (
         'Storms raged. "In [April|2020-04] somebody put a rat through our door. They cut his brakes," she told us.',
         "In April somebody put a rat through our door",
@@ -362,6 +369,13 @@ PRONOUNS = [
     ("The firm was fined. [The next year|2016] it was sold.", "Storm over Marrow", "The next year the firm was sold"),
     ("Anna Hale was held. On [Monday|2021-03-01] she left.", "Storm over Marrow", "On Monday Anna Hale left"),
     ("Barack Obama also spoke. It was set off in [May|2020-05].", "Storm over Marrow", "It was set off in May"),
+    ("On Sunday two miners fell ill. They died in [May|2020-05].", "Storm over Marrow", "Two miners died in May"),
+    ("In the old pit two miners fell ill. They died in [May|2020-05].", "Storm over Marrow", "They died in May"),
+    (
+        "At least two miners fell ill. They died in [May|2020-05].",
+        "Storm over Marrow",
+        "At least two miners died in May",
+    ),
     ("Two miners fell ill. It rained in [May|2020-05].", "Storm over Marrow", "It rained in May"),
     (
         "Men were beaten, according to the Harbour League. It released a report in [May|2020-05].",

@@ -165,6 +165,7 @@ ROWS = [
     (A, "The vote was on [the 4th] and the 9th.", "2019-01-04", "2019-01-04", "days-of-the-month"),
     (A, "In [March of every year] the river floods.", "XXXX-03", "recurring", "every-month"),
     (A, "Since at least [2012] it has held them.", "2012", "2012-01-01..2019-01-15", "year"),
+    ("2019-01-16", "In the years 2009-[2012] he drove.", "2012", "2012-01-01..2012-12-31", "years-range"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -180,4 +181,5 @@ NONE = [
     "On Bank Holiday Monday they rested.",
     "April 25 Avenue is long.", "The 9 May Division came.", "The October Revolution came.", "The March 14 alliance won.",
     "It rose by 2100 feet.", "It fell by 2200 to 100.", "It cost 2012 roubles.",
+    "Prices are below pre-April 20 levels.",
 ]  # fmt: skip

@@ -87,6 +87,21 @@ ROWS = [
     ("2019-01-16", "At [16.30 on 12 August 2016] they came.", "2016-08-12T16:30", "2016-08-12T16:30:00..2016-08-12T16:30:59", "clock-with-point"),
     ("2019-01-16", "It closed at 16.30 on [12 August 2016].", "2016-08-12", "2016-08-12", "full-date"),
     ("2019-01-16", "On [the morning of the 9th] the court met.", "2019-01-09TMO", "2019-01-09T06:00:00..2019-01-09T11:59:59", "part-of-day-of-month"),
+    # The midnight that is over, and the one to come.
+    ("2019-01-16", "The curfew ended at [midnight].", "2019-01-15T24:00", "2019-01-16T00:00:00..2019-01-16T00:59:59", "midnight"),
+    ("2019-01-16", "By [midnight] the square was empty.", "2019-01-15T24:00", "2019-01-16T00:00:00..2019-01-16T00:59:59", "midnight"),
+    ("2019-01-16", "The curfew ends at [midnight].", "2019-01-16T24:00", "2019-01-17T00:00:00..2019-01-17T00:59:59", "midnight"),
+    ("2019-01-16", "The truce was due to begin at [midnight].", "2019-01-16T24:00", "2019-01-17T00:00:00..2019-01-17T00:59:59", "midnight"),
+    ("2019-01-16", "On Monday they came. At [midnight] they left.", "2019-01-14T24:00", "2019-01-15T00:00:00..2019-01-15T00:59:59", "midnight"),
+    ("2019-01-16", "He was held between midnight and [six o'clock].", "2019-01-16T06:00", "2019-01-16T06:00:00..2019-01-16T06:00:59", "clock"),
+    ("2019-01-16", "He rose at [ten to six].", "2019-01-16T05:50", "2019-01-16T05:50:00..2019-01-16T05:50:59", "minutes-to"),
+    ("2019-01-16", "He rose at [ten to six on Monday].", "2019-01-14T05:50", "2019-01-14T05:50:00..2019-01-14T05:50:59", "hour-of-a-day"),
+    ("2019-01-16", "He rose at [twenty past seven].", "2019-01-16T07:20", "2019-01-16T07:20:00..2019-01-16T07:20:59", "clock"),
+    ("2019-01-16", "He rose at [five minutes to nine].", "2019-01-16T08:55", "2019-01-16T08:55:00..2019-01-16T08:55:59", "clock"),
+    ("2019-01-16", "Shots were heard in [the night to Sunday].", "2019-01-12TNI", "2019-01-12T18:00:00..2019-01-13T05:59:59", "overnight-into"),
+    ("2019-01-16", "Flats were raided on [Monday] and Tuesday nights.", "XXXX-WXX-1TNI", "recurring", "weekdays-parts"),
+    ("2019-01-16", "Flats were raided on Monday and [Tuesday nights].", "XXXX-WXX-2TNI", "recurring", "weekdays-parts"),
+    ("2019-01-16", "Flats were raided on [Monday] and Tuesday night.", "2019-01-14", "2019-01-14", "weekday"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",
@@ -95,4 +110,5 @@ NONE = [
     "The film High Noon aired.",
     "The Night Manager aired.",
     "an evening dress",
+    "At about five to ten people were inside.",
 ]

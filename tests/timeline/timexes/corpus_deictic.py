@@ -139,6 +139,15 @@ ROWS = [
     (A, "He fell [overnight].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "overnight"),
     (A, "He will stay there [overnight].", "2019-01-15TNI", "2019-01-15T18:00:00..2019-01-16T05:59:59", "overnight"),
     (A, "They expect to begin [overnight tonight].", "2019-01-15TNI", "2019-01-15T18:00:00..2019-01-16T05:59:59", "tonight"),
+    # "That" may also begin a clause.
+    ("2019-01-16", "The party said that [Sunday]'s election had been rigged.", "2019-01-13", "2019-01-13", "weekday"),
+    ("2019-01-16", "Officials told the court that [Monday] was a holiday.", "2019-01-14", "2019-01-14", "weekday"),
+    ("2019-01-16", "The claim that [Tuesday]'s vote was free is false.", "2019-01-15", "2019-01-15", "weekday"),
+    ("2019-01-16", "They fear that [Thursday] will be worse.", "2019-01-17", "2019-01-17", "weekday"),
+    ("2019-01-16", "He fears that [May]'s vote will be rigged.", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2019-01-16", "He died [that Tuesday].", "XXXX-WXX-2", "vague", "that-weekday"),
+    ("2019-01-16", "She said [that Friday] he left.", "XXXX-WXX-5", "vague", "that-weekday"),
+    ("2019-01-16", "They came on 8 January, she said. [That Friday]'s raid was worse.", "2019-01-11", "2019-01-11", "that-weekday"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",

@@ -295,6 +295,13 @@ ROWS = [
     ("2010-05-24", "The blast on [Friday] will be looked into.", "2010-05-21", "2010-05-21", "weekday"),
     ("2010-06-24", "It is the largest rise to be reported since the beginning of the outbreak in [April].", "2010-04", "2010-04-01..2010-04-30", "month"),
     ("2011-02-09", "He wo n't run again in [September].", "2011-09", "2011-09-01..2011-09-30", "month"),  # as corpora write it
+    # A thing set for a day that will or would be is to come, whatever stands before.
+    ("2019-01-16", "It said the [June] election would go on.", "2019-06", "2019-06-01..2019-06-30", "month"),
+    ("2019-01-16", "It said the [June] election had gone on.", "2018-06", "2018-06-01..2018-06-30", "month"),
+    ("2019-01-16", "[Tuesday]'s talks will decide the matter.", "2019-01-22", "2019-01-22", "weekday"),
+    ("2019-01-16", "[Tuesday]'s talks decided the matter.", "2019-01-15", "2019-01-15", "weekday"),
+    ("2019-01-16", "[Tuesday]'s attack will be investigated.", "2019-01-15", "2019-01-15", "weekday"),
+    ("2019-01-16", "The vote was brought forward from [November] to 26 May.", "2019-11", "2019-11-01..2019-11-30", "month"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

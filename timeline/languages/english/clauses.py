@@ -256,6 +256,7 @@ CLAUSES = Clauses(
         "suspicions fears theory accusation accusations charge charges"
     ),
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
+    forward="forward",
     postponing=_words("give postpone adjourn delay defer reschedule put push move"),
     occasions=_words("when as"),
     persons=_words("who whom whose"),

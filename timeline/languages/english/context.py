@@ -164,6 +164,7 @@ CONTEXT = Context(
     sequels=frozenset(["then", "later", "afterwards", "afterward"]),
     postponing=frozenset(_POSTPONING.split()),
     moving=tuple(f" {words} " for words in ("put back", "put off", "brought forward", "held over", "carried over")),
+    forward="forward",
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
     had_been=("been", "had"),

@@ -28,6 +28,19 @@ _MEASURED = (
 _PUBLISHING = (
     "report reports release releases publish announce announces issue disclose post await awaiting publication"
 )
+_CLAUSAL = (
+    "say says said saying tell tells told telling announce announces announced announcing report reports reported reporting "
+    "state states stated claim claims claimed claiming warn warns warned warning add adds added insist insists insisted "
+    "admit admits admitted acknowledge acknowledges acknowledged declare declares declared confirm confirms confirmed "
+    "confirming deny denies denied explain explains explained suggest suggests suggested suggesting write writes wrote "
+    "argue argues argued reveal reveals revealed disclose disclosed allege alleges alleged predict predicts predicted "
+    "hope hopes hoped hoping fear fears feared fearing believe believes believed think thinks thought know knows knew "
+    "known show shows showed shown showing mean means meant find finds found hear heard understand understood expect "
+    "expects expected ensure ensures ensured agree agreed decide decided demand demanded propose proposed recommend "
+    "feel feels felt see sees saw seen learn learned learnt indicate indicates indicated note notes noted prove proves "
+    "proved sure certain clear afraid confident likely possible aware evidence news fact sign signs proof chance claims "
+    "fears hopes rumour rumours rumor rumors allegation allegations announcement admission statement conclusion so such"
+)
 
 HAPPENED = frozenset(_HAPPENED.split())
 SCHEDULED = frozenset(_SCHEDULED.split())
@@ -35,4 +48,6 @@ WRITTEN = frozenset(_WRITTEN.split())
 ANNOUNCING = frozenset(_ANNOUNCING.split())
 ARRANGED = frozenset(_ARRANGED.split())
 MEASURED = frozenset(_MEASURED.split())
+CLAUSAL = frozenset(_CLAUSAL.split())
+"""What a clause with "that" hangs on: "said that", "the claim that"."""
 PUBLISHING = frozenset(_PUBLISHING.split())

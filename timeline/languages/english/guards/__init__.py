@@ -7,7 +7,6 @@ from timeline.languages.english.guards.around import only, unless
 from timeline.languages.english.guards.clock import bare_part, clock, colon, four_figures, hour_with_point
 from timeline.languages.english.guards.days import (
     capital_month,
-    capital_month_or_season,
     capitalised,
     d_day,
     day_of_month,
@@ -41,6 +40,8 @@ from timeline.languages.english.guards.near import (
     recent,
     that_unit,
     the_year,
+    told_of,
+    told_of_month,
     vague_later,
 )
 from timeline.languages.english.guards.numbers import (
@@ -58,7 +59,6 @@ __all__ = [
     "bare_part",
     "bare_units",
     "capital_month",
-    "capital_month_or_season",
     "capitalised",
     "clock",
     "colon",
@@ -94,6 +94,8 @@ __all__ = [
     "that_unit",
     "the_attacks",
     "the_year",
+    "told_of",
+    "told_of_month",
     "uncounted",
     "unless",
     "vague_later",

@@ -32,6 +32,7 @@ _NAMED_FOR = following(
     r"\s+(?:\d+\s+)?(?:(?-i:Movement|Alliance|Coalition|Group|Brigades?|Division|Battalion|Regiment|Revolution|Organi[sz]ation|Front|Party|"
     r"Square|Street|Avenue|Road|Stadium|University|Airport|Hospital|Bridge|District)|movement|alliance|coalition|bloc)\b"
 )
+_BEYOND = preceding(r"\b(?:pre|post)-")
 # "the March accession", "a March report": what a month is set before, where "the March drew thousands".
 _OF_MARCH = following(
     r"\s+(?-i:[a-z]+(?:ion|ment|ing|ure|ence|ance|ity|ship|al)|report|deal|law|ruling|vote|accord|treaty|offensive|figures?|"
@@ -42,7 +43,7 @@ _OF_MARCH = following(
 def month(around: Around) -> bool:
     """A month standing alone: "in May", not "may", "March on Washington", "April Jones" or "Jan Novak"."""
     word = around.match
-    if word[0].islower() or _NAMED_FOR.match(around.after):
+    if word[0].islower() or _NAMED_FOR.match(around.after) or _BEYOND.search(around.before):
         return False
     before, after = around.before, around.after
     low = word.lower()
@@ -110,10 +111,10 @@ _RANKED = re.compile(r"the [a-z]+(?:-[a-z]+)? [a-z]+\Z", ANY_CASE)
 
 
 def month_day(around: Around) -> bool:
-    """A month with a day: "May 5", not "may 5" nor "March 50,000" nor "May 5-3"."""
+    """A month with a day: "May 5", not "may 5", "March 50,000", "May 5-3" nor "its pre-May 5 state"."""
     if around.match[0].islower() and not around.match[0].isdigit() and around.match[:3].lower() in {"may", "mar"}:
         return False
-    if _NAMED_FOR.match(around.after):
+    if _NAMED_FOR.match(around.after) or _BEYOND.search(around.before):
         return False
     if _RANKED.match(around.match) and re.match(r"\s+[a-z]", around.after) and not _NO_NOUN.match(around.after):
         return False  # "the first July election"
@@ -237,11 +238,6 @@ def no_title(around: Around) -> bool:
 def capital_month(around: Around) -> bool:
     """The month named with a capital: "last March", not "this march"."""
     return any(word[0].isupper() for word in around.match.split()[1:])
-
-
-def capital_month_or_season(around: Around) -> bool:
-    """Never "water that may ..."."""
-    return around.match[5:].lower() not in {"may", "march"} or capital_month(around)
 
 
 def holiday(around: Around) -> bool:

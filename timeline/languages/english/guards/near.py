@@ -3,8 +3,9 @@
 import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
-from timeline.languages.english.guards.days import no_title
+from timeline.languages.english.guards.days import capital_month, no_title
 from timeline.languages.english.guards.numbers import counted
+from timeline.languages.english.things import CLAUSAL
 from timeline.languages.language import Around
 
 near_unit = unless(
@@ -59,6 +60,26 @@ def that_unit(around: Around) -> bool:
     if around.match.lower().endswith("night"):
         return False
     return not re.match(r"[\s-]+(?:old|long|ago|of|care)\b", around.after)
+
+
+_CLAUSE = following(
+    r"'s\b|\s+(?!(?:that|who|which|he|she|it|they|we|i|you|the|an?|his|her|its|their|at|in|on|and|or|but|when|after|before|as|"
+    r"because|while|with|by|for|to|of|from|near|morning|afternoon|evening|night)\b)[a-z]"
+)
+_HUNG = 6  # words between "that" and the verb it hangs on: "told the court in Marrow that"
+
+
+def told_of(around: Around) -> bool:
+    """The day or month told of: "died that Friday"; not "said that Friday was", "fears that Monday's vote will"."""
+    if not _CLAUSE.match(around.after):
+        return True
+    words = re.split(r"[,;:.]", around.before.lower())[-1].split()
+    return CLAUSAL.isdisjoint(words[-_HUNG:])
+
+
+def told_of_month(around: Around) -> bool:
+    """The month or season told of; never "water that may ..."."""
+    return told_of(around) and (around.match[5:].lower() not in {"may", "march"} or capital_month(around))
 
 
 _YEAR_AFTER = following(r"[- ](?:old|long|ago|earlier|later|before|after|of|when|that|in which|to|\d)|'s\b|-")

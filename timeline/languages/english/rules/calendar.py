@@ -226,7 +226,7 @@ def far_year(faryear: int) -> Expression | None:
     "(?:the )?years? {year}",
     "(?:the )?year {spelledyear}",
     "{spelledyear}",
-    when=guards.unless(after=r"/\d"),
+    when=guards.unless(after=r"/\d|\s?-\s?\d"),
 )
 def year_in_words(year: int = 0, spelledyear: int = 0) -> Expression:
     """the year 2017; nineteen ninety-six"""

@@ -9,10 +9,28 @@ from timeline.values.expression import PartOfDay
 Clock = tuple[int, int | None, int | None]
 
 
+@english.rule("midnight", when=guards.clock, tense=True)
+def midnight() -> Expression:
+    """the midnight that ends the day told of, or the coming one, or the last where its verb is past"""
+    return Fields(clock=(24, None, None))
+
+
 @english.rule("{clock}(?:,? {zone})?", when=guards.clock)
 def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
     """10:30 a.m. EST; noon; five o'clock"""
     return Fields(clock=clock, zone=zone) if clock else None
+
+
+@english.rule(
+    "{tominute}",
+    when=guards.only(
+        before=r"\b(?:at|by|until|till|since|around|about|before|after)\s+",
+        after=r"\s*(?:[.,;:)]|$)|\s+(?:on|in|when|and|as|that|this|yesterday|today|tomorrow)\b",
+    ),
+)
+def minutes_to(tominute: Clock | None) -> Expression | None:
+    """at ten to six; at five to nine on Monday"""
+    return Fields(clock=tominute) if tominute else None
 
 
 @english.rule(

@@ -86,9 +86,9 @@ def overnight_on(
     return Fields(weekday=weekday, month=month, day=day, year=year, part="NI")
 
 
-@english.rule("overnight (?:on )?(?:into|to) {weekday}", tense=True)
+@english.rule("(?:the )?(?:over)?night (?:on )?(?:into|to) {weekday}", tense=True)
 def overnight_into(weekday: int) -> Expression:
-    """overnight into Tuesday"""
+    """overnight into Tuesday; in the night to Sunday"""
     return Inside(Offset(-1, Grain.DAY, Fields(weekday=weekday)), Fields(part="NI"))
 
 
@@ -321,7 +321,8 @@ def near_unit(step: str, oneunit: Grain) -> Expression | None:
     return Near(oneunit, STEPS[word])
 
 
-@english.rule("that {fullweekday}", "the (?P<step>following|next|previous) {fullweekday}")
+@english.rule("that {fullweekday}", when=guards.told_of)
+@english.rule("the (?P<step>following|next|previous) {fullweekday}")
 def that_weekday(fullweekday: int, step: str = "") -> Expression:
     """that Friday; the previous Friday"""
     return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
@@ -333,7 +334,7 @@ def weekday_beside(fullweekday: int, way: str) -> Expression:
     return Near(Fields(weekday=fullweekday), -1 if way == "before" else 0, "narrative")
 
 
-@english.rule("that {month}", "that {season}", when=guards.capital_month_or_season)
+@english.rule("that {month}", "that {season}", when=guards.told_of_month)
 def that_month(month: int | None = None, season: SeasonName | None = None) -> Expression:
     """that May; that summer"""
     return Near(Fields(month=month, season=season), 0, "narrative")

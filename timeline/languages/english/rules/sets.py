@@ -49,6 +49,12 @@ def weekday_parts(weekday: int, parts: str) -> Expression:
     return Each(Fields(weekday=weekday, part=PARTS[parts]))
 
 
+@english.rule("(?P<one>{weekday}),? (?:and|or) (?P<other>{last:weekday} (?P<parts>morning|afternoon|evening|night)s)")
+def weekdays_parts(weekday: int, last: int, parts: str) -> dict[str, Expression]:
+    """Monday and Tuesday nights: those two, or any, nobody can say"""
+    return {name: Each(Fields(weekday=day, part=PARTS[parts])) for name, day in (("one", weekday), ("other", last))}
+
+
 @english.rule("(?:every|each) {weekday} {part}")
 def every_weekday_part(weekday: int, part: PartOfDay) -> Expression:
     """every Friday night"""
