@@ -57,7 +57,7 @@ def assign(
         for start, end in line:
             if junk[number] or before or patterns.promotion.match(text, start, end):
                 role = Role.BOILERPLATE
-            elif start == line[0][0] and (opening := _dateline(text, start, end, len(sentences), patterns)) is not None:
+            elif (opening := _dateline(text, start, end, len(sentences), patterns)) is not None:
                 sentences.append(Sentence(start, opening - 1, Role.BOILERPLATE, number))
                 start, role, leads = opening, Role.LEAD, 0  # noqa: PLW2901 - the lead begins behind the dateline
             elif leads:

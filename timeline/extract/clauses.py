@@ -137,7 +137,12 @@ class _Reader:
         """A semicolon or a colon begins a sentence anew, unless it brings what somebody said."""
         marks = [k for k in range(self.seen, group.first) if self.low[k] in (";", ":")]
         top = self._last_clause()
-        if not marks or (top is not None and top.verb.head in self.words.reporting):
+        if not marks:
+            return
+        again = (
+            self.low[marks[-1]] == ";" and group.head in self.words.reporting
+        )  # "reported it; officials | denied it"
+        if top is not None and top.verb.head in self.words.reporting and not again:
             return
         for frame in self.frames:
             self._close(frame, marks[-1])
@@ -235,9 +240,14 @@ class _Reader:
             return "told", self._after_dates(self.seen, group.first)  # "says a driver, Tom Reed, was held"
         if pending is not None and top is not None and top.sort != "told":
             return "main", k + 1
-        if self._says(group):
-            return "saying", k + 1
+        if self._says(group) and not self._goes_on(k + 1, group.first):
+            return "saying", k + 1  # not ", breaking a truce | agreed in May"
         return "coordinate", k + 1
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """“Effectively breaking a truce": a gerund and what belongs to it."""
+        first = next((k for k in range(start, end) if not self._skippable(k)), end)
+        return any(g.first == first and g.shape == "gerund" for g in self.result.groups)
 
     def _interrupted(self, k: int) -> tuple[Sort, int] | None:
         """“that, as of May, sales had”: the word that opened the clause stands before a phrase between commas."""
@@ -262,7 +272,7 @@ class _Reader:
             return "main", self.seen
         if top.verb.modal and top.verb.perfect and group.first == group.last and self.low[group.first] == "had":
             return "subordinate", group.first  # "would have opened | had he not fled"
-        if top.verb.head in self.words.clausal and group.first > self.seen and top.verb.last + 1 == self.seen:
+        if top.verb.head in self.words.clausal and self._has_subject(top, group) and top.verb.last + 1 == self.seen:
             start = self._after_dates(self.seen, group.first)
             return "told", self._after_listener(start, group.first) if top.verb.head in self.words.addressing else start
         for k in range(group.first - 1, self.seen - 1, -1):
@@ -279,6 +289,14 @@ class _Reader:
         if self._says(group) and group.first == self.seen + 1 and is_break(self.low[self.seen]):
             return "saying", self.seen + 1
         return "coordinate", self._after_break(group)
+
+    def _has_subject(self, top: Clause, group: Group) -> bool:
+        """“Said police | fled", "think tomorrow | will be"; not "a grave found in May | held 35"."""
+        last = group.first - 1
+        bare = last >= self.seen and self.low[last] == TIMEX and self.low[last - 1] not in self.words.prepositions
+        return (bare and top.verb.head in self.words.supposing) or any(
+            not self._skippable(k) for k in range(self.seen, group.first)
+        )
 
     def _noun_behind_break(self, who: int) -> int | None:
         """Where "a man" begins in "..., | a man who fled told the court", when a verb came before."""

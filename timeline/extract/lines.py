@@ -162,7 +162,8 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
 def _behind_opening(parsed: Parse, first: int, last: int, words: Clauses) -> int:
     """Where the subject begins behind a name or a date that no comma parts from it: "On Monday | the troops"."""
     tokens = parsed.tokens
-    hedged = not (words.at_least | words.at_most).isdisjoint(tokens.low[first + 1 : first + 2])
+    hedges = words.at_least | words.at_most | words.about
+    hedged = not hedges.isdisjoint(tokens.low[first : first + 2])  # "at least 40 people", "about 40 people"
     if first >= last or hedged or tokens.low[first] not in words.prepositions:
         return first
     behind = first + 1

@@ -85,13 +85,8 @@ def _auxiliary(parse: Parse, clause: Clause) -> str:
 
 def _runs_on(parse: Parse, clause: Clause, words: Clauses) -> bool:
     """Whether no conjunction parts it from the clause before: "the last time they met | was"."""
-    return (
-        not clause.verb.shared
-        and clause.start == clause.verb.first > clause.subject[1]
-        and not (
-            parse.tokens.low[clause.start - 1] in words.coordinators or is_break(parse.tokens.low[clause.start - 1])
-        )
-    )
+    between = parse.tokens.low[clause.subject[1] : clause.verb.first]
+    return not clause.verb.shared and not any(low in words.coordinators or is_break(low) for low in between)
 
 
 def _lacks_subject(clause: Clause) -> bool:

@@ -31,6 +31,7 @@ MODALITY = [
     ("The bridge opens on [May 4|2021-05-04].", Modality.PLANNED),
     ("The bank agreed on [Monday|2021-03-01] to sell the mill.", Modality.ASSERTED),
     ("The mill would have opened on [Monday|2021-03-01] had he not fled.", Modality.HYPOTHETICAL),
+    ("In [May|2020-05] the paper reported the purge; officials denied it.", Modality.ASSERTED),
     ("The mill had opened on [Monday|2021-03-01].", Modality.ASSERTED),
     ("If the bank fails in [May|2021-05], savers will lose.", Modality.HYPOTHETICAL),
     ("The bank could have failed in [2019|2019].", Modality.HYPOTHETICAL),
@@ -125,6 +126,8 @@ def test_kind(text: str, kind: Kind) -> None:
 
 
 SPEAKER = [
+    ("Fighting resumed in [May|2020-05], effectively breaking a truce agreed earlier.", None),
+    ("Fighting resumed in [May|2020-05], breaking a truce, the mayor said.", "the mayor"),
     ("[June 14|2020-06-14] - Hale, on her way to Marrow, says the mill is safe. They met in June.", "Hale"),
     ("The mayor, Anna Hale, said on [Monday|2021-03-01] that taxes fell.", "Anna Hale"),
     ("Taxes fell in [May|2020-05], Anna Hale of the league told the Herald.", "Anna Hale"),
@@ -220,6 +223,10 @@ def test_figures(text: str, figures: list[Figure]) -> None:
 TITLES = [
     ("The last time they met was in [May|2020-05].", "The last time they met was in May"),
     ("They fear that [Monday|2021-03-01]'s vote was rigged.", "Monday's vote"),
+    ("A mass grave found in [May|2020-05] held 35 bodies.", "A mass grave found in May held 35 bodies"),
+    ("Hale found in [May|2020-05] that two had fled.", "Hale found in May that two had fled"),
+    ("They think [Monday|2021-03-01] was worse.", "Monday was worse"),
+    ("The rig the firm was running sank in [May|2020-05].", "The rig the firm was running sank in May"),
     ("They lost [that Monday|2021-03-01]'s vote.", "That Monday's vote"),
     ("The mill would have opened on [Monday|2021-03-01] had the city paid.", "The mill would have opened on Monday"),
     (
