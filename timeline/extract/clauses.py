@@ -93,6 +93,9 @@ def _according(tokens: Tokens) -> tuple[int, int] | None:
     return None
 
 
+_SO = 10  # tokens between "so" and the "that" of what came of it
+
+
 class _Reader:
     """Walks over the verb groups from left to right and keeps the clauses that wait for their verb."""
 
@@ -157,8 +160,10 @@ class _Reader:
             word = low[k]
             if word in ("who", "which", "whose", "whom", "where"):
                 return "relative", k
-            if word == "that" and self._complementizer(k, group):
+            if word == "that" and self._complementizer(k, group) and not self._results(k):
                 return ("told" if self._after_telling(k) else "relative"), k
+            if word == "that" and self._results(k):
+                return "subordinate", k
             if word in words.subordinators and not self._preposition(k) and not self._phrase(k, group):
                 return "subordinate", k
             if word in words.coordinators and (joined := self._coordinated(k, group)):
@@ -171,6 +176,12 @@ class _Reader:
             elif not self._skippable(k):
                 subject_from = k
         return self._unopened(group)
+
+    def _results(self, k: int) -> bool:
+        """“So ill | that he died"."""
+        within = self.low[max(0, k - _SO) : k]
+        apart = any(is_break(low) for low in within) or self._after_telling(k)
+        return not apart and not self.words.intensifiers.isdisjoint(within)
 
     def _complementizer(self, k: int, group: Group) -> bool:
         if k == 0:
@@ -228,7 +239,7 @@ class _Reader:
         if self.seen == 0 or self.low[self.seen - 1] in (";", ":"):
             return None  # an apposition or a phrase before the first verb
         bare = subject_from == group.first
-        opener = None if bare else self._interrupted(k)
+        opener = None if bare else self._interrupted(k, apposed=is_break(self.low[group.first - 1]))
         if opener is not None:
             return opener
         pending = self._pending()
@@ -249,14 +260,18 @@ class _Reader:
         first = next((k for k in range(start, end) if not self._skippable(k)), end)
         return any(g.first == first and g.shape == "gerund" for g in self.result.groups)
 
-    def _interrupted(self, k: int) -> tuple[Sort, int] | None:
-        """“that, as of May, sales had”: the word that opened the clause stands before a phrase between commas."""
+    def _interrupted(self, k: int, *, apposed: bool) -> tuple[Sort, int] | None:
+        """“that, as of May, sales had": the word that opened the clause stands before a phrase between commas.
+
+        `apposed`: the second of them right before the verb, as in "when the rig, owned by Hale, | sank".
+        """
         for j in range(k - 1, max(self.seen, k - 8) - 1, -1):
             word = self.low[j]
             if word in ("that", "how") and self._after_telling(j):
                 return "told", j
             if word in self.words.subordinators and word != "as" and not self._preposition(j) and j + 1 < k - 1:
-                nominal = self.low[j + 1] in self.words.determiners or word in self.words.prepositions
+                nominal = word in self.words.prepositions
+                nominal = nominal or (self.low[j + 1] in self.words.determiners and not apposed)
                 return None if nominal and self.low[j + 1] != TIMEX else ("subordinate", j)
         return None
 

@@ -36,7 +36,26 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
             found.extend(_last_resort(tokens, found, words, first, last))
         elif len(finite) == 1 and _relative(tokens, finite[0], words):
             _resume(tokens, [group for group in here if group.first > finite[0].last], words, needed=1)
+    for group in [group for group in found if group.shape == "finite"]:
+        _resume(tokens, _awaiting(tokens, found, group, words), words)
     return sorted(found, key=lambda group: group.first)
+
+
+def _awaiting(tokens: Tokens, found: list[Group], group: Group, words: Clauses) -> list[Group]:
+    """The groups of a clause without a verb before one behind "and": "the dam, built in 1961, failed and | fell".
+
+    The clause begins the sentence or stands behind one of the `subordinators`.
+    """
+    joint = previous(tokens, group.first, words)
+    if joint < 0 or tokens.low[joint] not in words.coordinators:
+        return []
+    before = max((one.last for one in found if one.shape == "finite" and one.first < group.first), default=-1)
+    opened = next((k for k in range(joint, before, -1) if tokens.low[k] in words.subordinators), -1)
+    if before >= 0 and opened < 0:
+        return []
+    here = [one for one in found if opened < one.first < joint]
+    apart = here and any(is_break(low) for low in tokens.low[here[-1].last + 1 : joint])
+    return [] if apart else here
 
 
 def _relative(tokens: Tokens, group: Group, words: Clauses) -> bool:

@@ -5,7 +5,7 @@ import re
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.phrases import Place
 from timeline.extract.spans import described
-from timeline.extract.verbs import is_break
+from timeline.extract.verbs import is_break, regular_past
 from timeline.languages.clauses import Clauses
 
 LONGEST = 140
@@ -49,6 +49,8 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
         if tokens.low[clause.start - 1] in words.prepositions:  # "the flood in which | four children died"
             return _text(parse, clause.start + 1, last)
         head = _text(parse, first, clause.start - 1).strip(_ENDS) + " "
+        if head[:-1].lower() in words.pronouns:
+            return ""  # "like those | that failed in May"
         first = clause.start + 1
     elif clause is not None and clause.sort == "relative" and tokens.low[clause.start] in words.relatives:
         if tokens.low[clause.start] == "whose" and first < clause.start:
@@ -57,10 +59,9 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
     elif (
         clause is not None
         and clause.sort == "subordinate"
-        and first < clause.start
-        and tokens.low[clause.start] == "when"
+        and ((first < clause.start and tokens.low[clause.start] == "when") or tokens.low[clause.start] == "that")
     ):
-        first = clause.start + 1  # "12 June, when | police broke up a march"
+        first = clause.start + 1  # "12 June, when | police broke up a march", "so ill that | he died"
     elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1] <= first:
         begin, end = clause.subject
         if tokens.low[begin] in words.relatives:  # "the well, which blew out and | was plugged"
@@ -111,9 +112,18 @@ def shorten(line: str, words: Clauses, longest: int = LONGEST, least: int = 0) -
     openers = words.coordinators | words.subordinators | words.relatives
     for found in reversed(list(_CUTS.finditer(line[:longest]))):
         mark = found.group().strip()
-        if found.start() > max(longest // 3, least) and (not mark.isalpha() or mark in openers):
+        if mark == "as" and _is_compared(line[: found.start()].rsplit(" ", 1)[-1], words):
+            continue
+        if found.start() > max(longest // 3, least) and (not mark[0].isalnum() or mark in openers):
             return plain(line[: found.start()])
     return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
+
+
+def _is_compared(before: str, words: Clauses) -> bool:
+    """“As much | as", "known | as"."""
+    return (
+        before in words.adverbs or before in words.amounts or before in words.forms.participle or regular_past(before)
+    )
 
 
 def capital(line: str) -> str:

@@ -99,6 +99,7 @@ class Clauses:
     scheduling: Words
     postponing: Words
     forward: str
+    intensifiers: Words
     occasions: Words
     persons: Words
     things: Words

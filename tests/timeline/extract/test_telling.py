@@ -227,6 +227,24 @@ TITLES = [
     ("Hale found in [May|2020-05] that two had fled.", "Hale found in May that two had fled"),
     ("They think [Monday|2021-03-01] was worse.", "Monday was worse"),
     ("The rig the firm was running sank in [May|2020-05].", "The rig the firm was running sank in May"),
+    ("Hale was so ill that he died in [May|2020-05].", "Hale was so ill that he died in May"),
+    ("The mill is so dear to the firm that it will be sold in [May|2021-05].", "The mill will be sold in May"),
+    (
+        "The ship, run by Hale, burst into flames in [May|2020-05] and sank in June.",
+        "The ship, run by Hale, burst into flames in May",
+    ),
+    (
+        "The ship, owned by the firm, exploded near the port in [May|2020-05] and sank in June.",
+        "The ship, owned by the firm, exploded near the port in May",
+    ),
+    (
+        "The firm was fined when the ship, owned by Hale, exploded in [May|2020-05] and sank.",
+        "The firm was fined when the ship, owned by Hale, exploded in May",
+    ),
+    (
+        "The panel is like those that failed the town in [May|2020-05].",
+        "The panel is like those that failed the town in May",
+    ),
     ("They lost [that Monday|2021-03-01]'s vote.", "That Monday's vote"),
     ("The mill would have opened on [Monday|2021-03-01] had the city paid.", "The mill would have opened on Monday"),
     (
@@ -401,6 +419,13 @@ def test_a_pronoun_is_named_or_the_headline_stands_for_the_same_act(text: str, h
 
 def test_a_verb_without_its_own_subject_borrows_it_for_the_title() -> None:
     assert dated("Profits tripled in [2004|2004], and doubled in [2005|2005].")[1].title == "Profits doubled in 2005"
+
+
+def test_a_line_is_cut_neither_before_a_number_nor_inside_a_comparison() -> None:
+    text = "In [May|2020-05] Hale led the league to the mayor of the old town by the river at the mouth of the fjord "
+    assert dated(text + "near the port with 40 boats of the northern islands.")[0].title.endswith("northern…")
+    assert dated(text + "widely known as the home of the oldest herring fleet.")[0].title.endswith("oldest…")
+    assert dated(text + "in a storm as the herring fleet came home to the port.")[0].title.endswith("in a storm")
 
 
 def test_no_title_is_longer_than_a_line() -> None:
