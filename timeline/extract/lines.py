@@ -62,7 +62,10 @@ def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: 
         return both
     room = LONGEST - len(tail) - 2
     before = plain(text[start[inner.start] : start[clause.start]])
-    return f"{shorten(before, reading.words, room)}, {tail}" if room > LONGEST // 2 else tail
+    if room <= LONGEST // 2:
+        return tail
+    short = shorten(before, reading.words, room - 1)
+    return f"{short}, {tail}" if short == before else f"{short.removesuffix('…')}…, {tail}"
 
 
 def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause | None = None, least: int = 0) -> str:
@@ -104,9 +107,20 @@ def _pronoun(text: str, words: Clauses, dates: frozenset[str] = frozenset()) -> 
         if count > _HEAD or (not before and not word[0].isalnum()):
             return None
         if word in _NAMED and opened:
-            return found
+            return None if word == "it" and _impersonal(text[found.end() :], words) else found
+        if word in words.relatives:
+            return None  # "The firm, which said on Monday it had fled"
         before = word
     return None
+
+
+def _impersonal(rest: str, words: Clauses) -> bool:
+    """“It | was on Monday that he fled", "it | took five years": it stands for nothing."""
+    behind = rest.lower().split()
+    if behind[:1] and behind[0] in words.be:
+        return "that" in behind
+    lengths = words.numbers.keys() | words.at_least | words.about | words.prepositions
+    return behind[:1] == [words.took] and len(behind) > 1 and (behind[1] in lengths or behind[1][0].isdigit())
 
 
 def _inside(name: str) -> str:
@@ -184,6 +198,8 @@ def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | Non
     """“The firm closed two mills; | it cut jobs": the subject of the clause before, where number agrees."""
     if clause is None or clause.sort == "told" or clause.subject[1] <= clause.subject[0]:
         return None
+    if clause.parent >= 0 and parsed.clauses[clause.parent].sort == "relative":
+        return None  # "sued over the well, which leaked before | it was capped"
     before = [
         c for c in parsed.clauses if c.sort in ("main", "coordinate") and c.own_subject and c.verb.last < clause.start
     ]

@@ -48,7 +48,7 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
             return ""
         if tokens.low[clause.start - 1] in words.prepositions:  # "the flood in which | four children died"
             return _text(parse, clause.start + 1, last)
-        head = _text(parse, first, clause.start - 1).strip(_ENDS) + " "
+        head = _AGE.sub("", _text(parse, first, clause.start - 1).strip(_ENDS)) + " "
         if head[:-1].lower() in words.pronouns:
             return ""  # "like those | that failed in May"
         first = clause.start + 1
@@ -66,6 +66,7 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
         begin, end = clause.subject
         if tokens.low[begin] in words.relatives:  # "the well, which blew out and | was plugged"
             begin, end = described(parse, begin, words), begin
+        begin += tokens.low[begin] in words.subordinators  # "after | the rig blew up and sank"
         if begin == end:
             return ""
         if _runs_on(parse, clause, words):

@@ -45,7 +45,8 @@ class Clauses:
     lasted. `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
     `idioms` maps a verb and the words behind it to the one verb that says the same ("gave way"). `event_types` maps a
     verb or noun to the class of event it names; `event_nouns` are the nouns among them; `broader` maps a class to the
-    one whose words may stand for it. `common` words tell no two events apart.
+    one whose words may stand for it. `common` words tell no two events apart. What comes of one of the `intensifiers`
+    stands behind "that" ("so ill that he died"); the "it" that `took` a time is nothing.
     """
 
     code: str
@@ -100,6 +101,7 @@ class Clauses:
     postponing: Words
     forward: str
     intensifiers: Words
+    took: str
     occasions: Words
     persons: Words
     things: Words

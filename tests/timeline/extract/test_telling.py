@@ -245,6 +245,13 @@ TITLES = [
         "The panel is like those that failed the town in [May|2020-05].",
         "The panel is like those that failed the town in May",
     ),
+    ("Mira Danek, 38, who left in [May|2020-05], has fled.", "Mira Danek left in May"),
+    (
+        "Marrow is suing the oil firm Borealis, the drilling firm Hald and the maker of the valve that failed when it "
+        "was most needed, all of them of the south, the attorney general said on [Monday|2021-03-01].",
+        "Marrow is suing the oil firm Borealis, the drilling firm Hald and the maker of the valve…, "
+        "the attorney general said on Monday",
+    ),
     ("They lost [that Monday|2021-03-01]'s vote.", "That Monday's vote"),
     ("The mill would have opened on [Monday|2021-03-01] had the city paid.", "The mill would have opened on Monday"),
     (
@@ -347,6 +354,7 @@ def test_titles(text: str, title: str) -> None:
 
 
 SECOND = [
+    ("It fell when the rig blew up in [2019|2019] and sank in [May|2020-05].", "The rig sank in May"),
     (
         "The head of the bank, Erik Holm, resigned in [2019|2019] and was charged in [May|2020-05].",
         "The head of the bank, Erik Holm, was charged in May",
@@ -401,6 +409,18 @@ PRONOUNS = [
         "Storm over Marrow",
         "At least two miners died in May",
     ),
+    ("The firm grew. It was in [May|2020-05] that two miners fell ill.", "", "It was in May that two miners fell ill"),
+    ("The firm grew. It was in [May|2020-05] and later sold.", "", "The firm was in May"),
+    ("The firm grew. It took until [May|2020-05] to mend the dam.", "", "It took until May to mend the dam"),
+    ("The firm grew. It took 40 days in [May|2020-05] to mend the dam.", "", "It took 40 days in May to mend the dam"),
+    ("The firm grew. It took a loan in [May|2020-05].", "", "The firm took a loan in May"),
+    ("Fires raged. The firm has grown since it was sold in [May|2020-05].", "", "The firm was sold in May"),
+    (
+        "Fires raged. The town sued Hale over the dam, which leaked until it was sold in [May|2020-05].",
+        "",
+        "The town sued Hale over the dam, which leaked until it was sold in May",
+    ),
+    ("The firm, which said in [May|2020-05] it had grown, was sold.", "", "The firm said in May"),
     ("Two miners fell ill. It rained in [May|2020-05].", "Storm over Marrow", "It rained in May"),
     (
         "Men were beaten, according to the Harbour League. It released a report in [May|2020-05].",

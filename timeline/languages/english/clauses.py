@@ -258,6 +258,7 @@ CLAUSES = Clauses(
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
     forward="forward",
     intensifiers=_words("so such"),
+    took="took",
     postponing=_words("give postpone adjourn delay defer reschedule put push move"),
     occasions=_words("when as"),
     persons=_words("who whom whose"),
