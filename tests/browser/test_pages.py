@@ -120,6 +120,15 @@ def test_hostile_articles_run_nothing(page: Page, serve: Serve, service: str) ->
         assert page.evaluate("window.ran") is None
 
 
+def test_the_docs_ask_no_other_host(page: Page, service: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{service}/")
+    expect(page.get_by_text("/v1/timelines", exact=True).first).to_be_visible()
+    expect(page).to_have_url(f"{service}/docs")
+    assert [url for url in asked if not url.startswith((f"{service}/", "data:"))] == []
+
+
 def test_axe_finds_nothing_on_the_embed_page(page: Page, service: str) -> None:
     story(service, "The bridge at Ulm", BRIDGE)
     page.goto(f"{service}/embed/story")
