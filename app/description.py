@@ -33,6 +33,11 @@ def install(app: FastAPI) -> None:
 
 
 def _describe(path: str, method: str, operation: dict[str, Any]) -> None:
+    # In a list of addresses the name of a function says little; the first line of its docstring says it.
+    first, _, rest = operation.pop("description").partition("\n\n")
+    operation["summary"] = first.replace("`", "").rstrip(".")
+    if rest:
+        operation["description"] = rest
     operation["responses"].pop("422", None)
     for status in statuses(path, method, takes_body="requestBody" in operation):
         content = {MEDIA: {"schema": {"$ref": COMPONENTS + "Problem"}}}

@@ -89,6 +89,17 @@ def test_the_description_has_examples(client: TestClient) -> None:
     assert schemas["BuildRequest"]["examples"]
 
 
+def test_every_address_says_in_its_summary_what_it_does(client: TestClient) -> None:
+    description = client.get("/openapi.json").json()
+    told = {
+        f"{method} {path}": operation["summary"]
+        for path, operations in description["paths"].items()
+        for method, operation in operations.items()
+    }
+    assert told["get /v1/timelines/{slug}/unplaced"] == "Every expression that dates no event, with the reason"
+    assert [address for address, summary in told.items() if summary.count(" ") < 2 or "`" in summary] == []
+
+
 def test_every_problem_described_is_problem_json(client: TestClient) -> None:
     description = client.get("/openapi.json").json()
     for path, operations in description["paths"].items():
