@@ -43,9 +43,10 @@ def tense(
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
         return after
-    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
-        return "past"
     before, words = tense_before(near[::-1], context), near
+    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
+        noun = " ".join(text[end : end + NEAR].split()[1:2]).strip(PUNCTUATION)
+        return "future" if before == "future" and noun in context.arranged else "past"  # "speak at | Tuesday's rally"
     cut = start - NEAR > sentence.start
     if cut and (before is None or (before == "past" and any(is_past(word.lower(), context) for word in near[:_EDGE]))):
         # the verb, or its auxiliary, may stand farther off

@@ -182,4 +182,5 @@ NONE = [
     "April 25 Avenue is long.", "The 9 May Division came.", "The October Revolution came.", "The March 14 alliance won.",
     "It rose by 2100 feet.", "It fell by 2200 to 100.", "It cost 2012 roubles.",
     "Prices are below pre-April 20 levels.",
+    "They searched the 10s of 1000s of people.",
 ]  # fmt: skip

@@ -302,6 +302,9 @@ ROWS = [
     ("2019-01-16", "[Tuesday]'s talks decided the matter.", "2019-01-15", "2019-01-15", "weekday"),
     ("2019-01-16", "[Tuesday]'s attack will be investigated.", "2019-01-15", "2019-01-15", "weekday"),
     ("2019-01-16", "The vote was brought forward from [November] to 26 May.", "2019-11", "2019-11-01..2019-11-30", "month"),
+    ("2011-02-06", "The South will speak at [Tuesday]'s talks.", "2011-02-08", "2011-02-08", "weekday"),
+    ("2011-02-06", "The South will speak of [Tuesday]'s raid.", "2011-02-01", "2011-02-01", "weekday"),
+    ("2011-02-06", "The South spoke at [Tuesday]'s talks.", "2011-02-01", "2011-02-01", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

@@ -271,7 +271,10 @@ def years_range(year: int, last: int, slash: str = "") -> dict[str, Expression] 
     return {"first": Fields(year=year), "second": Fields(year=last)}
 
 
-@english.rule("(?:the )?{decade}", "(?:the )?decade of the {decade}")
+_COUNT = r"\s+of\s+(?:\d|[a-z]+s\b|people\b|men\b|women\b|children\b)"  # "1000s of people"
+
+
+@english.rule("(?:the )?{decade}", "(?:the )?decade of the {decade}", when=guards.unless(after=_COUNT))
 def decade(decade: int) -> Expression:
     """the 1990s; the 1400s, which are a century as far as 1899"""
     return Fields(century=decade // 10) if decade % 10 == 0 and decade < 190 else Fields(decade=decade)
@@ -292,7 +295,9 @@ def decade_in_words(decadeword: int) -> Expression:
 @english.rule(
     "the {shortdecade}",
     "{shortdecade}",
-    when=guards.only(before=r"\b(?:the|early|mid|late|[a-z]+|in)[ -](?:the )?\Z", then=guards.no_age),
+    when=guards.only(
+        before=r"\b(?:the|early|mid|late|[a-z]+|in)[ -](?:the )?\Z", after=rf"(?!{_COUNT})", then=guards.no_age
+    ),
 )
 def decade_short(shortdecade: int) -> Expression | None:
     """the '90s"""
