@@ -289,7 +289,7 @@ def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | N
         open_ = tokens.low[first] in words.pronouns or any(low[0].isdigit() for low in tokens.low[first:last])
         return text.strip(" ,") if not open_ and last - first <= _SPEAKER else None
     after = told.verb.last + 1
-    if after < len(tokens):
+    if after < len(tokens) and told.verb.shape == "finite":  # ", said Hale"; not "testifying in Marrow"
         found = names.within(tokens.start[after], tokens.end[min(after + 8, len(tokens) - 1)])
         return found[0] if found else None
     return None

@@ -126,6 +126,7 @@ def test_kind(text: str, kind: Kind) -> None:
 
 
 SPEAKER = [
+    ("Hale, testifying before a panel in Norrland on [Monday|2021-03-01], left.", None),
     ("Fighting resumed in [May|2020-05], effectively breaking a truce agreed earlier.", None),
     ("Fighting resumed in [May|2020-05], breaking a truce, the mayor said.", "the mayor"),
     ("[June 14|2020-06-14] - Hale, on her way to Marrow, says the mill is safe. They met in June.", "Hale"),
