@@ -27,8 +27,9 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     sentence = reading.document.sentences[index]
     whole = plain(reading.text(sentence)[sentence.start : sentence.end])
     text = plain(told(parsed, found, found.last, words)) or whole
-    if text.partition(" ")[0].lower() in words.persons | words.things:
-        text = whole  # "which killed 15": of what?
+    opening = text.partition(" ")[0]
+    if opening.lower() in words.persons | words.things or opening in words.fragments:
+        text = whole  # "which killed 15": of what? "to fix it"
     clause = parsed.clauses[found.clause] if found.clause is not None else None
     least = 0
     tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)

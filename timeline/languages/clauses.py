@@ -46,7 +46,8 @@ class Clauses:
     `idioms` maps a verb and the words behind it to the one verb that says the same ("gave way"). `event_types` maps a
     verb or noun to the class of event it names; `event_nouns` are the nouns among them; `broader` maps a class to the
     one whose words may stand for it. `common` words tell no two events apart. What comes of one of the `intensifiers`
-    stands behind "that" ("so ill that he died"); the "it" that `took` a time is nothing.
+    stands behind "that" ("so ill that he died"); the "it" that `took` a time is nothing. With one of the
+    `fragments`, not at the head of its sentence, begins no clause that could stand alone.
     """
 
     code: str
@@ -102,6 +103,7 @@ class Clauses:
     forward: str
     intensifiers: Words
     took: str
+    fragments: Words
     occasions: Words
     persons: Words
     things: Words

@@ -62,6 +62,10 @@ _REACH = 2  # sentences for which a day told is the one of "in the evening"
 def place(spot: Spot, story: Story) -> Placed:
     """Where the spot's expression lies, and remember it for what follows."""
     placed = _place(spot.expression, spot, story)
+    if _overtakes(spot, placed, story):
+        fine = placed.fields or Fields()
+        unplaced = undated(Fields(part=fine.part, clock=fine.clock), Reason.VAGUE)
+        placed = unplaced if placed.type == "TIME" else replace(unplaced, value=unknown(grain(fine)), mod=placed.mod)
     story.fresh, fields = False, placed.fields
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
@@ -78,6 +82,20 @@ def place(spot: Spot, story: Story) -> Placed:
         if spot.reporting and grain(fields) is Grain.DAY:
             story.said, story.said_at = fields, story.sentence
     return placed
+
+
+def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
+    """Whether it hangs on something told and lies ahead, though its verb does not: it was after something else.
+
+    “The ship sank last month. | Two decades later they agree"; "it opens on Friday. That was said | the same day".
+    """
+    said, last = spot.expression, story.last
+    if isinstance(said, Fields) or placed.basis is not Basis.NARRATIVE or story.published is None or last is None:
+        return False
+    if spot.ahead or placed.interval is None or placed.interval.start is None:
+        return False
+    over = spot.tense == "past" or (isinstance(said, Shift) and first_day(last) <= story.published)
+    return over and placed.interval.start.ordinal > story.published.ordinal
 
 
 def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:

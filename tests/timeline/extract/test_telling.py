@@ -222,6 +222,11 @@ def test_figures(text: str, figures: list[Figure]) -> None:
 
 
 TITLES = [
+    (
+        "Hale said the last bit of pipe needed to finish the well would be put in place in [May|2021-05].",
+        "Hale said the last bit of pipe needed to finish the well would be put in place in May",
+    ),
+    ("Of the ten wells one was put in place in [May|2020-05].", "Of the ten wells one was put in place in May"),
     ("The last time they met was in [May|2020-05].", "The last time they met was in May"),
     ("They fear that [Monday|2021-03-01]'s vote was rigged.", "Monday's vote"),
     ("A mass grave found in [May|2020-05] held 35 bodies.", "A mass grave found in May held 35 bodies"),

@@ -305,6 +305,21 @@ ROWS = [
     ("2011-02-06", "The South will speak at [Tuesday]'s talks.", "2011-02-08", "2011-02-08", "weekday"),
     ("2011-02-06", "The South will speak of [Tuesday]'s raid.", "2011-02-01", "2011-02-01", "weekday"),
     ("2011-02-06", "The South spoke at [Tuesday]'s talks.", "2011-02-01", "2011-02-01", "weekday"),
+    # What hangs on something told cannot lie ahead unless its verb does: it is after something else.
+    ("2010-05-07", "The ship sank last month. [Two decades later], they agree.", "XXXX", "vague", "later"),
+    ("2010-05-07", "The ship sank in 1989. [Two decades later], they agree.", "2009", "2009-01-01..2009-12-31", "later"),
+    ("2010-05-07", "The ship sank on Thursday. [Two days later] it was raised.", "XXXX-XX-XX", "vague", "later"),
+    ("2010-05-07", "The ship sank on Wednesday. [Two days later] it was raised.", "2010-05-07", "2010-05-07", "later"),
+    ("2010-05-07", "The ship sank on Thursday. [Two days later] it will be raised.", "2010-05-08", "2010-05-08", "later"),
+    ("2010-05-07", "The talks open on Monday. [Two days later] they end.", "2010-05-12", "2010-05-12", "later"),
+    ("2010-05-07", "The ship sank. [Half a year later] they agree.", "XXXX", "vague", "half-ago"),
+    ("2010-05-07", "The ship sank on 3 April. [A couple of weeks later] it was raised.", "2010-W15", "2010-04-12..2010-04-18", "couple-ago"),
+    ("2010-05-07", "The ship sank on Thursday. [A couple of weeks later] it was raised.", "XXXX-WXX", "vague", "couple-ago"),
+    ("2010-05-07", "The trial opens on Monday. That was said on [the same day].", "XXXX-XX-XX", "vague", "that-unit"),
+    ("2010-05-07", "The trial opened on Monday. That was said on [the same day].", "2010-05-03", "2010-05-03", "that-unit"),
+    ("2010-05-07", "The trial opens on Monday. They left [that night].", "XXXX-XX-XXTNI", "vague", "that-part"),
+    ("2010-05-07", "The trial opens on Monday. [The following day] he spoke.", "XXXX-XX-XX", "vague", "narrative-unit"),
+    ("2010-05-07", "The trial opens on Monday. [The following day] he will speak.", "2010-05-11", "2010-05-11", "narrative-unit"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

@@ -259,6 +259,7 @@ CLAUSES = Clauses(
     forward="forward",
     intensifiers=_words("so such"),
     took="took",
+    fragments=_words("to of off than"),
     postponing=_words("give postpone adjourn delay defer reschedule put push move"),
     occasions=_words("when as"),
     persons=_words("who whom whose"),

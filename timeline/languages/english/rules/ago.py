@@ -39,6 +39,7 @@ def or_so_ago(
     "(?P<half>half) {a} {oneunit} (?P<way>ago|earlier|later)",
     "{a} {oneunit} and a half (?P<way>ago|earlier|later)",
     "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
+    tense=True,
 )
 def half_ago(
     way: str, a: float = 1, oneunit: Grain | None = None, half: str = "", part: str = "", whole: str = ""
@@ -60,7 +61,9 @@ def vague_ago(way: str, units: Grain = Grain.YEAR) -> Expression:
     return Shift(None, units, anchor, forward=way in {"later", "after", "afterward", "afterwards", "hence"})
 
 
-@english.rule("{a} couple of {units} (?P<way>ago|earlier|later)", "{a} couple {units} (?P<way>ago|earlier|later)")
+@english.rule(
+    "{a} couple of {units} (?P<way>ago|earlier|later)", "{a} couple {units} (?P<way>ago|earlier|later)", tense=True
+)
 def couple_ago(a: float, units: Grain, way: str) -> Expression:
     """a couple of days ago"""
     return Shift(
@@ -73,6 +76,7 @@ def couple_ago(a: float, units: Grain, way: str) -> Expression:
     "{a} {oneunit} (?P<way>earlier|later|before|afterwards?|after|previously|hence)",
     "(?:about|some|almost|nearly|roughly) {number} {unit} (?P<way>earlier|later|before|afterwards?)",
     when=guards.later,
+    tense=True,
 )  # fmt: skip
 def later(
     way: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None

@@ -278,6 +278,7 @@ def over_the_last(oneunit: Grain) -> Expression | None:
     "the {oneunit} (?P<step>before|after)",
     "the very (?P<step>next) {oneunit}",
     when=guards.narrative_unit,
+    tense=True,
 )
 def narrative_unit(step: str, oneunit: Grain) -> Expression | None:
     """the following year; the previous day; the day before"""
@@ -295,13 +296,14 @@ def narrative_unit_part(when: str, step: str, oneunit: Grain) -> Expression | No
 @english.rule(
     "(?:that|the same|that same|that very|this same|this very) {oneunit}",
     when=guards.that_unit,
+    tense=True,
 )
 def that_unit(oneunit: Grain) -> Expression | None:
     """that year; the same day"""
     return None if oneunit < Grain.DAY else Near(oneunit, 0, "narrative")
 
 
-@english.rule("(?:that(?: same)?|the same) {part}", "(?:later|earlier) (?:that(?: same)?|the same) {part}")
+@english.rule("(?:that(?: same)?|the same) {part}", "(?:later|earlier) (?:that(?: same)?|the same) {part}", tense=True)
 def that_part(part: PartOfDay) -> Expression:
     """that evening"""
     return Inside(Near(Grain.DAY, 0, "narrative"), Fields(part=part))
