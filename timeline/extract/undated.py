@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse, main_clause
+from timeline.extract.dates import is_future
 from timeline.extract.figures import figures
 from timeline.extract.lines import line
 from timeline.extract.phrases import Place
@@ -95,6 +96,8 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     story = goes_on(reading.stories, parse, clause, actor, index, reading.words, beside)
     if story is None or _of_another_time(parse, number, story):
         return None
+    if is_future(story.date, reading.document.article.published):
+        return None  # "They meet on Friday. The mayor | led the talks": not on Friday
     kind = modality.kind(parse, clause, "", reading.words) if story.dated else Kind.PUBLICATION
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
     basis = Basis.NARRATIVE if story.dated else Basis.PUBLICATION

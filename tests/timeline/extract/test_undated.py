@@ -119,6 +119,11 @@ def test_a_year_is_no_occasion_to_go_on_with() -> None:
     assert len(tell("Anna Hale opened the bridge in [2019|2019]. She thanked the crews.")[0]) == 1
 
 
+def test_nor_with_what_is_yet_to_come() -> None:
+    assert len(tell("Anna Hale opens the bridge on [Monday|2021-03-08]. She thanked the crews.")[0]) == 1
+    assert len(tell("Anna Hale opened the bridge on [Monday|2021-03-01]. She thanked the crews.")[0]) == 2
+
+
 def test_undated_news_lends_its_day_only_loosely() -> None:
     mentions, _ = tell("Anna Hale has opened the new bridge. Hale thanked the crews.")
     assert [mention.loose for mention in mentions] == [False, True]
