@@ -43,6 +43,10 @@ def tense(
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
         return after
+    opened = _opens_clause(near, context)  # "plans to go on Friday, but on | Monday the council banned it"
+    own = verb_after(text, end, sentence, context) if opened else None
+    if own == "past" and context.reporting.isdisjoint(text[end : end + NEAR].lower().split()):
+        return own
     before, words = tense_before(near[::-1], context), near
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
         noun = " ".join(text[end : end + NEAR].split()[1:2]).strip(PUNCTUATION)
@@ -102,6 +106,12 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     behind = text[end : end + NEAR].lower().split()
     wished = stands and (behind[:1] and (behind[0] in context.modals or behind[0] in context.wishing))
     return wished or _is_expected(behind, context)
+
+
+def _opens_clause(near: list[str], context: Context) -> bool:
+    """“..., and on", "..., but in": a clause of its own may begin with the date."""
+    words = [word.lower() for word in near[-3:]]
+    return len(words) == 3 and words[2] in context.dating and words[1] in context.joints and words[0].endswith(",")
 
 
 def _limits(near: list[str], context: Context) -> bool:
@@ -170,8 +180,9 @@ def looks_back(between: str | None, context: Context) -> bool:
 
 
 def paired(between: str | None, context: Context) -> bool:
-    """Whether only "and", "or" or a comma stands between two dates."""
-    return between is not None and between.strip(" ,").lower() in context.pairing
+    """Whether only "and", "or" or a comma stands between two dates, not ", and on": a clause may begin there."""
+    joint = between.strip().lower() if between is not None else None
+    return joint is not None and (joint in context.pairing or joint.strip(" ,") == "")
 
 
 def closes(between: str, context: Context) -> bool:

@@ -30,6 +30,13 @@ def attributive(before: list[str], context: Context) -> bool:
     return word in context.determiners and word not in context.linking  # "the rig that | exploded"
 
 
+def _is_noun(bare: str, before: list[str], context: Context) -> bool:
+    """Whether what may be a verb of the present is a plural: "unveiled his | plans for the town"."""
+    if not bare.endswith(context.plural) or context.verbs.get(bare) != "future":
+        return False
+    return attributive(before, context) or any(word.endswith(context.possessive) for word in before)
+
+
 def words_before(text: str, start: int, first: int, size: int = WINDOW) -> list[str]:
     """The whole words of the last `size` characters before `start`, but none before `first`."""
     edge = max(first, start - size)
@@ -48,7 +55,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         if word.endswith(_CLAUSE_ENDS):
             break
         bare = _whole(word, context)
-        if _is_name(word, bare, context):
+        if _is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context):
             continue
         if bare == context.to_be:  # what stands before says when: "will be", "to be"
             if _coming(words, index) == context.infinitive and not _governed(words[index + 2 :], context):

@@ -90,8 +90,10 @@ def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
     “The ship sank last month. | Two decades later they agree"; "it opens on Friday. That was said | the same day".
     """
     said, last = spot.expression, story.last
-    if isinstance(said, Fields) or placed.basis is not Basis.NARRATIVE or story.published is None or last is None:
+    if placed.basis is not Basis.NARRATIVE or story.published is None or last is None:
         return False
+    if isinstance(said, Fields) and said.clock is None:
+        return False  # a date has its own year or week to choose
     if spot.ahead or placed.interval is None or placed.interval.start is None:
         return False
     over = spot.tense == "past" or (isinstance(said, Shift) and first_day(last) <= story.published)
@@ -175,7 +177,7 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
 
 def _near(said: Near, spot: Spot, story: Story) -> Placed:
     """“Before the end of the month", of what will be, is this month's, whatever has been told."""
-    ahead = said.anchor == "running" and spot.ahead and story.published is not None
+    ahead = said.anchor == "running" and spot.ahead and story.published is not None and said.target is not Grain.DAY
     return place_near(replace(said, anchor="publication") if ahead else said, story)
 
 

@@ -320,6 +320,23 @@ ROWS = [
     ("2010-05-07", "The trial opens on Monday. They left [that night].", "XXXX-XX-XXTNI", "vague", "that-part"),
     ("2010-05-07", "The trial opens on Monday. [The following day] he spoke.", "XXXX-XX-XX", "vague", "narrative-unit"),
     ("2010-05-07", "The trial opens on Monday. [The following day] he will speak.", "2010-05-11", "2010-05-11", "narrative-unit"),
+    ("2010-05-27", "The trial will open on Monday. The pump began to work at [1:30 p.m.]", "XXXX-XX-XXT13:30", "vague", "clock"),
+    ("2010-05-27", "The trial will open on Monday. It begins at [1:30 p.m.]", "2010-05-31T13:30", "2010-05-31T13:30:00..2010-05-31T13:30:59", "clock"),
+    ("2010-05-27", "The trial will open on Monday. [Later in the day], he left.", "XXXX-XX-XX", "vague", "part-of-that"),
+    ("2010-05-27", "The trial opened on Monday. [Later in the day], he will speak.", "2010-05-24", "2010-05-24", "part-of-that"),
+    ("2010-05-27", "In March 2010 he fled. He was freed [that November].", "XXXX-XX", "vague", "that-month"),
+    ("2010-05-27", "The trial will open on Monday. He fled [the following morning].", "XXXX-XX-XXTMO", "vague", "next-part"),
+    ("2010-05-27", "He fled on 3 May. [Next day] he was caught.", "2010-05-04", "2010-05-04", "next-day"),
+    # A clause of its own behind "and on", and a plural that looks like a verb.
+    ("2010-05-27", "He plans to go on Friday, but on [Wednesday] the council banned it.", "2010-05-26", "2010-05-26", "weekday"),
+    ("2010-05-27", "He plans to go on Friday, and on [Monday] the council will meet.", "2010-05-31", "2010-05-31", "weekday"),
+    ("2010-05-27", "He plans to go on Friday, and on [Wednesday], he said, to leave.", "2010-06-02", "2010-06-02", "weekday"),
+    ("2010-05-27", "He presented the plans for the mill in [March].", "2010-03", "2010-03-01..2010-03-31", "month"),
+    ("2010-05-27", "He plans for a new mill in [March].", "2011-03", "2011-03-01..2011-03-31", "month"),
+    ("2010-05-27", "They offer [next day] delivery.", "2010-05-28", "2010-05-28", "near-unit"),
+    ("2010-05-27", "He plans to go on Friday, and on [Wednesday], the council banned it.", "2010-05-26", "2010-05-26", "weekday"),
+    ("2010-05-27", "He plans to go on Friday, on [Saturday] and on Sunday.", "2010-05-29", "2010-05-29", "weekday"),
+    ("2010-05-27", "He plans to go on Friday, on Saturday, and on [Sunday].", "2010-05-30", "2010-05-30", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

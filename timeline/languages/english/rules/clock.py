@@ -15,7 +15,7 @@ def midnight() -> Expression:
     return Fields(clock=(24, None, None))
 
 
-@english.rule("{clock}(?:,? {zone})?", when=guards.clock)
+@english.rule("{clock}(?:,? {zone})?", when=guards.clock, tense=True)
 def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
     """10:30 a.m. EST; noon; five o'clock"""
     return Fields(clock=clock, zone=zone) if clock else None

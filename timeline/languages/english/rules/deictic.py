@@ -287,6 +287,16 @@ def narrative_unit(step: str, oneunit: Grain) -> Expression | None:
     return Near(oneunit, 1 if step in {"following", "next", "after"} else -1, "narrative")
 
 
+@english.rule(
+    "next day",
+    when=guards.unless(before=r"\b(?:the|in|within|over)\s+[`'\"]*\s?", after=r"\s+or\b|-|\s+(?:delivery|service)\b"),
+    tense=True,
+)
+def next_day() -> Expression:
+    """Next day they fled: the day after what is told"""
+    return Near(Grain.DAY, 1, "narrative")
+
+
 @english.rule("(?P<when>early|late|earlier|later|mid) (?:in )?(?:the )?(?P<step>following|next|previous) {oneunit}")
 def narrative_unit_part(when: str, step: str, oneunit: Grain) -> Expression | None:
     """early the next year"""
@@ -323,8 +333,8 @@ def near_unit(step: str, oneunit: Grain) -> Expression | None:
     return Near(oneunit, STEPS[word])
 
 
-@english.rule("that {fullweekday}", when=guards.told_of)
-@english.rule("the (?P<step>following|next|previous) {fullweekday}")
+@english.rule("that {fullweekday}", when=guards.told_of, tense=True)
+@english.rule("the (?P<step>following|next|previous) {fullweekday}", tense=True)
 def that_weekday(fullweekday: int, step: str = "") -> Expression:
     """that Friday; the previous Friday"""
     return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
@@ -336,13 +346,13 @@ def weekday_beside(fullweekday: int, way: str) -> Expression:
     return Near(Fields(weekday=fullweekday), -1 if way == "before" else 0, "narrative")
 
 
-@english.rule("that {month}", "that {season}", when=guards.told_of_month)
+@english.rule("that {month}", "that {season}", when=guards.told_of_month, tense=True)
 def that_month(month: int | None = None, season: SeasonName | None = None) -> Expression:
     """that May; that summer"""
     return Near(Fields(month=month, season=season), 0, "narrative")
 
 
-@english.rule("the (?P<step>following|next|previous) {part}")
+@english.rule("the (?P<step>following|next|previous) {part}", tense=True)
 def next_part(step: str, part: PartOfDay) -> Expression:
     """the next morning"""
     return Inside(Near(Grain.DAY, -1 if step == "previous" else 1, "narrative"), Fields(part=part))
@@ -388,6 +398,7 @@ def part_of_near_month(when: str, step: str, month: int) -> Expression:
 @english.rule(
     "(?P<when>earlier|later|late|early) (?:on )?(?:in )?(?P<which>that|the|that same|the same) {oneunit}",
     when=guards.unless(after=r"\s+of\b"),
+    tense=True,
 )
 def part_of_that(when: str, which: str, oneunit: Grain) -> Expression | None:
     """later that year; earlier in the year"""
