@@ -45,7 +45,9 @@ def tense(
         return after
     opened = _opens_clause(near, context)  # "plans to go on Friday, but on | Monday the council banned it"
     own = verb_after(text, end, sentence, context) if opened else None
-    if own == "past" and context.reporting.isdisjoint(text[end : end + NEAR].lower().split()):
+    if own == "past" and context.reporting.isdisjoint(
+        word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()
+    ):
         return own
     before, words = tense_before(near[::-1], context), near
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
