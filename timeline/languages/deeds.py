@@ -43,8 +43,11 @@ def _did(words: list[str], context: Context) -> bool:
         if is_past(word, context) and not attributive(words[index + 1 : index + 3], context):
             earlier = words[index + 1 : index + 1 + _OBJECT]
             going_on = earlier[:1] and earlier[0].endswith(context.progressive)
-            finite = word in context.verbs or (
-                index and (words[index - 1] in context.dating or begins_object(words[index - 1], context))
+            passive = earlier[:1] and earlier[0] in context.had_due  # "was hijacked north of the islands on"
+            finite = (
+                passive
+                or word in context.verbs
+                or (index and (words[index - 1] in context.dating or begins_object(words[index - 1], context)))
             )
             return bool(finite) and not going_on and all(context.verbs.get(one, "past") == "past" for one in earlier)
     return False

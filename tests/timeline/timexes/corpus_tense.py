@@ -337,6 +337,8 @@ ROWS = [
     ("2010-05-27", "He plans to go on Friday, and on [Wednesday], the council banned it.", "2010-05-26", "2010-05-26", "weekday"),
     ("2010-05-27", "He plans to go on Friday, on [Saturday] and on Sunday.", "2010-05-29", "2010-05-29", "weekday"),
     ("2010-05-27", "He plans to go on Friday, on Saturday, and on [Sunday].", "2010-05-30", "2010-05-30", "weekday"),
+    ("2011-02-11", "The ship was hijacked north of the islands on [April 18].", "2010-04-18", "2010-04-18", "month-day"),
+    ("2011-02-11", "They were given tickets for the game on [April 18].", "2011-04-18", "2011-04-18", "month-day"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",
