@@ -92,7 +92,7 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     says = (mention.head, mention.lemma, mention.acts, mention.words, mention.names, mention.places, figures, speaker)
     explicit = mention.basis == Basis.EXPLICIT
     claimant = mention.attribution if mention.kind == Kind.STATEMENT else None
-    when = (sort, fresh, leans, today, stretch, explicit, mention.date.extent, claimant)
+    when = (sort, fresh and numbers, leans, today, stretch, explicit, mention.date.extent, claimant)
     return Item(
         mention.ref,
         mention,

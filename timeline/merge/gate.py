@@ -9,7 +9,7 @@ from timeline.values import Basis, Kind, Mention, Merging
 def threshold(a: Item, b: Item, options: Merging) -> float | None:
     """The likeness from which mentions of two articles are one event; None when they cannot be one."""
     needed = _by_date(a, b, options) if _same_sort(a, b) else None
-    if needed is None:
+    if needed is None or _instalments(a, b):
         return None
     if a.leans or b.leans:
         needed += options.brief
@@ -18,6 +18,11 @@ def threshold(a: Item, b: Item, options: Merging) -> float | None:
     if a.mention.kind == b.mention.kind == Kind.STATEMENT and _other_speaker(a.mention, b.mention):
         needed += options.speaker
     return needed
+
+
+def _instalments(a: Item, b: Item) -> bool:
+    """“On Friday 250 boats were out", "on Saturday 200 boats": news of two days, each with numbers of its own."""
+    return a.fresh and b.fresh and a.numbers != b.numbers and (a.last < b.first or b.last < a.first)
 
 
 def threshold_within(a: Item, b: Item, options: Merging) -> float | None:

@@ -43,6 +43,10 @@ JOIN = {
         replace(tell("a", "deploy boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
         replace(tell("b", "deploy boats booms Brod", "2018-12-30", basis=Basis.RELATIVE), timex=NEXT),
     ),
+    "today's news and a copy of it, with a number": (
+        replace(tell("a", "deploy 250 boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
+        replace(tell("b", "deploy 250 boats booms Brod", "2018-12-30", basis=Basis.RELATIVE), timex=NEXT),
+    ),
     "the day after remembers another day": (
         replace(tell("a", "deploy boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
         replace(
@@ -103,6 +107,10 @@ APART = {
     "what one speaker said of two things": (
         tell("a", "say strike wages Vale Osk", "2018-12-29", kind=Kind.STATEMENT, by="Vale Osk"),
         tell("b", "say museum roof Vale Osk", "2018-12-29", kind=Kind.STATEMENT, by="Vale Osk"),
+    ),
+    "news of two days, each with its number": (
+        replace(tell("a", "deploy 250 boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
+        replace(tell("b", "deploy 200 boats booms Brod", "2018-12-30", basis=Basis.RELATIVE), timex=NEXT),
     ),
     "other year": (tell("a", "raid village soldiers Orle", "2017"), tell("b", "raid village soldiers Orle", "2018")),
     "other month": (tell("a", ARREST, "2018-11"), tell("b", ARREST, "2018-12-29")),
