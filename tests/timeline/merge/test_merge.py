@@ -109,8 +109,24 @@ APART = {
         tell("b", "say museum roof Vale Osk", "2018-12-29", kind=Kind.STATEMENT, by="Vale Osk"),
     ),
     "news of two days, each with its number": (
-        replace(tell("a", "deploy 250 boats booms Brod", "2018-12-29", basis=Basis.RELATIVE), timex=FRESH),
-        replace(tell("b", "deploy 200 boats booms Brod", "2018-12-30", basis=Basis.RELATIVE), timex=NEXT),
+        replace(
+            tell(
+                "a",
+                "deploy 250 boats booms dispersant break thick oil coast harbour Brod",
+                "2018-12-29",
+                basis=Basis.RELATIVE,
+            ),
+            timex=FRESH,
+        ),
+        replace(
+            tell(
+                "b",
+                "deploy 200 boats booms dispersant break thick oil coast harbour Brod",
+                "2018-12-30",
+                basis=Basis.RELATIVE,
+            ),
+            timex=NEXT,
+        ),
     ),
     "other year": (tell("a", "raid village soldiers Orle", "2017"), tell("b", "raid village soldiers Orle", "2018")),
     "other month": (tell("a", ARREST, "2018-11"), tell("b", ARREST, "2018-12-29")),
