@@ -108,7 +108,7 @@ APART = {
         tell("a", "say strike wages Vale Osk", "2018-12-29", kind=Kind.STATEMENT, by="Vale Osk"),
         tell("b", "say museum roof Vale Osk", "2018-12-29", kind=Kind.STATEMENT, by="Vale Osk"),
     ),
-    "news of two days, each with its number": (
+    "news of two days, one with a number": (
         replace(
             tell(
                 "a",
@@ -121,7 +121,7 @@ APART = {
         replace(
             tell(
                 "b",
-                "deploy 200 boats booms dispersant break thick oil coast harbour Brod",
+                "deploy hundreds boats booms dispersant break thick oil coast harbour Brod",
                 "2018-12-30",
                 basis=Basis.RELATIVE,
             ),
