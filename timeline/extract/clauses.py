@@ -432,7 +432,9 @@ class _Reader:
         if self.result.according and group.last < self.result.according[0] < end:
             end = self.result.according[0]
         clause = Clause("participle", group.first, end, group, (group.first, group.first), parent)
-        clause.conditional = group.first > 0 and self.low[group.first - 1] in self.words.conditionals
+        opened = group.first > 0 and self.low[group.first - 1] in self.words.conditionals
+        over = self.clauses[parent] if parent >= 0 else None
+        clause.conditional = opened or (over is not None and over.conditional and over.verb.head in self.words.have)
         self.clauses.append(clause)
 
     def _names_its_noun(self, k: int) -> bool:
@@ -462,9 +464,12 @@ class _Reader:
         self.clauses.append(clause)
 
     def _inverted(self, group: Group) -> bool:
-        """“Had he lived, he would have been 90"."""
-        later = any(other.modal for other in self.result.groups if other.first > group.last)
-        return later and group.first == 0 and self.low[0] in self.words.have and self.low[1] in self.words.subjects
+        """“Had he lived, he would have been 90", "even had Hale left"."""
+        first = next((k for k in range(group.first) if not self._skippable(k)), group.first)
+        if group.first != first or self.low[first] not in self.words.have or first + 1 >= len(self.low):
+            return False
+        named = self.low[first + 1] in self.words.subjects | self.words.determiners or self.tokens.capital(first + 1)
+        return named and any(other.modal for other in self.result.groups if other.first > group.last)
 
     def _close(self, frame: _Frame, end: int) -> None:
         if frame.clause >= 0:

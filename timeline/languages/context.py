@@ -134,6 +134,8 @@ class Context:
     """And what is brought `forward` from a day was to be later than it is now."""
     setting: Words
     """Verbs whose past may set something for a later day: "called a strike on"."""
+    bracing: Words
+    """What is ahead with a `purpose`: "braced for Sunday", "prepared for protests on Sunday"."""
 
     # -- what is over
     recalling: tuple[str, ...]

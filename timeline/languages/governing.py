@@ -10,6 +10,7 @@ NEAR = 48
 """How many characters before and behind an expression are looked at first."""
 _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
 _AHEAD = 10  # words between "ahead of" and the day of what is ahead
+_SELF = 2  # words between a verb of bracing and what for: "readied themselves | for"
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
 _OPENER = 12  # room for the word that opens a sentence
 _DASH = "-"
@@ -78,6 +79,8 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
+    if (last == context.purpose or stands_set(near[::-1], context)) and _braced(near, context):
+        return "future"
     if last == context.purpose and not text.startswith(context.possessive, end) and set_for(near[-2::-1], context):
         return "future"
     off = last == context.infinitive or last in context.deadlines or relation is Relation.FROM
@@ -108,6 +111,15 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     behind = text[end : end + NEAR].lower().split()
     wished = stands and (behind[:1] and (behind[0] in context.modals or behind[0] in context.wishing))
     return wished or _is_expected(behind, context)
+
+
+def _braced(near: list[str], context: Context) -> bool:
+    """“Prepared for protests on", "readied themselves for"."""
+    words = [word.lower() for word in near]
+    purpose = next((k for k in range(len(words) - 1, 0, -1) if words[k] == context.purpose), 0)
+    braced = [k for k in range(max(0, purpose - _SELF), purpose) if words[k] in context.bracing]
+    state = braced and words[braced[0]].endswith(context.past_end) and words[braced[0] - 1] in context.had_due
+    return bool(braced) and not state  # not "we were prepared for"
 
 
 def _opens_clause(near: list[str], context: Context) -> bool:

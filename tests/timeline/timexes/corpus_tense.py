@@ -339,6 +339,11 @@ ROWS = [
     ("2010-05-27", "He plans to go on Friday, on Saturday, and on [Sunday].", "2010-05-30", "2010-05-30", "weekday"),
     ("2011-02-11", "The ship was hijacked north of the islands on [April 18].", "2010-04-18", "2010-04-18", "month-day"),
     ("2011-02-11", "They were given tickets for the game on [April 18].", "2011-04-18", "2011-04-18", "month-day"),
+    ("2011-02-11", "Shops readied themselves for [Sunday].", "2011-02-13", "2011-02-13", "weekday"),
+    ("2011-02-11", "Police prepared for protests on [Sunday].", "2011-02-13", "2011-02-13", "weekday"),
+    ("2011-02-11", "Police are preparing for [Sunday]'s march.", "2011-02-13", "2011-02-13", "weekday"),
+    ("2011-02-11", "Police were blamed for protests on [Sunday].", "2011-02-06", "2011-02-06", "weekday"),
+    ("2011-02-11", "Police prepared for weeks and struck on [Sunday].", "2011-02-06", "2011-02-06", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",

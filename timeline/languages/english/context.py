@@ -222,6 +222,23 @@ CONTEXT = Context(
     publishing=PUBLISHING,
     scheduled=SCHEDULED,
     setting=frozenset(_SETTING.split()),
+    bracing=frozenset(
+        [
+            "brace",
+            "braces",
+            "braced",
+            "bracing",
+            "prepare",
+            "prepares",
+            "prepared",
+            "preparing",
+            "ready",
+            "readied",
+            "gear",
+            "geared",
+            "gearing",
+        ]
+    ),
     arranged=ARRANGED,
     purpose="for",
     namesakes=frozenset(["may", "will"]),
