@@ -9,7 +9,7 @@ from timeline.values import Timex
 TOKEN = re.compile(
     r"-[LR][RSC]B-|``|''|--+|\.\.\."
     r"|(?:[^\W\d_]\.){2,}"
-    r"|[^\W\d_]+n['’]t\b"
+    r"|[^\W\d_]*n['’]t\b"
     r"|\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|m|bn|k)?\b"
     r"|['’](?:s|re|ve|ll|d|m)\b"
     r"|[^\W_]+(?:[-.][^\W_]+)*(?:['’][^\W\d_]{3,})?"
