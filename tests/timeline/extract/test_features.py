@@ -32,6 +32,8 @@ ACTS = [
     ("The bridge gave way in [May|2016-05].", "collapse"),
     ("The mayor gave a way out in [May|2016-05].", ""),
     ("The mayor went on trial in [May|2016-05].", "trial"),
+    ("A ferry capsized off Marrow in [May|2016-05].", "sink"),
+    ("Two men were sentenced in [May|2016-05].", "sentence"),
     # No past form after an article.
     ("On [May 4|2016-05-04] engineers lowered a camera into the bore of the well.", "lower"),
 ]

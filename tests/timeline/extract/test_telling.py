@@ -35,6 +35,7 @@ MODALITY = [
     ("Had Hale left in [2019|2019], it would have been too late.", Modality.HYPOTHETICAL),
     ("Even had Hale left in [2019|2019], it would have been too late.", Modality.HYPOTHETICAL),
     ("Hale had left in [2019|2019]; it would have been too late.", Modality.ASSERTED),
+    ("Reed did n't leave in [2019|2019].", Modality.DENIED),  # as tokenised text has it
     ("The mill had opened on [Monday|2021-03-01].", Modality.ASSERTED),
     ("If the bank fails in [May|2021-05], savers will lose.", Modality.HYPOTHETICAL),
     ("The bank could have failed in [2019|2019].", Modality.HYPOTHETICAL),

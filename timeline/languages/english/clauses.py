@@ -9,12 +9,12 @@ def _words(text: str) -> frozenset[str]:
 
 
 _DOUBLING = _words(
-    "abet acquit admit ban bar beg bet chat clap commit compel control cut defer deter dispel drag drop dub "
-    "equip expel fan fit flag flip grab grip gun hop incur infer jam jog kidnap lag log map mob net occur "
-    "omit outbid patrol pat permit pin plan plot plug pop prefer quit ram rebel refer regret repel rid rig "
-    "rip rob rub run scan scrap set ship shop shrug shut sin sit skip slam slap slip slot snap spin split "
-    "spot spur stab star stem step stir stop strip stun submit sum swap swim tap tip top transfer transmit "
-    "transplant trap trim tug win wrap zip"
+    "abet acquit admit ban bar beg bet cap chat clap commit compel control cut defer deter dispel drag drop "
+    "dub equip expel fan fit flag flip grab grip gun hop hug incur infer jam jog kidnap lag log map mob mug "
+    "net occur omit outbid pat patrol permit pin plan plot plug pop prefer quit ram rebel refer regret repel "
+    "rid rig rip rob rub run sag scan scrap set ship shop shrug shut sin sit skid skip slam slap slip slot "
+    "snap spin split spot spur stab star stem step stir stop strip stun submit sum swap swim tap tip top "
+    "transfer transmit transplant trap trim tug win wrap zip"
 )
 
 
