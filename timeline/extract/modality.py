@@ -280,8 +280,8 @@ def speaker(parse: Parse, told: Clause, names: Names, words: Clauses) -> str | N
         while first < last and (tokens.low[first] in words.prepositions | words.backward or tokens.low[first] == TIMEX):
             first = next((k + 1 for k in range(first, last) if is_break(tokens.low[k])), last)
         last = next((k for k in range(first, last) if is_break(tokens.low[k]) or tokens.low[k] == TIMEX), last)
-        if last == first:
-            return None
+        if last == first or tokens.low[first] in words.subordinators | words.negations:
+            return None  # "when residents first told us"
         text = tokens.text[tokens.start[first] : tokens.end[last - 1]]
         while last > first + 1 and tokens.low[last - 1] in words.prepositions:
             last -= 1

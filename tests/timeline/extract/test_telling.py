@@ -130,6 +130,7 @@ def test_kind(text: str, kind: Kind) -> None:
 
 
 SPEAKER = [
+    ("When residents first told us in [May|2020-05] that taxes fell, nobody listened.", None),
     ("Hale, testifying before a panel in Norrland on [Monday|2021-03-01], left.", None),
     ("Fighting resumed in [May|2020-05], effectively breaking a truce agreed earlier.", None),
     ("Fighting resumed in [May|2020-05], breaking a truce, the mayor said.", "the mayor"),
