@@ -49,7 +49,7 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
             return "intended"
         if bare in context.happened:
             return "past"
-        if bare == word and bare in context.preset and _to_come(words[index + 1 : index + 2], context):
+        if bare in context.preset and _to_come(words[index + 1 : index + 2], context):
             return "intended"  # "said the June election | would go on"
         if bare in context.scheduled:  # "the November election | added to it"
             return "past" if bare == word and _acted(words[index + 1 : index + 3], context) else "future"

@@ -344,6 +344,8 @@ ROWS = [
     ("2011-02-11", "Police are preparing for [Sunday]'s march.", "2011-02-13", "2011-02-13", "weekday"),
     ("2011-02-11", "Police were blamed for protests on [Sunday].", "2011-02-06", "2011-02-06", "weekday"),
     ("2011-02-11", "Police prepared for weeks and struck on [Sunday].", "2011-02-06", "2011-02-06", "weekday"),
+    ("2021-03-17", "The audit on [Friday] was to decide the matter.", "2021-03-19", "2021-03-19", "weekday"),
+    ("2021-03-17", "The audit on [Friday] found nothing.", "2021-03-12", "2021-03-12", "weekday"),
 ]  # fmt: skip
 NONE = [
     "A letter from Theo May came.",
