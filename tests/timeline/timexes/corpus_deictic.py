@@ -148,6 +148,10 @@ ROWS = [
     ("2019-01-16", "He died [that Tuesday].", "XXXX-WXX-2", "vague", "that-weekday"),
     ("2019-01-16", "She said [that Friday] he left.", "XXXX-WXX-5", "vague", "that-weekday"),
     ("2019-01-16", "They came on 8 January, she said. [That Friday]'s raid was worse.", "2019-01-11", "2019-01-11", "that-weekday"),
+    ("2019-01-16", "[Two years ago on Monday] police raided the office.", "2017-01-14", "2017-01-14", "ago-on-weekday"),
+    ("2019-01-16", "[A decade ago this Friday] police raided the office.", "2009-01-18", "2009-01-18", "ago-on-weekday"),
+    ("2019-01-16", "Police raided the office [two years ago]. Monday was quiet.", "2017", "2017-01-01..2017-12-31", "ago"),
+    ("2019-01-16", "[Two weeks ago on Monday] police raided the office.", "2018-12-31", "2018-12-31", "week-ago"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",

@@ -200,6 +200,19 @@ def from_day_word(
     )
 
 
+@english.rule(
+    "(?:(?:a|one)|{number}) (?P<over>year|month|decade)s? ago,? (?:on )?(?:(?P<step>this|last|next) )?{weekday}",
+    tense=True,
+)
+def ago_on_weekday(over: str, weekday: int, step: str = "", number: float = 1) -> Expression | None:
+    """two years ago on Monday: as long before that Monday, to the day"""
+    if number % 1:
+        return None
+    day = Near(Fields(weekday=weekday), STEPS[step]) if step else Fields(weekday=weekday)
+    years = over == "decade"
+    return Offset(-int(number) * (10 if years else 1), Grain.YEAR if years else Grain[over.upper()], day, exact=True)
+
+
 @english.rule("{number} (?P<plural>springs|summers|autumns|winters) ago")
 def seasons_ago(number: float, plural: str) -> Expression | None:
     """two summers ago"""
