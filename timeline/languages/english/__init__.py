@@ -16,11 +16,14 @@ from timeline.languages.english.rules import (
     periods,
     sets,
     unplaced,
+    weekdays,
     weeks,
 )
 from timeline.languages.language import Language
 
 __all__ = ["ENGLISH"]
 
-RULES = english.rules(sets, fiscal, calendar, deictic, ago, clock, durations, parts, holidays, periods, weeks, unplaced)
+RULES = english.rules(
+    sets, fiscal, calendar, deictic, weekdays, ago, clock, durations, parts, holidays, periods, weeks, unplaced
+)
 ENGLISH = Language("en", RULES, CONTEXT, CLEANING, CLAUSES)

@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.words import CARDINALS, SEASONS
+from timeline.languages.english.words import SEASONS
 from timeline.values import (
     Duration,
     Expression,
@@ -14,7 +14,6 @@ from timeline.values import (
     Offset,
     Part,
     Reference,
-    Vague,
 )
 from timeline.values.expression import Anchor, Mod, PartOfDay, SeasonName
 
@@ -98,86 +97,6 @@ def part_of_day_word(word: str, part: PartOfDay) -> Expression:
     return Inside(Near(Grain.DAY, DAYS.get(word, 0)), Fields(part=part))
 
 
-@english.rule("{weekday} {part}", "{weekday}'s {part}", "(?:the )?{part} of {weekday}", tense=True, when=guards.weekday)
-def weekday_part(weekday: int, part: PartOfDay) -> Expression:
-    """Monday evening"""
-    return Fields(weekday=weekday, part=part)
-
-
-@english.rule(
-    "(?P<step>last|next|this|this coming|this past|the coming) {weekday}",
-    "{weekday} (?P<nearest>last|next)",
-)
-def near_weekday(weekday: int, step: str = "", nearest: str = "") -> Expression:
-    """last Friday; next Monday; Friday last"""
-    return Near(Fields(weekday=weekday), STEPS[nearest]) if nearest else _weekday(step, weekday)
-
-
-@english.rule(
-    "(?P<step>last|next|this|this coming|this past) {weekday} {part}",
-)
-def near_weekday_part(step: str, weekday: int, part: PartOfDay) -> Expression:
-    """last Friday night"""
-    return Inside(_weekday(step, weekday), Fields(part=part))
-
-
-def _weekday(step: str, weekday: int) -> Near:
-    """“Last Friday" is of last week; "this past Friday" the nearest."""
-    return Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]], week=step in {"last", "next"})
-
-
-@english.rule(
-    "{weekday}(?: {part})?,? (?P<step>last|next|this) week",
-    "{weekday}(?: {part})? of (?P<step>last|next|this) week",
-    "{weekday}(?: {part})? of (?P<step>the same|that|the previous|the following|the next) week",
-)
-def weekday_of_week(step: str, weekday: int, part: PartOfDay | None = None) -> Expression:
-    """Tuesday of last week; Friday this week; Monday of that week"""
-    told: Anchor = "publication" if step in STEPS else "narrative"
-    return Inside(Near(Grain.WEEK, STEPS.get(step.removeprefix("the "), 0), told), Fields(weekday=weekday, part=part))
-
-
-@english.rule(
-    "(?:a|one) week from {weekday}",
-    "{weekday} (?:week|(?P<two>fortnight))",
-    when=guards.unless(before=r"\b(?:a|every|each)\s+", after="-"),
-)
-def week_from(weekday: int, two: str = "") -> Expression:
-    """a week from Friday; Friday week; Friday fortnight"""
-    return Offset(14 if two else 7, Grain.DAY, Near(Fields(weekday=weekday), 1))
-
-
-@english.rule(
-    "(?:a|one) week ago (?:on )?(?:last )?{weekday}", "(?P<count>two|three|four) weeks ago (?:on )?(?:last )?{weekday}"
-)
-def week_ago(weekday: int, count: str = "one") -> Expression:
-    """a week ago Monday; two weeks ago Friday"""
-    return Offset(-7 * CARDINALS[count], Grain.DAY, Fields(weekday=weekday))
-
-
-@english.rule(
-    "(?P<span>the {weekday}) (?:before|after|following|preceding) (?:the|his|her|their|its|an?|that|it|he|she|they|we|i|you)"
-)
-def weekday_beside_an_event(weekday: int) -> Expression:
-    """the Friday before the vote"""
-    return Vague(f"XXXX-WXX-{weekday + 1}", "DATE")
-
-
-@english.rule("the {weekday} (?P<way>before last|after next)")
-def weekday_before_last(weekday: int, way: str) -> Expression:
-    """the Monday before last"""
-    count = -1 if way == "before last" else 1
-    return Offset(7 * count, Grain.DAY, Near(Fields(weekday=weekday), count))
-
-
-@english.rule("{number} {weekdays} ago")
-def weekdays_ago(number: float, weekdays: int) -> Expression | None:
-    """two Sundays ago"""
-    if number % 1 or not 1 <= number <= 5:
-        return None
-    return Offset(-7 * (int(number) - 1), Grain.DAY, Near(Fields(weekday=weekdays), -1))
-
-
 @english.rule(
     "(?:a|one) (?P<over>day|week|month|year) (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
     "{number} (?P<over>day|week|month|year)s? (?P<way>from|ago) (?P<word>today|tomorrow|yesterday)",
@@ -198,19 +117,6 @@ def from_day_word(
         Near(oneunit, STEPS[step] if step else DAYS.get(word, 0)),
         exact=True,
     )
-
-
-@english.rule(
-    "(?:(?:a|one)|{number}) (?P<over>year|month|decade)s? ago,? (?:on )?(?:(?P<step>this|last|next) )?{weekday}",
-    tense=True,
-)
-def ago_on_weekday(over: str, weekday: int, step: str = "", number: float = 1) -> Expression | None:
-    """two years ago on Monday: as long before that Monday, to the day"""
-    if number % 1:
-        return None
-    day = Near(Fields(weekday=weekday), STEPS[step]) if step else Fields(weekday=weekday)
-    years = over == "decade"
-    return Offset(-int(number) * (10 if years else 1), Grain.YEAR if years else Grain[over.upper()], day, exact=True)
 
 
 @english.rule("{number} (?P<plural>springs|summers|autumns|winters) ago")
@@ -313,7 +219,7 @@ def next_day() -> Expression:
 @english.rule("(?P<when>early|late|earlier|later|mid) (?:in )?(?:the )?(?P<step>following|next|previous) {oneunit}")
 def narrative_unit_part(when: str, step: str, oneunit: Grain) -> Expression | None:
     """early the next year"""
-    return Part(Near(oneunit, -1 if step == "previous" else 1, "narrative"), _part(when))
+    return Part(Near(oneunit, -1 if step == "previous" else 1, "narrative"), part_of(when))
 
 
 @english.rule(
@@ -346,19 +252,6 @@ def near_unit(step: str, oneunit: Grain) -> Expression | None:
     return Near(oneunit, STEPS[word])
 
 
-@english.rule("that {fullweekday}", when=guards.told_of, tense=True)
-@english.rule("the (?P<step>following|next|previous) {fullweekday}", tense=True)
-def that_weekday(fullweekday: int, step: str = "") -> Expression:
-    """that Friday; the previous Friday"""
-    return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
-
-
-@english.rule("the {fullweekday} (?P<way>before|after)", when=guards.ends_the_phrase)
-def weekday_beside(fullweekday: int, way: str) -> Expression:
-    """the Friday before"""
-    return Near(Fields(weekday=fullweekday), -1 if way == "before" else 0, "narrative")
-
-
 @english.rule("that {month}", "that {season}", when=guards.told_of_month, tense=True)
 def that_month(month: int | None = None, season: SeasonName | None = None) -> Expression:
     """that May; that summer"""
@@ -386,7 +279,7 @@ def following_month(step: str, month: int, day: int | None = None) -> Expression
 )
 def part_of_near(when: str, step: str, oneunit: Grain) -> Expression | None:
     """earlier this month; late last year"""
-    return Part(Near(oneunit, STEPS[step]), _part(when))
+    return Part(Near(oneunit, STEPS[step]), part_of(when))
 
 
 @english.rule(
@@ -398,14 +291,14 @@ def part_of_near_season(
 ) -> Expression:
     """late last summer; later this afternoon"""
     if part is not None:
-        return Part(Inside(Near(Grain.DAY, 0), Fields(part=part)), _part(when))
-    return Part(Near(Fields(season=season), STEPS[step]), _part(when))
+        return Part(Inside(Near(Grain.DAY, 0), Fields(part=part)), part_of(when))
+    return Part(Near(Fields(season=season), STEPS[step]), part_of(when))
 
 
 @english.rule("(?P<when>early|earlier|late|later|mid)[- ](?P<step>last|next|this) {month}")
 def part_of_near_month(when: str, step: str, month: int) -> Expression:
     """late last May"""
-    return Part(Near(Fields(month=month), STEPS[step]), _part(when))
+    return Part(Near(Fields(month=month), STEPS[step]), part_of(when))
 
 
 @english.rule(
@@ -416,7 +309,7 @@ def part_of_near_month(when: str, step: str, month: int) -> Expression:
 def part_of_that(when: str, which: str, oneunit: Grain) -> Expression | None:
     """later that year; earlier in the year"""
     anchor: Anchor = "running" if which == "the" else "narrative"
-    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, anchor), _part(when))
+    return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, anchor), part_of(when))
 
 
 @english.rule(
@@ -426,21 +319,13 @@ def part_of_that(when: str, which: str, oneunit: Grain) -> Expression | None:
 def part_of_day_word_(when: str, word: str, part: PartOfDay | None = None) -> Expression:
     """earlier today"""
     inner: Expression = Near(Grain.DAY, DAYS[word])
-    return Part(Inside(inner, Fields(part=part)) if part else inner, _part(when))
-
-
-@english.rule(
-    "(?P<when>earlier|later) (?:on )?{weekday}", "(?P<when>early|late|mid)[- ](?:on )?{weekday}(?: {part})?", tense=True
-)
-def part_of_weekday(when: str, weekday: int, part: PartOfDay | None = None) -> Expression:
-    """late Monday; earlier Sunday; early Monday morning"""
-    return Part(Fields(weekday=weekday, part=part), _part(when))
+    return Part(Inside(inner, Fields(part=part)) if part else inner, part_of(when))
 
 
 @english.rule("(?P<when>mid-?)[- ]?{part} (?P<word>yesterday|today|tomorrow)")
 def mid_part(when: str, part: PartOfDay, word: str) -> Expression:
     """mid-afternoon yesterday"""
-    return Part(Inside(Near(Grain.DAY, DAYS[word]), Fields(part=part)), _part(when.rstrip("-")))
+    return Part(Inside(Near(Grain.DAY, DAYS[word]), Fields(part=part)), part_of(when.rstrip("-")))
 
 
 @english.rule(
@@ -452,7 +337,8 @@ def nth_of_near(ordinal: int, target: str, step: str = "this", oneunit: Grain = 
     return Nth(ordinal, Grain[target.upper()], Near(oneunit, STEPS[step]))
 
 
-def _part(word: str) -> Mod:
+def part_of(word: str) -> Mod:
+    """The TIMEX3 `mod` of "early", "mid" and "late"."""
     table: dict[str, Mod] = {"early": "START", "earlier": "START", "mid": "MID", "late": "END", "later": "END"}
     return table[word]
 

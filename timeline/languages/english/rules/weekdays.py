@@ -1,0 +1,122 @@
+"""Weekdays that point from where the text stands: last Friday, Tuesday of last week, a week ago Monday, that Friday."""
+
+from timeline.languages.english import guards
+from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import STEPS, part_of
+from timeline.languages.english.words import CARDINALS
+from timeline.values import Expression, Fields, Grain, Inside, Near, Offset, Part, Vague
+from timeline.values.expression import Anchor, PartOfDay
+
+
+@english.rule("{weekday} {part}", "{weekday}'s {part}", "(?:the )?{part} of {weekday}", tense=True, when=guards.weekday)
+def weekday_part(weekday: int, part: PartOfDay) -> Expression:
+    """Monday evening"""
+    return Fields(weekday=weekday, part=part)
+
+
+@english.rule(
+    "(?P<step>last|next|this|this coming|this past|the coming) {weekday}",
+    "{weekday} (?P<nearest>last|next)",
+)
+def near_weekday(weekday: int, step: str = "", nearest: str = "") -> Expression:
+    """last Friday; next Monday; Friday last"""
+    return Near(Fields(weekday=weekday), STEPS[nearest]) if nearest else _weekday(step, weekday)
+
+
+@english.rule(
+    "(?P<step>last|next|this|this coming|this past) {weekday} {part}",
+)
+def near_weekday_part(step: str, weekday: int, part: PartOfDay) -> Expression:
+    """last Friday night"""
+    return Inside(_weekday(step, weekday), Fields(part=part))
+
+
+def _weekday(step: str, weekday: int) -> Near:
+    """“Last Friday" is of last week; "this past Friday" the nearest."""
+    return Near(Fields(weekday=weekday), STEPS[step.rsplit(maxsplit=1)[-1]], week=step in {"last", "next"})
+
+
+@english.rule(
+    "{weekday}(?: {part})?,? (?P<step>last|next|this) week",
+    "{weekday}(?: {part})? of (?P<step>last|next|this) week",
+    "{weekday}(?: {part})? of (?P<step>the same|that|the previous|the following|the next) week",
+)
+def weekday_of_week(step: str, weekday: int, part: PartOfDay | None = None) -> Expression:
+    """Tuesday of last week; Friday this week; Monday of that week"""
+    told: Anchor = "publication" if step in STEPS else "narrative"
+    return Inside(Near(Grain.WEEK, STEPS.get(step.removeprefix("the "), 0), told), Fields(weekday=weekday, part=part))
+
+
+@english.rule(
+    "(?:a|one) week from {weekday}",
+    "{weekday} (?:week|(?P<two>fortnight))",
+    when=guards.unless(before=r"\b(?:a|every|each)\s+", after="-"),
+)
+def week_from(weekday: int, two: str = "") -> Expression:
+    """a week from Friday; Friday week; Friday fortnight"""
+    return Offset(14 if two else 7, Grain.DAY, Near(Fields(weekday=weekday), 1))
+
+
+@english.rule(
+    "(?:a|one) week ago (?:on )?(?:last )?{weekday}", "(?P<count>two|three|four) weeks ago (?:on )?(?:last )?{weekday}"
+)
+def week_ago(weekday: int, count: str = "one") -> Expression:
+    """a week ago Monday; two weeks ago Friday"""
+    return Offset(-7 * CARDINALS[count], Grain.DAY, Fields(weekday=weekday))
+
+
+@english.rule(
+    "(?P<span>the {weekday}) (?:before|after|following|preceding) (?:the|his|her|their|its|an?|that|it|he|she|they|we|i|you)"
+)
+def weekday_beside_an_event(weekday: int) -> Expression:
+    """the Friday before the vote"""
+    return Vague(f"XXXX-WXX-{weekday + 1}", "DATE")
+
+
+@english.rule("the {weekday} (?P<way>before last|after next)")
+def weekday_before_last(weekday: int, way: str) -> Expression:
+    """the Monday before last"""
+    count = -1 if way == "before last" else 1
+    return Offset(7 * count, Grain.DAY, Near(Fields(weekday=weekday), count))
+
+
+@english.rule("{number} {weekdays} ago")
+def weekdays_ago(number: float, weekdays: int) -> Expression | None:
+    """two Sundays ago"""
+    if number % 1 or not 1 <= number <= 5:
+        return None
+    return Offset(-7 * (int(number) - 1), Grain.DAY, Near(Fields(weekday=weekdays), -1))
+
+
+@english.rule(
+    "(?:(?:a|one)|{number}) (?P<over>year|month|decade)s? ago,? (?:on )?(?:(?P<step>this|last|next) )?{weekday}",
+    tense=True,
+)
+def ago_on_weekday(over: str, weekday: int, step: str = "", number: float = 1) -> Expression | None:
+    """two years ago on Monday: as long before that Monday, to the day"""
+    if number % 1:
+        return None
+    day = Near(Fields(weekday=weekday), STEPS[step]) if step else Fields(weekday=weekday)
+    years = over == "decade"
+    return Offset(-int(number) * (10 if years else 1), Grain.YEAR if years else Grain[over.upper()], day, exact=True)
+
+
+@english.rule("that {fullweekday}", when=guards.told_of, tense=True)
+@english.rule("the (?P<step>following|next|previous) {fullweekday}", tense=True)
+def that_weekday(fullweekday: int, step: str = "") -> Expression:
+    """that Friday; the previous Friday"""
+    return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
+
+
+@english.rule("the {fullweekday} (?P<way>before|after)", when=guards.ends_the_phrase)
+def weekday_beside(fullweekday: int, way: str) -> Expression:
+    """the Friday before"""
+    return Near(Fields(weekday=fullweekday), -1 if way == "before" else 0, "narrative")
+
+
+@english.rule(
+    "(?P<when>earlier|later) (?:on )?{weekday}", "(?P<when>early|late|mid)[- ](?:on )?{weekday}(?: {part})?", tense=True
+)
+def part_of_weekday(when: str, weekday: int, part: PartOfDay | None = None) -> Expression:
+    """late Monday; earlier Sunday; early Monday morning"""
+    return Part(Fields(weekday=weekday, part=part), part_of(when))
