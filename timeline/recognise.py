@@ -16,6 +16,7 @@ from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
 from timeline.languages.tenses import words_before
+from timeline.sections import Sections
 from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Tense
 
 
@@ -66,6 +67,7 @@ def _read(
     if periods:
         found = _beside(found, [Found(*one, RULE) for one in given(text, periods, context)])
     found = joined_up(found, folded, context)
+    sections = Sections(folded, sentences)
     previous, opened = 0, False
     told: Tense | None = None
     for start, end, expression, rule, read in found:
@@ -80,6 +82,7 @@ def _read(
         opened = len(lead) < NEAR and all(word.lower() in context.openers for word in lead.replace(",", " ").split())
         if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, noun, previous) if read else None
+        section, heads = sections.at(index, start, end, expression, opened)
         yield Spot(
             start,
             end,
@@ -99,6 +102,8 @@ def _read(
             back=read is not None and told in ("past", "intended") and looks_back(between, context),
             closes=between is not None and context.forward not in words and closes(between, context),
             apart=sentence.role is Role.BOILERPLATE,
+            heads=heads,
+            section=None if section is None else first + section,
         )
         previous = end
 

@@ -37,6 +37,12 @@ def is_open(said: Expression) -> bool:
     return fields.day is not None or any((fields.month, fields.season, fields.quarter, fields.half))
 
 
+def is_dated(said: Expression) -> bool:
+    """Whether it is a date with its year, or a decade."""
+    fields = _fields(said)
+    return fields is not None and (fields.year is not None or fields.decade is not None) and not fields.fiscal
+
+
 def is_weekday(said: Expression) -> bool:
     """Whether it is a day of the week and perhaps a part of it: "Friday night"."""
     if not isinstance(said, Fields) or said.weekday is None:

@@ -36,8 +36,7 @@ def _against(spots: tuple[Spot, ...], day: Moment | None, options: Options) -> t
     story = Story(day, day_first=order(spots) if options.day_first is None else options.day_first)
     timexes = []
     for number, spot in enumerate(spots):
-        story.sentence, story.paragraph = spot.sentence, (spot.field, spot.paragraph)
-        story.coming = next(iter(spots[number + 1 : number + 2]), None)
+        story.come_to(spot, next(iter(spots[number + 1 : number + 2]), None))
         timexes.append(_timex(spot, place(spot, story), story))
     return tuple(timexes)
 

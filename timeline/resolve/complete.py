@@ -78,7 +78,12 @@ def _full_year(fields: Fields, story: Story) -> Fields:
 
 
 def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
-    told = _year_back(fields, spot, story) or _narrative_year(fields, spot, story) or _closing_year(fields, spot, story)
+    told = (
+        _year_back(fields, spot, story)
+        or _year_headed(fields, spot, story)
+        or _narrative_year(fields, spot, story)
+        or _closing_year(fields, spot, story)
+    )
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
@@ -126,6 +131,18 @@ def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
     return last.year + (one < other) if spot.tense == "intended" else last.year - (one > other)
 
 
+def _year_headed(fields: Fields, spot: Spot, story: Story) -> int | None:
+    """The year of the heading it stands under, unless the story has moved on: "2017: ... In | April"."""
+    heading, last = story.section, story.last
+    if heading is None or heading.year is None or last is None:
+        return None
+    if last.year != heading.year and story.last_opens:
+        return None
+    year = _turned(heading, fields)
+    ahead = story.published is not None and not spot.ahead and _opening(fields, year) > story.published.ordinal
+    return None if ahead else year
+
+
 def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The year of the end of a range, the first after it began: "from 26 December to | 4 January"."""
     last = story.last
@@ -153,10 +170,12 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None
-    year = last.year
-    said = fields.month or _opening_month(fields)
-    known = _month(last)
-    # A story that has come to November goes on in January of the next year.
+    return _turned(last, fields)
+
+
+def _turned(last: Fields, fields: Fields) -> int:
+    """The year of a month told after a date: a story that has come to November goes on in January of the next year."""
+    year, said, known = last.year or 0, fields.month or _opening_month(fields), _month(last)
     turns = 6 if fields.season is not None and last.season is not None else 8
     if said and known and known - said >= turns:
         return year + 1
@@ -247,7 +266,9 @@ def _closing(fields: Fields, year: int) -> int:
 def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     """“On the 14th": in the month just told of, or else the next or the last such day by the tense."""
     day, last, now = fields.day or 1, story.last, story.published
-    told = last is not None and story.near(story.last_at, _REACH) and fields.weekday is None
+    if story.section is not None and story.section.month is not None and not story.near(story.last_at, _REACH):
+        last = replace(story.section, day=None)
+    told = last is not None and (last is not story.last or story.near(story.last_at, _REACH)) and fields.weekday is None
     if told and last is not None and last.month is not None and last.year is not None:
         ahead = last.day is not None and day < last.day
         year, month = shift_months(last.year, last.month, int(ahead))
@@ -285,6 +306,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     now = story.published
     if now is None:
         return _told_weekday(fields, story)
+    if story.section is not None and first_day(story.section).year < now.year:
+        return _told_weekday(fields, story, Reason.VAGUE)  # under "May 2017": of no week that is told
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -310,10 +333,10 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 
-def _told_weekday(fields: Fields, story: Story) -> Placed:
+def _told_weekday(fields: Fields, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:
     """Without a publication date a weekday is the first from the day the story stands at, if it has just said one."""
     if story.day is None or not story.near(story.day_at, _REACH) or fields.weekday is None:
-        return undated(fields, Reason.NO_PUBLICATION_DATE)
+        return undated(fields, reason)
     day = _moment(story.day)
     ahead = (fields.weekday - weekday(day)) % 7
     return dated(

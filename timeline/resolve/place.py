@@ -67,6 +67,9 @@ def place(spot: Spot, story: Story) -> Placed:
         unplaced = undated(Fields(part=fine.part, clock=fine.clock), Reason.VAGUE)
         placed = unplaced if placed.type == "TIME" else replace(unplaced, value=unknown(grain(fine)), mod=placed.mod)
     story.fresh, fields = False, placed.fields
+    if fields is not None and _heads(spot, fields, story):
+        story.head(fields)
+        return placed
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
     if _spans_quarters(spot.expression):
@@ -82,6 +85,17 @@ def place(spot: Spot, story: Story) -> Placed:
         if spot.reporting and grain(fields) is Grain.DAY:
             story.said, story.said_at = fields, story.sentence
     return placed
+
+
+def _heads(spot: Spot, fields: Fields, story: Story) -> bool:
+    """Whether it dates what stands under it: no title's end in news, a caption perhaps, nor the article's own day."""
+    if spot.heads is None or (spot.heads == "title" and story.published is not None):
+        return False
+    return story.published is None or grain(fields) >= Grain.YEAR or not _holds(fields, story.published)
+
+
+def _holds(fields: Fields, day: Moment) -> bool:
+    return fields.year == day.year and fields.month == day.month and fields.day in (None, day.day)
 
 
 def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:

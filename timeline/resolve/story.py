@@ -20,7 +20,8 @@ class Story:
     the number of the sentence that gave it. `telling` says that `last` belongs to a tale which a date said in full
     opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day
     on which something was said, which carries no further than its sentence. `coming` is the expression behind the
-    one at hand, `shared` what the one before it lies in: "between March and | May of the previous year".
+    one at hand, `shared` what the one before it lies in: "between March and | May of the previous year". `section` is
+    the date of the heading that the expression at hand stands under, `headed` that of the last heading.
     """
 
     published: Moment | None
@@ -43,6 +44,28 @@ class Story:
     said_at: int = -99
     coming: Spot | None = None
     shared: tuple[Expression, Placed] | None = None
+    section: Fields | None = None
+    headed: Fields | None = None
+    headed_at: int | None = None
+
+    def come_to(self, spot: Spot, behind: Spot | None) -> None:
+        """The next expression is at hand, and the one `behind` it."""
+        self.sentence, self.paragraph, self.coming = spot.sentence, (spot.field, spot.paragraph), behind
+        self.section = self.headed if spot.section is not None and spot.section == self.headed_at else None
+        if spot.section is None and self.headed_at is not None and self.published is not None:
+            self.headed_at, self.telling, self.last_at = None, False, -99  # the tale has come to its end
+        if self.section is not None and self.section == self.day:
+            self.day_at = self.sentence  # the day of a heading is that of all that stands under it
+
+    def head(self, fields: Fields) -> None:
+        """A heading has been dated: the story begins anew there; of two dates, at the first."""
+        if self.headed_at == self.sentence:
+            self.headed = None  # "The siege (1916-1917)" is of no one year
+            return
+        self.headed, self.headed_at, self.telling = fields, self.sentence, True
+        self.last, self.last_at, self.last_opens, self.last_said, self.fresh = fields, self.sentence, True, True, False
+        if grain(fields) is Grain.DAY:
+            self.day, self.day_at, self.day_in = fields, self.sentence, self.paragraph
 
     def establish(self, fields: Fields, basis: Basis, *, anchors: bool, compares: bool, opens: bool) -> None:
         """A date has been placed; `anchors` says whether later ones may hang on it.
@@ -57,6 +80,8 @@ class Story:
             self.discussed_at = self.sentence
         if compares or not anchors or fields.year is None or fields.fiscal:
             return
+        if self.section is not None and fields.year != self.section.year and not opens and unit > Grain.DAY:
+            return  # under "1915": "as it had in 1914"
         goes_on = self.telling and self.near(self.last_at, CHAIN)
         self.telling = goes_on or opens if basis is Basis.EXPLICIT else goes_on and basis is Basis.NARRATIVE
         self.last_said = basis is Basis.EXPLICIT or (basis is Basis.NARRATIVE and self.last_said)

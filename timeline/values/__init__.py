@@ -47,7 +47,7 @@ from timeline.values.expression import (
 from timeline.values.grain import Grain
 from timeline.values.interval import Interval, Moment, iso_year
 from timeline.values.options import Merging, NamedPeriod, Options
-from timeline.values.spot import Spot, Tense
+from timeline.values.spot import Heading, Spot, Tense
 from timeline.values.timex import Basis, Reason, Relation, Timex, TimexType
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "Fields",
     "Figure",
     "Grain",
+    "Heading",
     "Holiday",
     "Inside",
     "Interval",

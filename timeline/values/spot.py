@@ -9,6 +9,8 @@ from timeline.values.timex import Relation
 
 _NOTHING = Fields()
 Tense = Literal["past", "present", "future", "intended"]
+Heading = Literal["line", "title"]
+"""How it dates a heading: it is the line or opens it ("2017: the raids"), or ends it ("The siege (1916)")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Spot:
     that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12"), `joined`
     that no break parts it from the expression before, `back` that it is told from there ("said in May that it had begun
     in March"), `closes` that it ends a range which that one begins, `apart` that it stands in furniture, of which
-    nothing goes on.
+    nothing goes on. `heads` says that it dates a heading, `section` which sentence is the heading it stands under.
     """
 
     start: int
@@ -42,6 +44,8 @@ class Spot:
     back: bool = False
     closes: bool = False
     apart: bool = False
+    heads: Heading | None = None
+    section: int | None = None
 
     @property
     def ahead(self) -> bool:
