@@ -16,28 +16,36 @@ _OPENING = 12  # lines in which the title may stand
 _LEAD = 1  # sentences
 
 
+_Marked = tuple[tuple[str, re.Pattern[str]], ...]
+
+
 class _Patterns(NamedTuple):
     promotion: re.Pattern[str]
     label: re.Pattern[str]
-    credit: re.Pattern[str]
     tail: re.Pattern[str]
     stamp: re.Pattern[str]
-    dateline: re.Pattern[str]
+    credits: _Marked
+    datelines: _Marked
 
 
 @lru_cache(maxsize=8)
 def _patterns(language: Cleaning) -> _Patterns:
-    def one_of(parts: tuple[str, ...]) -> str:
-        return "(?:" + "|".join(parts).replace(" ", r"\s") + ")"
-
     return _Patterns(
-        re.compile(one_of(language.promotions), re.I),
-        re.compile(one_of(language.labels), re.I),
-        re.compile(one_of(language.credits) + r"\W*$", re.I),
-        re.compile(one_of(language.tails) + r"\W*$", re.I),
-        re.compile(rf"(?:{one_of(language.stamps)}(?![a-z])|[\d\W_])+$", re.I),
-        re.compile(one_of(language.datelines), re.I),
+        _compiled(_one_of(language.promotions)),
+        _compiled(_one_of(language.labels)),
+        _compiled(_one_of(language.tails) + r"\W*$"),
+        _compiled(rf"(?:{_one_of(language.stamps)}(?![a-z])|[\d\W_])+$"),
+        tuple((mark, _compiled(rf"{credit}\W*$")) for mark, credit in language.credits),
+        tuple((mark, _compiled(dateline)) for mark, dateline in language.datelines),
     )
+
+
+def _one_of(parts: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(parts) + ")"
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace(" ", r"\s"), re.I)
 
 
 def assign(
@@ -53,9 +61,10 @@ def assign(
         if number == headline:
             sentences.extend(Sentence(start, end, Role.HEADLINE, number) for start, end in line)
             continue
-        before = headline is not None and opens and number < headline
+        dropped = junk[number] or (headline is not None and opens and number < headline)
+        long = line[-1][1] - line[0][0] > _PROMOTED  # else a promotion has claimed the line
         for start, end in line:
-            if junk[number] or before or patterns.promotion.match(text, start, end):
+            if dropped or (long and patterns.promotion.match(text, start, end)):
                 role = Role.BOILERPLATE
             elif (opening := _dateline(text, start, end, len(sentences), patterns)) is not None:
                 sentences.append(Sentence(start, opening - 1, Role.BOILERPLATE, number))
@@ -72,7 +81,11 @@ def assign(
 
 def _dateline(text: str, start: int, end: int, before: int, patterns: _Patterns) -> int | None:
     """Where an agency's lead begins behind its dateline, near the opening of the text; None where there is none."""
-    found = patterns.dateline.match(text, start, end) if before < _OPENING else None
+    if before >= _OPENING:
+        return None
+    marks = text[start:end].lower()
+    matches = (dateline.match(text, start, end) for mark, dateline in patterns.datelines if mark in marks)
+    found = next(filter(None, matches), None)
     return found.end() if found is not None and found.end() < end else None
 
 
@@ -98,7 +111,8 @@ def _is_junk(line: list[Span], text: str, *, ended: bool, patterns: _Patterns) -
     start, end = line[0][0], line[-1][1]
     if any(patterns.promotion.match(text, *span) for span in line) or patterns.stamp.match(text, start, end):
         return True
-    if patterns.credit.search(text, start, end):
+    marks = text[start:end].lower()
+    if any(mark in marks and credit.search(text, start, end) for mark, credit in patterns.credits):
         return True
     if ended or end - start > _SHORT:
         return False

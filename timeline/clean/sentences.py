@@ -12,7 +12,7 @@ from timeline.languages.cleaning import Cleaning
 
 Span = tuple[int, int]
 
-_BREAK = re.compile(r"(?:\r\n|[\n\r\v\u2028\u2029\x85])\s*")
+_BREAK = re.compile(r"[\n\r\v\u2028\u2029\x85]\s*")
 _UNREADABLE = re.compile("[^\\S\x00-\x7f]|[\ud800-\udfff]")  # wide white space, lone surrogates
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
@@ -22,13 +22,14 @@ _WRAPPED = re.compile(r"[^\W\d_A-Z](?![^\W\d_a-z])")  # a small letter; not the 
 # Nobody writes a longer one, and what reads a sentence may take longer than linear time in it. Characters.
 _LONGEST = 2000
 _BLOCK = 4 * _LONGEST  # characters that sentencex reads at once: in nested quotes and brackets it takes quadratic time
+_ABBREVIATION = 16  # characters before a sentence in which what may be one stands
 _WRAP = (45, 120)  # the line lengths at which mail and wire text is broken
 
 
 def cut(text: str, language: Cleaning) -> list[list[Span]]:
     """The sentences of each paragraph as `[start, end)` without the white space around them."""
     breaks = {0, *_paragraph_starts(text)}
-    edges = sorted(breaks.union(_sentence_starts(text, language), [len(text)]))
+    edges = sorted(breaks.union(_sentence_starts(text, language, breaks), [len(text)]))
     lines: list[list[Span]] = []
     line: list[Span] = []
     for first, last in pairwise(edges):
@@ -57,14 +58,13 @@ def _bounded(text: str, start: int, end: int) -> list[Span]:
     return [*pieces, (start, end)]
 
 
-def _sentence_starts(text: str, language: Cleaning) -> list[int]:
-    starts = list(_blockwise(text, language.code))
+def _sentence_starts(text: str, language: Cleaning, breaks: set[int]) -> list[int]:
+    """Where sentences begin inside paragraphs; those at `breaks` begin whatever stands there."""
+    starts = {*_blockwise(text, language.code), *_ends(text, language.ends)}
     if " . " in text:
-        starts = sorted({*starts, *(found.end() for found in _TOKENISED.finditer(text))})
-    if ends := set(_ends(text, language.ends)):
-        starts = sorted(ends.union(starts))
+        starts.update(found.end() for found in _TOKENISED.finditer(text))
     joins = _joins(language)
-    return [start for start in starts if not _joined(text, start, joins)]
+    return [start for start in starts - breaks if not _joined(text, start, joins)]
 
 
 def _blockwise(text: str, code: str) -> Iterator[int]:
@@ -99,18 +99,17 @@ def _segment(text: str, code: str) -> list[int]:
     starts, at = [], 0
     for piece in pieces:
         at = max(at, readable.find(piece, at))  # it may swallow the blank line between two
-        starts.append(at)
+        starts.append(at + len(piece) - len(piece.lstrip()))
         at += len(piece)
     return starts
 
 
 def _joined(text: str, start: int, joins: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]) -> bool:
     """Whether the sentence goes on at `start`: "10 a.m. | Monday"."""
-    left = text[max(0, start - 24) : start].rstrip()
-    right = text[start : start + 24].lstrip()
-    if left[-6:-1].isalpha() and right[:1].isupper():
+    left = text[max(0, start - _ABBREVIATION) : start].rstrip()
+    if left[-6:-1].isalpha() and text[start : start + 1].isupper():
         return False  # a word of five letters is no abbreviation; most sentences end so
-    return any(after.match(right) and before.search(left) for before, after in joins)
+    return any(after.match(text, start) and before.search(left) for before, after in joins)
 
 
 @lru_cache(maxsize=8)

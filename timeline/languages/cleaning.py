@@ -16,6 +16,9 @@ class Cleaning:
     `datelines`: what stands before the first words of agency news, in the order tried ("OSLO, May 4 (AP) --").
     `credits`: how a caption line ends. `tails`: whole lines after which only teasers follow.
     `stamps`: the words a line of nothing but a date is made of.
+
+    A dateline and a credit stand behind a mark, in small letters, without which there is none: few lines have one, and
+    looking for it is cheap.
     """
 
     code: str
@@ -23,7 +26,7 @@ class Cleaning:
     ends: tuple[str, ...]
     promotions: tuple[str, ...]
     labels: tuple[str, ...]
-    datelines: tuple[str, ...]
-    credits: tuple[str, ...]
+    datelines: tuple[tuple[str, str], ...]
+    credits: tuple[tuple[str, str], ...]
     tails: tuple[str, ...]
     stamps: tuple[str, ...]

@@ -5,6 +5,10 @@ from timeline.languages.cleaning import Cleaning
 _MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)|may|march|april|june|july|august"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _ZONE = r"[ecmp][sd]?t|gmt|bst|utc|cet|msk|eastern|central|pacific|mountain|local"
+_BEFORE_AGENCY = r"(?:[^.?!]|\.(?= ?(?:\d|\(|-lrb-|,))){0,90}"
+_AGENCY = r"(?-i:[A-Z])[\w .,/&-]{1,40}"
+_DASH = r" ?(?:[-–—_]{1,2}|:)"
+_OWNER = r"(?:ap|afp|reuters|getty(?: images)?|epa|tass|xinhua|shutterstock|flickr|wikimedia commons)\b[^.]{0,30}"
 
 CLEANING = Cleaning(
     code="en",
@@ -80,17 +84,26 @@ CLEANING = Cleaning(
         r"exclusive:?$",
     ),
     datelines=(
-        rf"(?:(?:{_DAY}) ?,? )?(?:{_MONTH}) \d{{1,2}} ?, ?\d{{4}} ?"
-        r"(?:[;|,] ?\d{1,2}:\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})? ?)?[;|]? (?-i:(?=[A-Z]))",
-        r"(?:[^.?!]|\.(?= ?(?:\d|\(|-lrb-|,))){0,90}(?:\(|-lrb- ?)(?-i:[A-Z])[\w .,/&-]{1,40}(?:\)|-rrb-) ?(?:[-–—_]{1,2}|:) ",
-        r"(?-i:[A-Z][A-Z.' -]{2,30})(?:, (?-i:[A-Z])[\w. ]{2,30}){0,2},? ?(?:[-–—_]{1,2}) ",
-        rf"(?!(?:on|in|by|at|since|from|until|the|this|last|{_DAY})\b)(?-i:[A-Z])[\w.' -]{{1,30}}(?:,? [(]|, )(?:(?:{_DAY}),? )?"
-        rf"(?:(?:{_MONTH})\.? \d{{1,2}}(?: ?, ?\d{{4}})?|\d{{1,2}} (?:{_MONTH})\.?,?(?: \d{{4}})?)[)]? ?[-–—]{{1,2}} (?-i:(?=[A-Z\"“]))",
+        (
+            ",",
+            rf"(?:(?:{_DAY}) ?,? )?(?:{_MONTH}) \d{{1,2}} ?, ?\d{{4}} ?"
+            r"(?:[;|,] ?\d{1,2}:\d\d ?[ap]\.?m\.?(?: [a-z]{2,4})? ?)?[;|]? (?-i:(?=[A-Z]))",
+        ),
+        ("(", rf"{_BEFORE_AGENCY}\({_AGENCY}\){_DASH} "),
+        ("-lrb-", rf"{_BEFORE_AGENCY}-lrb- ?{_AGENCY}-rrb-{_DASH} "),
+        ("", r"(?-i:[A-Z][A-Z.' -]{2,30})(?:, (?-i:[A-Z])[\w. ]{2,30}){0,2},? ?(?:[-–—_]{1,2}) "),
+        (
+            "",
+            rf"(?!(?:on|in|by|at|since|from|until|the|this|last|{_DAY})\b)(?-i:[A-Z])[\w.' -]{{1,30}}(?:,? [(]|, )(?:(?:{_DAY}),? )?"
+            rf"(?:(?:{_MONTH})\.? \d{{1,2}}(?: ?, ?\d{{4}})?|\d{{1,2}} (?:{_MONTH})\.?,?(?: \d{{4}})?)[)]? ?[-–—]{{1,2}} (?-i:(?=[A-Z\"“]))",
+        ),
     ),
     credits=(
-        r"\((?:[^()]*[ /])?(?:photo|ap|afp|reuters|getty|epa|tass|xinhua|file|courtesy|handout)\b[^()]*\)",
-        r"(?:/|\bvia |\bcredit: ?|\bphoto: ?|© ?)(?:ap|afp|reuters|getty(?: images)?|epa|tass|xinhua|shutterstock|"
-        r"flickr|wikimedia commons)\b[^.]{0,30}",
+        ("(", r"\((?:[^()]*[ /])?(?:photo|ap|afp|reuters|getty|epa|tass|xinhua|file|courtesy|handout)\b[^()]*\)"),
+        ("/", rf"/{_OWNER}"),
+        ("via", rf"\bvia {_OWNER}"),
+        (":", rf"\b(?:credit|photo): ?{_OWNER}"),
+        ("©", rf"© ?{_OWNER}"),
     ),
     tails=(
         r"most (?:popular|read|viewed|shared|recent|watched|commented)(?: (?:stories|articles|now|today))?",
