@@ -14,7 +14,7 @@ from app.answers import dumped
 from app.keys import date_key, salience_key, seconds
 from models.article import ArticleRow
 from models.tables import ArticleTable
-from timeline.export import article_json, event_json, unplaced_json
+from timeline.export.timeline import article_json, event_json, unplaced_json
 from timeline.intake import corrections
 from timeline.merge import Sketch, sample, sketch
 from timeline.pipeline import Told

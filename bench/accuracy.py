@@ -14,7 +14,7 @@ from typing import Any
 
 from bench.common import article, rows
 from bench.scoring import Pair, Score
-from timeline.export import timex_row
+from timeline.export.timex import timex_row
 from timeline.languages.english.words import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
 from timeline.pipeline import tag
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from app.cli.source import articles
 from bench.common import article, rows
-from timeline.export import timeline_json
+from timeline.export.timeline import timeline_json
 from timeline.pipeline import build
 from timeline.values import Article
 

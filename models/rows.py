@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from models.article import ArticleRow, comes_again
 from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, faults
 from models.words import shown
-from timeline.pipeline import succeed
+from timeline.tagging import succeed
 from timeline.values import Article
 
 _UNICODE_REMEDY = "save the input as UTF-8"

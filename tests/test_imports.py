@@ -13,6 +13,7 @@ ROOT = Path(__file__).parent.parent
 
 STAGES = {"clean", "recognise", "resolve", "extract", "merge", "order"}
 DOORS = {"export", "intake"}  # beside the way through: what goes in and what comes out
+WAY = {"tagging", "pipeline"}  # which names the stages
 SHARED = {"values", "languages"}  # what a stage may lean on
 
 FORBIDDEN = {
@@ -84,7 +85,7 @@ def engine_faults(tree: ast.AST, module: str, rooms: list[str], *, package: bool
         if not within(name, "timeline") or name == "timeline":
             continue
         target = name.split(".")[1]
-        if room in STAGES and target in STAGES | DOORS | {"pipeline"} and target != room:
+        if room in STAGES and target in STAGES | DOORS | WAY and target != room:
             yield f"{module}:{line} imports {name}: a stage does not know another; timeline/pipeline.py joins them"
         if room in SHARED and target not in SHARED:
             yield f"{module}:{line} imports {name}: values and languages are leaned on, they lean on nothing"

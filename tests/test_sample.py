@@ -8,7 +8,7 @@ import pytest
 
 import app
 from app.cli.source import articles
-from timeline.export import timeline_json
+from timeline.export.timeline import timeline_json
 from timeline.pipeline import build
 
 SAMPLE = Path(app.__file__).parent / "sample"

@@ -42,7 +42,7 @@ def build(
     """
     from app.cli.source import articles, zones
     from app.selection import select, span
-    from timeline.export import timeline_json
+    from timeline.export.timeline import timeline_json
     from timeline.pipeline import assemble, inferred, tell
 
     try:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from app.clock import tomorrow
-from app.settings import chosen
 from models.article import ArticleRow
 from models.faults import Fault, InputError
 from models.rows import article_rows, decoded, distinct, numbered, objects
@@ -40,6 +39,8 @@ def articles(source: str, zones: Mapping[str, str] | None = None) -> list[Articl
 
 def zones(given: Sequence[str]) -> dict[str, str]:
     """The table of `NAME=ZONE` options, over that of the environment. Raises InputError naming the option."""
+    from app.settings import chosen
+
     pairs = [option.rpartition("=") for option in given]
     if any(not name or not zone for name, _, zone in pairs):
         raise InputError(Fault("not NAME=ZONE", 'write "Harbour Post=Europe/Riga"', "--source-timezone"))

@@ -61,8 +61,8 @@ def tag(
 
 
 def _rows(articles: "Iterable[Article]", chosen: "Options") -> None:
-    from timeline.export import timex_row
-    from timeline.pipeline import tag
+    from timeline.export.timex import timex_row
+    from timeline.tagging import tag
 
     for article in articles:
         put({"id": article.id, "timexes": [timex_row(timex) for timex in tag(article, chosen)]})
@@ -71,8 +71,8 @@ def _rows(articles: "Iterable[Article]", chosen: "Options") -> None:
 def _documents(articles: "Iterable[Article]", folder: Path | None, chosen: "Options") -> None:
     """TimeML, one document after the other on standard output or each in a file of its own."""
     from models.faults import Fault, InputError
-    from timeline.export import timeml
-    from timeline.pipeline import tag
+    from timeline.export.timeml import timeml
+    from timeline.tagging import tag
 
     written: dict[str, str] = {}
     for article in articles:
@@ -102,8 +102,8 @@ def file_name(name: str) -> str:
 
 
 def _explained(articles: "Iterable[Article]", chosen: "Options") -> None:
-    from timeline.export import explanation
-    from timeline.pipeline import explain
+    from timeline.export.explanation import explanation
+    from timeline.tagging import explain
 
     for article in articles:
         reading, timexes, attempts = explain(article, chosen)

@@ -22,7 +22,8 @@ from models.requests import ArticleChange, Paging
 from models.rows import article_rows, listed_rows, numbered
 from models.schemas import AddedArticles, ArticleEntry, Articles, StoredArticle
 from models.tables import ArticleTable
-from timeline.export import article_json, timex_row
+from timeline.export.timeline import article_json
+from timeline.export.timex import timex_row
 from timeline.values import Article
 
 _ROW = {"$ref": "#/components/schemas/ArticleRow"}

@@ -9,7 +9,8 @@ from app.selection import days, select
 from models.requests import BuildRequest, TagRequest
 from models.rows import distinct
 from models.schemas import Tagged, TimelineBody
-from timeline.export import timeline_json, timex_row
+from timeline.export.timeline import timeline_json
+from timeline.export.timex import timex_row
 from timeline.pipeline import build, inferred
 from timeline.pipeline import tag as find
 

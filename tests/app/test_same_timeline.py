@@ -22,7 +22,7 @@ from app.store import Store
 from models.article import ArticleRow
 from models.requests import EventQuery
 from models.tables import ArticleTable
-from timeline.export import timeline_json
+from timeline.export.timeline import timeline_json
 from timeline.pipeline import build
 from timeline.values import Article
 

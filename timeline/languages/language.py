@@ -9,7 +9,6 @@ from typing import Any, NamedTuple, TypeVar
 
 import re2
 
-from timeline.languages.clauses import Clauses
 from timeline.languages.cleaning import Cleaning
 from timeline.languages.context import Context
 from timeline.values import Expression
@@ -152,14 +151,13 @@ class Scanner:
 class Language:
     """What the engine knows of one language: its rules, and the words around an expression that matter.
 
-    `cleaning` and `clauses` are the words by which sentences are cut and read for events.
+    `cleaning` are the words by which sentences are cut. Those by which they are read for events are asked for apart.
     """
 
     code: str
     rules: tuple[Rule, ...]
     context: Context
     cleaning: Cleaning
-    clauses: Clauses
 
     @cached_property
     def scanner(self) -> Scanner:

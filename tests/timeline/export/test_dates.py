@@ -5,7 +5,9 @@ from time import struct_time
 import pytest
 from edtf import parse_edtf
 
-from timeline.export import date_json, display, edtf
+from timeline.export.display import display
+from timeline.export.edtf import edtf
+from timeline.export.timeline import date_json
 from timeline.values import EventDate, Grain, Interval, Moment
 
 G = Grain

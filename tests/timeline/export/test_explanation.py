@@ -3,8 +3,7 @@
 import pytest
 
 from tests.timeline.timexes.reading import published
-from timeline.export import explanation
-from timeline.export.explanation import said
+from timeline.export.explanation import explanation, said
 from timeline.pipeline import explain, tag
 from timeline.values import Article, Duration, Expression, Fields, Grain, Near, Part
 

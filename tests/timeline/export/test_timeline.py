@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from timeline.export import timeline_json
+from timeline.export.timeline import timeline_json
 from timeline.values import (
     Article,
     Basis,

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.timeline.timexes.reading import published
-from timeline.export import timeml
+from timeline.export.timeml import timeml
 from timeline.pipeline import tag
 from timeline.values import Article, Timex
 

@@ -3,7 +3,7 @@
 import re
 
 from timeline import pipeline
-from timeline.export import timex_row
+from timeline.export.timex import timex_row
 from timeline.values import Article, Grain, Interval, Moment, Options, Publication, PublicationBasis, Timex
 
 

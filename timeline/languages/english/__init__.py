@@ -1,6 +1,5 @@
 """English news."""
 
-from timeline.languages.english.clauses import CLAUSES
 from timeline.languages.english.cleaning import CLEANING
 from timeline.languages.english.context import CONTEXT
 from timeline.languages.english.grammar import english
@@ -26,4 +25,4 @@ __all__ = ["ENGLISH"]
 RULES = english.rules(
     sets, fiscal, calendar, deictic, weekdays, ago, clock, durations, parts, holidays, periods, weeks, unplaced
 )
-ENGLISH = Language("en", RULES, CONTEXT, CLEANING, CLAUSES)
+ENGLISH = Language("en", RULES, CONTEXT, CLEANING)
