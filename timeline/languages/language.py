@@ -122,14 +122,15 @@ class Scanner:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         options = re2.Options()
+        options.encoding = re2.Options.Encoding.LATIN1  # a byte for each character: the text is folded to ASCII
         options.longest_match = True
         options.case_sensitive = False
         options.never_capture = True
         options.max_mem = 1 << 26
-        self._any = re2.compile("|".join(rule.edge + rule.scan for rule in rules), options)
+        self._any = re2.compile("|".join(rule.edge + rule.scan for rule in rules).encode("ascii"), options)
         self._which = re2.Set.FullMatchSet(options)
         for rule in rules:
-            self._which.Add(rule.scan)
+            self._which.Add(rule.scan.encode("ascii"))
         self._which.Compile()
 
     def next(self, data: bytes, at: int) -> tuple[int, int] | None:
