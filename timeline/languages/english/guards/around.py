@@ -1,17 +1,23 @@
-"""What a guard is made of: patterns that must or must not stand before or after."""
+"""What a guard is made of: patterns that must or must not stand before or after.
+
+Each is compiled when it is first asked for, once: a short text asks few of them.
+"""
 
 import re
+from functools import cache
 
 from timeline.languages.language import Around, Guard
 
 ANY_CASE = re.IGNORECASE
 
 
+@cache
 def preceding(pattern: str) -> re.Pattern[str]:
     """What stands right before, to `search` in the text before; capitals or not."""
     return re.compile(rf"(?:{pattern})\Z", ANY_CASE)
 
 
+@cache
 def following(pattern: str) -> re.Pattern[str]:
     """What stands right after, to `match` in the text after; capitals or not."""
     return re.compile(pattern, ANY_CASE)
@@ -19,13 +25,11 @@ def following(pattern: str) -> re.Pattern[str]:
 
 def unless(before: str = "", after: str = "", then: Guard | None = None) -> Guard:
     """Unless one of these stands before or after."""
-    left = preceding(before) if before else None
-    right = following(after) if after else None
 
     def guard(around: Around) -> bool:
-        if left and left.search(around.before):
+        if before and preceding(before).search(around.before):
             return False
-        if right and right.match(around.after):
+        if after and following(after).match(around.after):
             return False
         return then is None or then(around)
 
@@ -34,13 +38,11 @@ def unless(before: str = "", after: str = "", then: Guard | None = None) -> Guar
 
 def only(before: str = "", after: str = "", then: Guard | None = None) -> Guard:
     """Only where one of these stands before, and one of those after."""
-    left = preceding(before) if before else None
-    right = following(after) if after else None
 
     def guard(around: Around) -> bool:
-        if left and not left.search(around.before):
+        if before and not preceding(before).search(around.before):
             return False
-        if right and not right.match(around.after):
+        if after and not following(after).match(around.after):
             return False
         return then is None or then(around)
 
