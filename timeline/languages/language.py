@@ -91,6 +91,11 @@ class Rule:
         """The pattern with its slots as named groups; compiled when first needed."""
         return re.compile(self._bind, re.IGNORECASE)
 
+    @cached_property
+    def _asked(self) -> tuple[str, ...]:
+        """The groups of the pattern that `make` asks for."""
+        return tuple(name for name in self.regex.groupindex if name in self._asks)
+
     def read(self, around: Around) -> tuple[tuple[int, int, Expression], ...]:
         """What the match says: spans with their expressions, none if it is no date."""
         if self.when is not None and not self.when(around):
@@ -99,8 +104,9 @@ class Rule:
         if found is None:  # the scanner and `re` see word boundaries alike, so this is a pattern `re` reads otherwise
             return ()
         values = {}
-        for name, text in found.groupdict().items():
-            if text is not None and name in self._asks:
+        for name in self._asked:
+            text = found[name]
+            if text is not None:
                 slot = self.slots.get(name)
                 said = " ".join(text.lower().split()) if "  " in text else text.lower()  # tables know single blanks
                 values[name] = slot.read(said) if slot else said

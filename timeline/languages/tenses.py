@@ -120,8 +120,10 @@ def _is_name(word: str, bare: str, context: Context) -> bool:
 
 def _ended(word: str, bare: str, context: Context) -> bool:
     """Whether it is a participle by its ending: "reopened", "re-opened"; not the compound "state-imposed"."""
+    if len(bare) <= 4 or not bare.endswith(context.past_end) or not word.islower():
+        return False
     prefix, compound, _ = bare.partition("-")
-    return bare.endswith(context.past_end) and len(bare) > 4 and word.islower() and not (compound and len(prefix) > 3)
+    return not (compound and len(prefix) > 3)
 
 
 def verb_after(text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:

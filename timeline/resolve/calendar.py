@@ -9,6 +9,9 @@ DAYS_IN_MONTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 SEASON_MONTH: dict[SeasonName, int] = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PART_HOURS = {"MO": (6, 12), "MI": (12, 13), "AF": (12, 18), "EV": (18, 24), "NI": (18, 30), "DT": (6, 18)}
 """Hours from midnight; a night reaches into the next day."""
+_DAYS = {Grain.DAY: 1, Grain.WEEKEND: 2, Grain.WEEK: 7}
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120}
+"""How many of them a unit has."""
 
 # The nine thirds the contract fixes: early, mid and late of a month, a year, a decade (DESIGN section 4).
 _DAY_THIRDS = {"START": (1, 11), "MID": (11, 21), "END": (21, None)}
@@ -87,18 +90,22 @@ def grain(fields: Fields) -> Grain:
         return Grain.PART_OF_DAY
     if fields.day is not None or fields.weekday is not None:
         return Grain.DAY
-    for present, found in (
-        (fields.weekend, Grain.WEEKEND),
-        (fields.week, Grain.WEEK),
-        (fields.month, Grain.MONTH),
-        (fields.quarter, Grain.QUARTER),
-        (fields.season, Grain.SEASON),
-        (fields.half, Grain.HALF),
-        (fields.decade, Grain.DECADE),
-        (fields.century, Grain.CENTURY),
-    ):
-        if present:
-            return found
+    if fields.weekend:
+        return Grain.WEEKEND
+    if fields.week:
+        return Grain.WEEK
+    if fields.month:
+        return Grain.MONTH
+    if fields.quarter:
+        return Grain.QUARTER
+    if fields.season:
+        return Grain.SEASON
+    if fields.half:
+        return Grain.HALF
+    if fields.decade:
+        return Grain.DECADE
+    if fields.century:
+        return Grain.CENTURY
     return Grain.YEAR
 
 
@@ -218,12 +225,10 @@ def add_seconds(moment: Moment, seconds: int) -> Moment:
 
 
 def _end(start: Moment, unit: Grain) -> Moment:
-    months = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120}
-    if unit in months:
-        year, month = shift_months(start.year, start.month, months[unit])
+    if unit in _MONTHS:
+        year, month = shift_months(start.year, start.month, _MONTHS[unit])
         return Moment(year, month, 1)
-    days = {Grain.DAY: 1, Grain.WEEKEND: 2, Grain.WEEK: 7}
-    return Moment(start.year + 100) if unit is Grain.CENTURY else shift_days(start, days[unit])
+    return Moment(start.year + 100) if unit is Grain.CENTURY else shift_days(start, _DAYS[unit])
 
 
 def _third(whole: Interval, which: int) -> Interval:
