@@ -4,6 +4,7 @@ One pass of the language's scanner finds where an expression may stand; only the
 Time is linear in the text, whatever the text.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from heapq import merge
@@ -32,11 +33,12 @@ class _Fold(dict[int, str]):
 
 
 _FOLD = _Fold(PLAIN)
+_WIDE = re.compile(r"[^\x00-\x7f]+")  # few, so it is quicker to look for them than to translate all
 
 
 def _fold(text: str) -> str:
     """The text in ASCII, line ends as blanks and paragraph ends as control characters, code point by code point."""
-    folded = text if text.isascii() else text.translate(_FOLD)
+    folded = text if text.isascii() else _WIDE.sub(lambda found: found[0].translate(_FOLD), text)
     if "\r" in folded:
         folded = folded.replace("\r\n\r\n", "\x01\x01\x01\x01").replace("\r", " ")
     return folded.replace("\n\n", "\x01\x01").replace("\n", " ").replace("\t", " ")

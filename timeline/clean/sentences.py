@@ -13,7 +13,7 @@ from timeline.languages.cleaning import Cleaning
 Span = tuple[int, int]
 
 _BREAK = re.compile(r"[\n\r\v\u2028\u2029\x85]\s*")
-_UNREADABLE = re.compile("[^\\S\x00-\x7f]|[\ud800-\udfff]")  # wide white space, lone surrogates
+_UNREADABLE = re.compile("[^\x00-\x7f](?<=[\\s\ud800-\udfff])")  # of the wide: white space, lone surrogates
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
