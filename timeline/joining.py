@@ -115,6 +115,15 @@ def _hung(found: Iterator[Found], text: str, words: hanging.Hanging) -> Iterator
         yield held
 
 
+def _begins(text: str, end: int, one: Found) -> bool:
+    """Whether a sentence begins behind the dot of "p.m.": "at 1 p.m. | That night", "at 1 p.m. | On 19 May"; a
+    weekday or a month has its capital anywhere.
+    """
+    between = text[end : one.start].lstrip()
+    first = between or text[one.start]
+    return text[end - 1] == "." and first[:1].isupper() and (bool(between) or not isinstance(one.expression, Fields))
+
+
 def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
     words = context.hours
@@ -126,7 +135,8 @@ def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Foun
                 held = []
             held.append(one)
             continue
-        of = words.of.fullmatch(text, held[-1].end, one.start) if held else None
+        near = bool(held) and not _begins(text, held[-1].end, one)
+        of = words.of.fullmatch(text, held[-1].end, one.start) if near else None
         ranged = len(held) == 2 and closes(text[held[0].end : held[1].start], context)
         said = hours.of_run([hour.expression for hour in held], ranged=ranged) if of else []
         days = [day for hour in said if (day := hours.on_day(hour, one.expression))]

@@ -12,7 +12,17 @@ from heapq import merge
 from timeline.joining import Found, joined_up
 from timeline.languages.dating import thing
 from timeline.languages.deeds import done
-from timeline.languages.governing import NEAR, closes, joined, looks_back, paired, relation, reporting, tense
+from timeline.languages.governing import (
+    NEAR,
+    closes,
+    joined,
+    looks_aside,
+    looks_back,
+    paired,
+    relation,
+    reporting,
+    tense,
+)
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
@@ -103,6 +113,7 @@ def _read(
             joined=read is not None and joined(between, words, context),
             back=read is not None and told in ("past", "intended") and looks_back(between, context),
             closes=between is not None and context.forward not in words and closes(between, context),
+            aside=looks_aside(words, context),
             apart=sentence.role is Role.BOILERPLATE,
             heads=heads,
             section=None if section is None else first + section,

@@ -77,7 +77,7 @@ class Sections:
             return None  # the day or the month of the article itself
         if _BEFORE.fullmatch(before) and _BEHIND.match(behind):
             return "line"
-        ends = self._section == self._seen and _RANGE.fullmatch(self._text, self._end, start) is not None
+        ends = self._section == self._seen and self._text[self._end : start].strip() == "-"
         begins = _RANGE.match(behind) is not None
         return "title" if ends or begins or (_TITLE.fullmatch(before) and _BEHIND.match(behind)) else None
 

@@ -69,6 +69,8 @@ class Context:
     to_be: str
     """A participle after it is not past yet."""
     infinitive: str
+    relative: Words
+    """They begin a clause that says who somebody is: "who had landed in July"."""
     had_been: tuple[str, ...]
     """What was set after it was set then, read backwards: "had been due"."""
     had_due: Words

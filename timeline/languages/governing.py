@@ -193,6 +193,21 @@ def looks_back(between: str | None, context: Context) -> bool:
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
 
 
+def looks_aside(words: list[str], context: Context) -> bool:
+    """Whether a date says what had been before what is told: "who landed in", "had been built in", "the mill, built in".
+
+    `words` are those before it, in small letters.
+    """
+    if len(words) > 2 and words[-1] in context.dating and is_past(words[-2], context) and words[-3].endswith(BREAKS):
+        return True
+    for word in reversed(words):
+        if word in context.relative or word == context.had_been[-1]:
+            return True
+        if word.endswith((*BREAKS, ".")):
+            return False
+    return False
+
+
 def paired(between: str | None, context: Context) -> bool:
     """Whether only "and", "or" or a comma stands between two dates, not ", and on": a clause may begin there."""
     joint = between.strip().lower() if between is not None else None

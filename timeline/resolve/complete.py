@@ -138,7 +138,7 @@ def _year_headed(fields: Fields, spot: Spot, story: Story) -> int | None:
         return None
     if last.year != heading.year and story.last_opens:
         return None
-    year = _turned(heading, fields)
+    year = _turned(heading, fields, back=True)
     ahead = story.published is not None and not spot.ahead and _opening(fields, year) > story.published.ordinal
     return None if ahead else year
 
@@ -170,16 +170,19 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None
-    return _turned(last, fields)
+    return _turned(last, fields, back=story.published is not None or spot.aside)
 
 
-def _turned(last: Fields, fields: Fields) -> int:
-    """The year of a month told after a date: a story that has come to November goes on in January of the next year."""
+def _turned(last: Fields, fields: Fields, *, back: bool) -> int:
+    """The year of a month told after a date: a story that has come to November goes on in January of the next year.
+
+    `back`: whether December behind January is the one before.
+    """
     year, said, known = last.year or 0, fields.month or _opening_month(fields), _month(last)
     turns = 6 if fields.season is not None and last.season is not None else 8
     if said and known and known - said >= turns:
         return year + 1
-    if said and known and said - known >= 11:
+    if back and said and known and said - known >= 11:
         return year - 1
     return year
 

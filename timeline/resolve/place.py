@@ -116,12 +116,24 @@ def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
 
 def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     """Whether later expressions may hang on it: not on a reporting verb's day, nor on a date inside a noun phrase."""
+    if _before_the_tale(spot, placed, story):
+        return False
     if story.published is None:
         return not _aside(spot, placed, story)
     fine = placed.fields is not None and grain(placed.fields) <= Grain.DAY
     if spot.relation is Relation.SINCE and fine:
         return False  # "the curfew, in place since Friday, was lifted at 6am"
     return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
+
+
+def _before_the_tale(spot: Spot, placed: Placed, story: Story) -> bool:
+    """Whether it only says what had been: "On 4 October they met. He had ruled since | 1993. On 11 November ..."."""
+    fields, last = placed.fields, story.last
+    if fields is None or last is None or spot.opens or fields.year is None or last.year is None:
+        return False
+    year = story.published is not None and grain(fields) is Grain.YEAR and placed.basis is Basis.EXPLICIT
+    looks = spot.aside or year or (spot.relation is Relation.SINCE and grain(fields) >= Grain.MONTH)
+    return looks and first_day(fields) < first_day(last)
 
 
 def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
@@ -131,7 +143,8 @@ def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
         return False
     if last is None or last.year is None:
         return spot.modifies
-    return not spot.opens and fields.year != last.year
+    goes_on = grain(last) is Grain.YEAR and (fields.year or 0) > last.year  # "born in 1787. He joined in | 1803"
+    return not spot.opens and fields.year != last.year and (not goes_on or spot.modifies or spot.aside)
 
 
 def _spans_quarters(said: Expression) -> bool:
@@ -191,7 +204,8 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
 
 def _near(said: Near, spot: Spot, story: Story) -> Placed:
     """“Before the end of the month", of what will be, is this month's, whatever has been told."""
-    ahead = said.anchor == "running" and spot.ahead and story.published is not None and said.target is not Grain.DAY
+    runs = said.anchor == "running" and story.published is not None and said.target is not Grain.DAY
+    ahead = runs and (spot.ahead or said.step == 1)  # "early next year" too
     return place_near(replace(said, anchor="publication") if ahead else said, story)
 
 
@@ -307,8 +321,7 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
         return _unplaced_holiday(said) if day is None else dated(with_day(Fields(), day))
     now = story.published
     if now is None:
-        told = story.last.year if story.last else None
-        day = holiday_day(said.name, told) if told is not None else None
+        day = _holiday_of_the_tale(said, spot, story.last) if story.last else None
         if day is None or story.last is None:
             return _unplaced_holiday(said)
         return dated(with_day(Fields(), day), Basis.NARRATIVE, value(story.last), ("year",))
@@ -328,6 +341,19 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
     else:
         day = min(days, key=lambda day: abs(day.ordinal - now.ordinal))
     return dated(with_day(Fields(), day), Basis.RELATIVE, now.iso, ("year",))
+
+
+def _holiday_of_the_tale(said: Holiday, spot: Spot, last: Fields) -> Moment | None:
+    """In a history the next one of a tale that goes on: "on 3 October they left. At | Easter they came back"."""
+    if last.year is None:
+        return None
+    day, from_there = holiday_day(said.name, last.year), first_day(last)
+    if day is None or grain(last) >= Grain.YEAR:
+        return day
+    if spot.aside:
+        return day if day <= from_there else holiday_day(said.name, last.year - 1)
+    turned = day < from_there and from_there.month - day.month >= _TURN
+    return holiday_day(said.name, last.year + 1) if turned else day
 
 
 def _holiday_told(said: Holiday, spot: Spot, story: Story) -> Moment | None:

@@ -23,7 +23,8 @@ class Spot:
     that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12"), `joined`
     that no break parts it from the expression before, `back` that it is told from there ("said in May that it had begun
     in March"), `closes` that it ends a range which that one begins, `apart` that it stands in furniture, of which
-    nothing goes on. `heads` says that it dates a heading, `section` which sentence is the heading it stands under.
+    nothing goes on. `heads` says that it dates a heading, `section` which sentence is the heading it stands under,
+    `aside` that it says what had been before what is told ("the mill, built in 1993, burned").
     """
 
     start: int
@@ -46,6 +47,7 @@ class Spot:
     apart: bool = False
     heads: Heading | None = None
     section: int | None = None
+    aside: bool = False
 
     @property
     def ahead(self) -> bool:

@@ -2,6 +2,30 @@
 
 JUNE, AUTUMN = "2010-06-16", "2010-10-06"
 ROWS = [
+    # What had been before what is told moves no story.
+    (None, "Orle was freed on 3 September 1944. Hale, who had landed in July 1943, left on [7 September].", "1944-09-07", "1944-09-07", "month-day"),
+    (None, "Orle was freed on 3 September 1944. The mill had been built in May 1932. It burned on [7 September].", "1944-09-07", "1944-09-07", "month-day"),
+    (None, "Orle was freed on 3 September 1944. They met in July 1945. Hale left on [7 September].", "1945-09-07", "1945-09-07", "month-day"),
+    (None, "He was born in 1787. He joined the army in 1803. [Two years later] he left.", "1805", "1805-01-01..1805-12-31", "later"),
+    (None, "Peace came in May 1803. A book of 1960 says so. In [October] he left.", "1803-10", "1803-10-01..1803-10-31", "month"),
+    ("2008-01-14", "On October 4, 2007, Hale left. He had ruled since 1993. On [November 11] he came back.", "2007-11-11", "2007-11-11", "month-day"),
+    ("2008-01-14", "In 2005 the mill, built in 1993, burned down. [That year] he left.", "2005", "2005-01-01..2005-12-31", "that-unit"),
+    ("2008-01-14", "The mill burned down in 2005, and in 2006 it was rebuilt. [That year] he left.", "2006", "2006-01-01..2006-12-31", "that-unit"),
+    ("2009-03-05", "Thursday, March 5, 2009. Sales were the lowest since 1982 on [February 27].", "2009-02-27", "2009-02-27", "month-day"),
+    # A history goes on in the year unless it looks back.
+    (None, "The siege began on 5 January 1812. It ended in [December].", "1812-12", "1812-12-01..1812-12-31", "month"),
+    (None, "The siege began on 5 January 1812. It had lost its guns in [December].", "1811-12", "1811-12-01..1811-12-31", "month"),
+    (None, "The rising began in September 1914. Hale left before [the new year].", "1915-01-01", "1915-01-01", "new-year"),
+    (None, "He left on 3 October 1914. At [Easter] he came back.", "1915-04-04", "1915-04-04", "holiday"),
+    (None, "He left on 3 March 1914. At [Easter] he came back.", "1914-04-12", "1914-04-12", "holiday"),
+    (None, "It began on 12 January 1943. Hale, who was freed on [Christmas Eve], left.", "1942-12-24", "1942-12-24", "holiday"),
+    # Early next year is the one after the publication, in a history after what is told.
+    ("2013-03-22", "The bank was founded in 1998. Elections are due [late next year].", "2014", "2014-09-01..2014-12-31", "next-unit-part"),
+    (None, "He came in May 1914. [Early next year] he left.", "1915", "1915-01-01..1915-04-30", "next-unit-part"),
+    # A sentence may end with "p.m."
+    (None, "On 18 May 1863 it began at [1 p.m.] That night it rained.", "1863-05-18T13:00", "1863-05-18T13:00:00..1863-05-18T13:00:59", "clock"),
+    (None, "On 18 May 1863 it began at 1 p.m. On [19 May] it rained.", "1863-05-19", "1863-05-19", "month-day"),
+    ("2019-01-15", "It began at [5 p.m. Friday] and ended.", "2019-01-11T17:00", "2019-01-11T17:00:00..2019-01-11T17:00:59", "hour-of-a-day"),
     # What happens unforeseen is past whatever the verb says; what is set beforehand to come, unless it says otherwise.
     (JUNE, "The port will pay those hurt by the [April 20] rig explosion.", "2010-04-20", "2010-04-20", "month-day"),
     (JUNE, "Currents will add to the harm of the [Nov. 3] leak.", "2009-11-03", "2009-11-03", "month-day"),

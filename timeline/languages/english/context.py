@@ -167,6 +167,7 @@ CONTEXT = Context(
     forward="forward",
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
+    relative=frozenset(["who", "whose", "whom", "which"]),
     had_been=("been", "had"),
     had_due=frozenset(["was", "were"]),
     starting=(", beginning", ", starting"),

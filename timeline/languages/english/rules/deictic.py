@@ -216,6 +216,12 @@ def next_day() -> Expression:
     return Near(Grain.DAY, 1, "narrative")
 
 
+@english.rule("(?P<when>early|late|earlier|later|mid) next {oneunit}")
+def next_unit_part(when: str, oneunit: Grain) -> Expression | None:
+    """early next year: of what is to come that after the publication"""
+    return Part(Near(oneunit, 1, "running"), part_of(when))
+
+
 @english.rule("(?P<when>early|late|earlier|later|mid) (?:in )?(?:the )?(?P<step>following|next|previous) {oneunit}")
 def narrative_unit_part(when: str, step: str, oneunit: Grain) -> Expression | None:
     """early the next year"""
