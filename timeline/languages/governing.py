@@ -73,11 +73,14 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
     if f" {herald}".endswith(context.recalling):
         return "past"
     if herald.endswith(context.heralds):
-        early = start - sentence.start <= len(herald) + 1 and verb_after(text, end, sentence, context) == "past"
+        opens = start - sentence.start <= len(herald) + 1 and not herald.endswith(context.expecting)
+        early = opens and verb_after(text, end, sentence, context) == "past"
         return "past" if early else "future"  # "As early as | February it had failed"
     if herald.endswith(context.starting):
         return "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
+        return "future"
+    if _not_before(near, context):
         return "future"
     if (last == context.purpose or stands_set(near[::-1], context)) and _braced(near, context):
         return "future"
@@ -126,6 +129,15 @@ def _opens_clause(near: list[str], context: Context) -> bool:
     """“..., and on", "..., but in": a clause of its own may begin with the date."""
     words = [word.lower() for word in near[-3:]]
     return len(words) == 3 and words[2] in context.dating and words[1] in context.joints and words[0].endswith(",")
+
+
+def _not_before(near: list[str], context: Context) -> bool:
+    """“Is not expected before", "not likely to open before the"."""
+    words = [word.lower() for word in near if word.lower() != context.article]
+    if not words or context.relations.get(words[-1]) is not Relation.BEFORE or context.negation not in words:
+        return False
+    behind = words[words.index(context.negation) + 1 :]
+    return behind[0] in context.intents - context.auxiliaries and not any(word.endswith(BREAKS) for word in behind)
 
 
 def _limits(near: list[str], context: Context) -> bool:
@@ -194,7 +206,7 @@ def looks_back(between: str | None, context: Context) -> bool:
 
 
 def looks_aside(words: list[str], context: Context) -> bool:
-    """Whether a date says what had been before what is told: "who landed in", "had been built in", "the mill, built in".
+    """Whether a date says what had been before what is told: "who came in", "had been built in", "the mill, built in".
 
     `words` are those before it, in small letters.
     """

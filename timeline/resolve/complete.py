@@ -364,7 +364,7 @@ def _overnight(fields: Fields, spot: Spot, story: Story) -> Placed:
 
 def _time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     """A clock time belongs to the day just said ("from 10 p.m. to | 5 a.m." to the next), else to the publication's."""
-    if story.day is not None and story.near(story.day_at, _REACH):
+    if story.day is not None and story.near(story.day_at, _REACH) and not _of_today(spot, story):
         day = shift_days(_moment(story.day), int(_past_midnight(fields, spot, story)))
         return dated(with_day(fields, day), Basis.NARRATIVE, value(on(day)), ("date",))
     if story.published is None:
@@ -375,6 +375,14 @@ def _time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     over = spot.tense == "past" and fields.clock is not None and fields.clock[0] == 24  # "sank at | midnight"
     day = shift_days(story.published, -int(over))
     return dated(with_day(fields, day), Basis.RELATIVE, story.published.iso, ("date",))
+
+
+def _of_today(spot: Spot, story: Story) -> bool:
+    """Whether the day just told is over and the verb is one of the future: "he came on Saturday. They will meet at"."""
+    now = story.published
+    if now is None or story.day is None or story.section is not None:
+        return False
+    return spot.tense == "future" and _moment(story.day) < now
 
 
 def _past_midnight(fields: Fields, spot: Spot, story: Story) -> bool:

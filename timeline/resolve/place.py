@@ -176,7 +176,8 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     outer = shared[1] if shared else _place(said.outer, spot, story)
     story.shared = (said.outer, outer)
     fine = said.fields
-    if fine.part is not None and said.outer == _THAT_DAY and not story.near(story.day_at, _REACH):
+    told = story.near(story.day_at, _REACH) and not _to_come(spot, story)
+    if fine.part is not None and said.outer == _THAT_DAY and not told:
         outer = Placed("DATE", unknown(Grain.DAY), reason=Reason.VAGUE)  # "in the evening" of a day told long ago
     if outer.fields is None:
         if outer.reason is Reason.VAGUE or outer.type != "DATE" or outer.value.endswith("_REF"):
@@ -200,6 +201,12 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     if not exists(full):
         return undated(full, Reason.NO_SUCH_DAY)
     return dated(full, outer.basis, outer.anchor, outer.assumed)
+
+
+def _to_come(spot: Spot, story: Story) -> bool:
+    """Whether the day told of is ahead, in another sentence: "opens on 30 August. Shares fell in | the afternoon"."""
+    ahead = story.day is not None and story.published is not None and first_day(story.day) > story.published
+    return ahead and not spot.ahead and story.section is None and not story.near(story.day_at, 0)
 
 
 def _near(said: Near, spot: Spot, story: Story) -> Placed:

@@ -2,6 +2,18 @@
 
 JUNE, AUTUMN = "2010-06-16", "2010-10-06"
 ROWS = [
+    # What is not expected before a time lies before it; a vote that troops move in ahead of is to come.
+    ("2020-03-02", "Results are not expected before [the autumn].", "2020-FA", "2020-09-01..2020-11-30", "season"),
+    ("2020-03-02", "A ruling is not likely before [Friday].", "2020-03-06", "2020-03-06", "weekday"),
+    ("2020-03-02", "He was not seen before [Friday].", "2020-02-28", "2020-02-28", "weekday"),
+    ("2013-03-20", "Ahead of [Sunday]'s vote, troops moved in.", "2013-03-24", "2013-03-24", "weekday"),
+    ("2013-03-20", "As early as [Sunday], troops moved in.", "2013-03-17", "2013-03-17", "weekday"),
+    # An hour is of the day told of, unless its verb looks the other way.
+    ("2020-03-02", "He came on Saturday. The talks will begin at [3 p.m.]", "2020-03-02T15:00", "2020-03-02T15:00:00..2020-03-02T15:00:59", "clock"),
+    ("2020-03-02", "He came on Saturday. The talks began at [3 p.m.]", "2020-02-29T15:00", "2020-02-29T15:00:00..2020-02-29T15:00:59", "clock"),
+    ("2020-03-02", "They meet on Thursday. The talks will begin at [3 p.m.]", "2020-03-05T15:00", "2020-03-05T15:00:00..2020-03-05T15:00:59", "clock"),
+    ("2020-03-02", "It opens on May 3. Its shares fell in [the afternoon].", "XXXX-XX-XXTAF", "vague", "part-of-day"),
+    ("2020-03-02", "It opened on March 1. Its shares fell in [the afternoon].", "2020-03-01TAF", "2020-03-01T12:00:00..2020-03-01T17:59:59", "part-of-day"),
     # What had been before what is told moves no story.
     (None, "Orle was freed on 3 September 1944. Hale, who had landed in July 1943, left on [7 September].", "1944-09-07", "1944-09-07", "month-day"),
     (None, "Orle was freed on 3 September 1944. The mill had been built in May 1932. It burned on [7 September].", "1944-09-07", "1944-09-07", "month-day"),
