@@ -2,6 +2,14 @@
 
 JUNE, AUTUMN = "2010-06-16", "2010-10-06"
 ROWS = [
+    ("2019-01-15", "It rose. In [August] the first army crossed.", "2018-08", "2018-08-01..2018-08-31", "month"),
+    ("2019-01-15", "On [August the first] he left.", "2018-08-01", "2018-08-01", "month-day"),
+    ("2019-01-15", "The call came on Monday 20 September 2010 at [20.07 BST].", "2010-09-20T20:07", "2010-09-20T20:07:00..2010-09-20T20:07:59", "clock24"),
+    ("2019-01-15", "It opens at [9:30 a.m. Eastern on Friday].", "2019-01-18T09:30", "2019-01-18T09:30:00..2019-01-18T09:30:59", "hour-of-a-day"),
+    ("2019-01-15", "It approved the bill [late last night].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "last-night"),
+    ("2019-01-15", "It could take between four and [six months].", "P6M", "duration", "duration"),
+    ("2019-01-15", "It took [a hundred and six days].", "P106D", "duration", "duration"),
+    ("2019-01-15", "It took [two hundred and six days].", "P206D", "duration", "duration"),
     # What is not expected before a time lies before it; a vote that troops move in ahead of is to come.
     ("2020-03-02", "Results are not expected before [the autumn].", "2020-FA", "2020-09-01..2020-11-30", "season"),
     ("2020-03-02", "A ruling is not likely before [Friday].", "2020-03-06", "2020-03-06", "weekday"),
@@ -384,6 +392,7 @@ ROWS = [
     ("2021-03-17", "The audit on [Friday] found nothing.", "2021-03-12", "2021-03-12", "weekday"),
 ]  # fmt: skip
 NONE = [
+    "Colonel March and General May spoke.",
     "A letter from Theo May came.",
     "He said the March on the town was banned.",
     "The March organisers said so.",

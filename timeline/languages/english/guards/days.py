@@ -18,6 +18,11 @@ _FORENAME = preceding(
     r"(?-i:[a-z,]\s+(?!(?:Early|Late|Mid|In|By|Last|This|Next|Since|Until|On|Of|To|The|A)\b)[A-Z][a-z]+\s+)"
 )
 
+# "Colonel March", "Ms. May": somebody's name.
+_TITLED = preceding(
+    r"\b(?-i:Colonel|General|Captain|Major|Lieutenant|Sergeant|Private|Admiral|Judge|Senator|Mrs?|Ms|Dr)\.?\s+"
+)
+
 _VERB_MAY = following(
     r"\s+(?:be|have|not|well|also|never|soon|still|only|even|or|yet|just|in turn|[a-z]+ly\b|[a-z]{2,})\b(?<!\band)(?<!\bas)(?<!\bat)"
     r"(?<!\bby)(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bon)(?<!\bwas)(?<!\bwere)(?<!\bwhen)(?<!\bthat)(?<!\bthe)(?<!\bbut)(?<!\bfor)(?<!\bfrom)"
@@ -44,6 +49,8 @@ def month(around: Around) -> bool:
     """A month standing alone: "in May", not "may", "March on Washington", "April Jones" or "Jan Novak"."""
     word = around.match
     if word[0].islower() or _NAMED_FOR.match(around.after) or _BEYOND.search(around.before):
+        return False
+    if _TITLED.search(around.before):
         return False
     before, after = around.before, around.after
     low = word.lower()
@@ -108,6 +115,7 @@ def d_day(around: Around) -> bool:
 
 
 _RANKED = re.compile(r"the [a-z]+(?:-[a-z]+)? [a-z]+\Z", ANY_CASE)
+_RANKS = re.compile(r" the [a-z]+\Z", ANY_CASE)
 
 
 def month_day(around: Around) -> bool:
@@ -116,8 +124,12 @@ def month_day(around: Around) -> bool:
         return False
     if _NAMED_FOR.match(around.after) or _BEYOND.search(around.before):
         return False
-    if _RANKED.match(around.match) and re.match(r"\s+[a-z]", around.after) and not _NO_NOUN.match(around.after):
-        return False  # "the first July election"
+    if (
+        (_RANKED.match(around.match) or _RANKS.search(around.match))
+        and re.match(r"\s+[a-z]", around.after)
+        and not _NO_NOUN.match(around.after)
+    ):
+        return False  # "the first July election", "in August the first army"
     return not re.match(
         r"[.,:]\d|%|-(?:\d{3}|(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))[a-z])|\s?(?:percent|per cent|million|billion)\b",
         around.after,

@@ -57,6 +57,7 @@ def _in_the(clock: Clock, half: str) -> Expression:
 
 @english.rule(
     "{hour}:{minute}(?::{second:minute})? (?:hours|hrs|{zone})",
+    r"{hour}\.{minute} {zone}",
     "{hour}:{minute}(?::{second:minute})?",
     when=guards.colon,
 )

@@ -54,7 +54,7 @@ def tonight() -> Expression:
     return Inside(Near(Grain.DAY, 0), Fields(part="NI"))
 
 
-@english.rule("last night")
+@english.rule("(?:late )?last night")
 def last_night() -> Expression:
     """last night"""
     return Inside(Near(Grain.DAY, -1), Fields(part="NI"))
