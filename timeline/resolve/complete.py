@@ -269,9 +269,10 @@ def _closing(fields: Fields, year: int) -> int:
 def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     """“On the 14th": in the month just told of, or else the next or the last such day by the tense."""
     day, last, now = fields.day or 1, story.last, story.published
-    if story.section is not None and story.section.month is not None and not story.near(story.last_at, _REACH):
-        last = replace(story.section, day=None)
-    told = last is not None and (last is not story.last or story.near(story.last_at, _REACH)) and fields.weekday is None
+    told = story.near(story.last_at, _REACH)
+    if not told and story.section is not None and story.section.month is not None:
+        last, told = replace(story.section, day=None), True
+    told = told and fields.weekday is None
     if told and last is not None and last.month is not None and last.year is not None:
         ahead = last.day is not None and day < last.day
         year, month = shift_months(last.year, last.month, int(ahead))
