@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline.languages import hanging, hours, recurring, years
 from timeline.languages.context import Context
 from timeline.languages.governing import closes
-from timeline.values import Expression, Fields, Vague
+from timeline.values import Expression, Fields, Holiday, Vague
 
 _WAY = 12  # room for "following" before a date
 _RUN = 12  # dates that one year behind them holds for: a longer list is not prose, and each is looked at again
@@ -117,11 +117,11 @@ def _hung(found: Iterator[Found], text: str, words: hanging.Hanging) -> Iterator
 
 def _begins(text: str, end: int, one: Found) -> bool:
     """Whether a sentence begins behind the dot of "p.m.": "at 1 p.m. | That night", "at 1 p.m. | On 19 May"; a
-    weekday or a month has its capital anywhere.
+    weekday, a month or a feast has its capital anywhere.
     """
     between = text[end : one.start].lstrip()
-    first = between or text[one.start]
-    return text[end - 1] == "." and first[:1].isupper() and (bool(between) or not isinstance(one.expression, Fields))
+    first, named = between or text[one.start], isinstance(one.expression, Fields | Holiday)
+    return text[end - 1] == "." and first[:1].isupper() and (between != "" or not named)
 
 
 def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:

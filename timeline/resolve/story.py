@@ -51,8 +51,9 @@ class Story:
     def come_to(self, spot: Spot, behind: Spot | None) -> None:
         """The next expression is at hand, and the one `behind` it."""
         self.sentence, self.paragraph, self.coming = spot.sentence, (spot.field, spot.paragraph), behind
-        self.section = self.headed if spot.section is not None and spot.section == self.headed_at else None
-        if spot.section is None and self.headed_at is not None and self.published is not None:
+        under = spot.section == self.headed_at or spot.heads is not None  # "3 June" may head a part of "2017"
+        self.section = self.headed if under and self.headed_at is not None else None
+        if not under and self.headed_at is not None and self.published is not None:
             self.headed_at, self.telling, self.last_at = None, False, -99  # the tale has come to its end
         if self.section is not None and self.section == self.day:
             self.day_at = self.sentence  # the day of a heading is that of all that stands under it

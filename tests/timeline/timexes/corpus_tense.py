@@ -45,6 +45,7 @@ ROWS = [
     # A sentence may end with "p.m."
     (None, "On 18 May 1863 it began at [1 p.m.] That night it rained.", "1863-05-18T13:00", "1863-05-18T13:00:00..1863-05-18T13:00:59", "clock"),
     (None, "On 18 May 1863 it began at 1 p.m. On [19 May] it rained.", "1863-05-19", "1863-05-19", "month-day"),
+    ("2019-01-15", "It began at [5 p.m. Christmas Eve] and ended.", "2018-12-24T17:00", "2018-12-24T17:00:00..2018-12-24T17:00:59", "hour-of-a-day"),
     ("2019-01-15", "It began at [5 p.m. Friday] and ended.", "2019-01-11T17:00", "2019-01-11T17:00:00..2019-01-11T17:00:59", "hour-of-a-day"),
     # What happens unforeseen is past whatever the verb says; what is set beforehand to come, unless it says otherwise.
     (JUNE, "The port will pay those hurt by the [April 20] rig explosion.", "2010-04-20", "2010-04-20", "month-day"),

@@ -43,6 +43,19 @@ def test_list_of_dated_lines() -> None:
     assert values(f"{text}\n\nReactions\n\nThe mayor left in April.", "2019-01-15")[-1] == "2018-04"
 
 
+def test_days_head_the_parts_of_a_year() -> None:
+    long = "They left. " * 9
+    text = f"{INTRO}2017\n\n28 May\n\n{long}\n\n3 June\n\n{long}At noon they came back."
+    assert values(text, "2019-01-15")[1:] == ["2017", "2017-05-28", "2017-06-03", "2017-06-03T12:00"]
+    told = f"{INTRO}2017\n\nIn May they left.\n\nThe square, 2018\n\nIn April they came back.\n\nThat is all."
+    assert values(told, "2019-01-15")[1:] == ["2017", "2017-05", "2018", "2018-04"]
+
+
+def test_a_tale_goes_on_under_what_is_no_heading() -> None:
+    text = f"{INTRO}The square, 2018\n\nOn 12 March 2014 they left. On 15 May they came back. It is so.\n\nThat is all."
+    assert values(text, "2019-01-15")[2:] == ["2014-03-12", "2014-05-15"]
+
+
 @pytest.mark.parametrize("day", ["15 January 2019", "January 2019"])
 def test_the_day_of_the_article_is_no_heading(day: str) -> None:
     assert values(f"{day}\n\nThey left in December. It is so.", "2019-01-15")[1:] == ["2018-12"]
