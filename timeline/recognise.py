@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from heapq import merge
 
 from timeline.joining import Found, joined_up
+from timeline.languages.context import Context
 from timeline.languages.dating import thing
 from timeline.languages.deeds import done
 from timeline.languages.governing import (
@@ -27,7 +28,7 @@ from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
 from timeline.languages.tenses import words_before
-from timeline.sections import Sections
+from timeline.sections import Sections, settled
 from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Tense
 
 
@@ -43,6 +44,7 @@ class _Fold(dict[int, str]):
 
 
 _FOLD = _Fold(PLAIN)
+_BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _WIDE = re.compile(r"[^\x00-\x7f]+")  # few, so it is quicker to look for them than to translate all
 
 
@@ -60,7 +62,7 @@ def recognise(document: Document, language: Language, periods: tuple[NamedPeriod
     body = [sentence for sentence in document.sentences if sentence.field == "text"]
     spots = list(_read(document.article.title or "", "title", title, 0, language, periods)) if title else []
     spots += _read(document.article.text, "text", body, len(title), language, periods)
-    return tuple(spots)
+    return settled(spots)
 
 
 def _read(
@@ -91,7 +93,7 @@ def _read(
         noun = thing(words, expression, folded[end : min(sentence.end, end + NEAR)], context) if read else None
         between = folded[previous:start] if previous > sentence.start else None
         lead = between if opened and between is not None else folded[sentence.start : start]
-        opened = len(lead) < NEAR and all(word.lower() in context.openers for word in lead.replace(",", " ").split())
+        opened = len(lead) < NEAR and _only_opens(lead, context)
         if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, noun, previous) if read else None
         section, heads = sections.at(index, start, end, expression, opened)
@@ -119,6 +121,14 @@ def _read(
             section=None if section is None else first + section,
         )
         previous = end
+
+
+def _only_opens(lead: str, context: Context) -> bool:
+    """Whether a sentence has only its opening word, or the mark of an item of a list, before its date: "- In | May"."""
+    words = lead.replace(",", " ").split()
+    if words and not words[0].strip(_BULLETS):
+        del words[0]
+    return all(word.lower() in context.openers for word in words)
 
 
 def _beside(found: Iterator[Found], named: list[Found]) -> Iterator[Found]:

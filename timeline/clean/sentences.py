@@ -14,6 +14,7 @@ Span = tuple[int, int]
 
 _BREAK = re.compile(r"[\n\r\v\u2028\u2029\x85]\s*")
 _UNREADABLE = re.compile("[^\x00-\x7f](?<=[\\s\ud800-\udfff])")  # of the wide: white space, lone surrogates
+_BULLET = re.compile(r"(?m)^[ \t]*([-*•‣◦▪▸●·–])(?=[ \t])")
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
@@ -86,9 +87,11 @@ def _blockwise(text: str, code: str) -> Iterator[int]:
 def _segment(text: str, code: str) -> list[int]:
     """Where sentencex has sentences begin, in text as long that it can read: a character for each that it cannot.
 
-    Its rules cut at bytes and panic within a no-break space and the like; half a surrogate pair has no bytes.
+    Its rules cut at bytes and panic within a no-break space and the like; half a surrogate pair has no bytes. An item
+    of a list is one sentence to it, however many it has.
     """
     readable = text if text.isascii() else _UNREADABLE.sub(" ", text)
+    readable = _BULLET.sub(lambda found: f"{found[0][:-1]}x", readable)
     try:
         pieces: list[str] = sentencex.segment(code, readable)
     except BaseException as error:  # a panic of Rust is no Exception

@@ -10,6 +10,7 @@ from timeline.extract.beside import Beside, beside, placed
 from timeline.extract.clauses import Parse, main_clause, parse
 from timeline.extract.dated import dated, reason
 from timeline.extract.following import Following, following, put_in_order
+from timeline.extract.headed import Section, Sections, under, without_date
 from timeline.extract.placing import occasion
 from timeline.extract.reading import Reading, open_reading
 from timeline.extract.stories import PRONOUN, actor_of, told_story
@@ -33,19 +34,21 @@ def extract(
     unplaced: list[Unplaced] = []
     hanging: list[Beside] = []
     said: list[Following] = []
+    sections = Sections(reading, timexes)
     waiting = {name: deque(timex for timex in timexes if timex.field == name) for name in ("text", "title")}
     for index, sentence in enumerate(document.sentences):
         queue = waiting[sentence.field]
         own: list[Timex] = []
         while queue and queue[0].start < sentence.end:
             own.append(queue.popleft())
+        section = sections.at(sentence, index, own) if sentence.field == "text" else None
         if sentence.role is Role.BOILERPLATE:
             unplaced.extend(Unplaced(document.article.id, timex, _junk_reason(timex)) for timex in own)
             continue
-        told, left = _tell(reading, sentence, index, own, hanging, said)
+        told, left = _tell(reading, section, sentence, index, own, hanging, said)
         if own and told:
             reading.latest = (index, told[-1].date)
-        mentions.extend(told)
+        mentions.extend(without_date(mention) for mention in told)
         unplaced.extend(left)
     unplaced.extend(Unplaced(document.article.id, timex, reason(timex)) for rest in waiting.values() for timex in rest)
     if hanging:
@@ -55,6 +58,8 @@ def extract(
         mentions.extend(told for told in found.values() if isinstance(told, Mention))
         mentions.sort(key=lambda mention: (mention.field == "text", mention.start))
         unplaced = [settled for item in unplaced if (settled := _settled(item, found.get(id(item.timex))))]
+    headings = {mention.timex for mention in mentions if mention.timex is not None and mention.timex.heads}
+    unplaced = [item for item in unplaced if item.timex not in headings]
     mentions = put_in_order(mentions, said)
     unplaced.sort(key=lambda item: (item.timex.field, item.timex.start, item.timex.end))
     return tuple(mentions), tuple(unplaced)
@@ -72,12 +77,19 @@ def _junk_reason(timex: Timex) -> Reason:
 
 
 def _tell(
-    reading: Reading, sentence: Sentence, index: int, own: list[Timex], hanging: list[Beside], said: list[Following]
+    reading: Reading,
+    section: Section | None,
+    sentence: Sentence,
+    index: int,
+    own: list[Timex],
+    hanging: list[Beside],
+    said: list[Following],
 ) -> tuple[list[Mention], list[Unplaced]]:
     text = reading.read[sentence.field]
     if (
         not own
         and sentence.role is Role.BODY
+        and section is None
         and not reading.stories.may_go_on(text[sentence.start : sentence.end], index)
     ):
         reading.stories.previous = None
@@ -98,7 +110,9 @@ def _tell(
     said.extend(following(reading, sentence, parsed, told))
     extra = None
     main = _dated_main(parsed, told, reading.words)
-    if sentence.role in (Role.HEADLINE, Role.LEAD):
+    if section is not None:
+        extra = under(reading, section, sentence, index, parsed) if main is None else None
+    elif sentence.role in (Role.HEADLINE, Role.LEAD):
         known = main or _dated_main(parsed, told, reading.words, lead=True)
         extra = None if known else news(reading, sentence, index, parsed)
     elif main is None and not any(timex.type == "DATE" and timex.interval is None for timex in own):

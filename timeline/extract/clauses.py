@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from timeline.extract.settling import groups
+from timeline.extract.settling import groups, historic_present
 from timeline.extract.tokens import TIMEX, Tokens
 from timeline.extract.verbs import Group, is_break, is_quote
 from timeline.languages.clauses import Clauses
@@ -56,7 +56,12 @@ def parse(tokens: Tokens, words: Clauses) -> Parse:
     _soften(tokens, result.groups)
     result.according = _according(tokens)
     _Reader(result, words).read()
-    return result
+    verbs = historic_present(tokens, result.groups, words) if main_clause(result) is None else []
+    if not verbs:
+        return result
+    told = Parse(tokens, sorted([*result.groups, *verbs], key=lambda group: group.first), according=result.according)
+    _Reader(told, words).read()
+    return told
 
 
 def main_clause(parse: Parse) -> int | None:

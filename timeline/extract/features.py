@@ -10,7 +10,7 @@ from timeline.extract.names import Names
 from timeline.extract.phrases import Place
 from timeline.extract.spans import when_clause
 from timeline.extract.tokens import TIMEX
-from timeline.languages.clauses import Clauses
+from timeline.languages.clauses import SAYING, Clauses
 
 
 def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
@@ -78,7 +78,7 @@ def head(parse: Parse, found: Place, by: Clause | None, words: Clauses) -> tuple
         return "", ""
     lemma = stem(words.code, word)
     if found.clause is not None and word in words.statements:
-        return "say", lemma
+        return SAYING, lemma
     return words.event_types.get(word, lemma), lemma
 
 

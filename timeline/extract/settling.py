@@ -1,5 +1,6 @@
 """All verb groups of a sentence; what may be a verb or a participle is settled by what stands around it."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from timeline.extract.tokens import TIMEX, Tokens
@@ -33,7 +34,7 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         here = [group for group in found if first <= group.first < last]
         finite = [group for group in here if group.shape == "finite"]
         if not finite and not _resume(tokens, here, words):
-            found.extend(_last_resort(tokens, found, words, first, last))
+            found.extend(historic_present(tokens, found, words, first, last))
         elif len(finite) == 1 and _relative(tokens, finite[0], words):
             _resume(tokens, [group for group in here if group.first > finite[0].last], words, needed=1)
     for group in [group for group in found if group.shape == "finite"]:
@@ -84,7 +85,7 @@ def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) 
 
 def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: Clauses) -> None:
     """“Court | jails three men accused of the raid”: an -s form with an object before the only, doubtful participle."""
-    for group in _last_resort(tokens, found, words):
+    for group in historic_present(tokens, found, words):
         if group.first + 1 >= doubtful.first:
             continue
         follows = tokens.low[group.first + 1]
@@ -94,19 +95,87 @@ def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: C
             found.sort(key=lambda group: group.first)
 
 
-def _last_resort(
+def historic_present(
     tokens: Tokens, found: list[Group], words: Clauses, start: int = 0, end: int | None = None
 ) -> list[Group]:
-    """In a stretch without a verb, the first -s form behind a noun: "The bridge | opens on Friday"."""
+    """The verb of a stretch that has no other, with those joined to it: "Police | raid a club and | arrest nine men".
+
+    Everywhere else such a form is rather a noun (`group_at`). It has to agree with its subject.
+    """
+    end = next((group.first for group in found if group.shape == "finite" and group.first >= start), end or len(tokens))
     taken = {k for group in found for k in range(group.first, group.last + 1)}
-    for i in range(start + 1, len(tokens) if end is None else end):
-        low, left = tokens.low[i], tokens.low[i - 1]
-        if i in taken or low not in words.forms.present or low in words.event_nouns or tokens.capital(i):
+    for i in range(start + 1, end):
+        low = tokens.low[i]
+        third = low in words.forms.present
+        known = (third or low in words.forms.base) and low not in words.not_verbs and not tokens.capital(i)
+        if not known or i in taken or not _may_act(tokens, start, i, words):
             continue
-        noun = left.isalpha() and left not in words.determiners and left not in words.prepositions
-        if noun and left not in words.coordinators and not left.endswith("s"):
-            return [Group(i, i, words.forms.present[low])]
+        many = _is_plural(tokens, start, i, words)
+        if (many is None or third is not many) and _may_follow(tokens, i, words, third=third):
+            forms = words.forms.present if third else words.forms.base
+            told = [Group(k, k, forms[tokens.low[k]]) for k in (i, *_joined(tokens, i, end, forms, words))]
+            for group in told:
+                extend(tokens, group, words)
+            return told
     return []
+
+
+def _joined(tokens: Tokens, i: int, end: int, forms: Mapping[str, str], words: Clauses) -> list[int]:
+    """The verbs of the same form behind "and" that have an object: not "guns and | drugs"."""
+    objects = words.determiners | words.pronouns | words.numbers.keys() | words.relatives | {"to", "what"}
+    low = tokens.low
+    return [k for k in range(i + 2, end - 1) if low[k - 1] == "and" and low[k] in forms and low[k + 1] in objects]
+
+
+def _may_act(tokens: Tokens, start: int, i: int, words: Clauses) -> bool:
+    """Whether a subject can end before token i."""
+    k = previous(tokens, i, words)
+    left = tokens.low[k] if k >= start else ""
+    other = words.determiners | words.prepositions | words.coordinators | words.subordinators
+    return (left[:1].isalnum() and left not in other) or left in (TIMEX, ",", ")")
+
+
+def _is_plural(tokens: Tokens, start: int, end: int, words: Clauses) -> bool | None:
+    """Whether the subject that ends before `end` is many; None for what may be a name: "Ramos", "Rebels".
+
+    By its head, the noun before the first preposition or comma.
+    """
+    start = _behind_opening(tokens, start, end, words)
+    if "and" in tokens.low[start:end]:
+        return True
+    stops = words.prepositions | {",", "(", TIMEX}
+    head = next((k for k in range(start + 1, end) if tokens.low[k] in stops), end) - 1
+    while head > start and adverb(tokens.low[head], words):
+        head -= 1
+    low = tokens.low[head]
+    if low in words.plurals or low in words.numbers or low.isdigit():
+        return True
+    if not low.endswith("s") or low.endswith(("ss", "us")):
+        return False
+    return None if tokens.capital(head) else True
+
+
+def _behind_opening(tokens: Tokens, start: int, end: int, words: Clauses) -> int:
+    """Where the subject begins behind a date or a phrase with a comma: "In the north, | riots break out"."""
+    if tokens.low[start] in words.prepositions and "," in tokens.low[start : end - 1]:
+        start = tokens.low.index(",", start)
+    while start < end - 1 and tokens.low[start] in (TIMEX, ",", ":", "-"):
+        start += 1
+    return start
+
+
+def _may_follow(tokens: Tokens, i: int, words: Clauses, *, third: bool) -> bool:
+    """Whether the verb at token i can go on with what stands behind it: with no other verb.
+
+    What may be a noun too, "the police | raid", needs an object or many who act: "Thousands | protest in Marrow".
+    """
+    low = tokens.low[i + 1] if i + 1 < len(tokens) else ""
+    auxiliary = low in words.be or low in words.have or low in words.do or low in words.modal or low in words.future
+    if auxiliary or (low in words.forms.base and low not in words.prepositions and low not in words.numbers):
+        return False
+    if tokens.low[i] not in words.event_nouns or (not third and tokens.low[i - 1].endswith("s")):
+        return True
+    return low[:1].isalnum() and low not in words.prepositions and low != TIMEX
 
 
 def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:

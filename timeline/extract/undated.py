@@ -10,10 +10,10 @@ from timeline.extract.lines import line
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
 from timeline.extract.spans import main_span
-from timeline.extract.stories import Story, actor_of, goes_on, names_beside
+from timeline.extract.stories import actor_of, goes_on, names_beside
 from timeline.extract.titles import plain
 from timeline.languages.clauses import Clauses
-from timeline.values import Basis, Kind, Mention, Modality, Moment, Relation, Role, Sentence
+from timeline.values import Basis, EventDate, Kind, Mention, Modality, Moment, Relation, Role, Sentence
 
 _NEWS = 7  # days after which what a sentence opens with is no news
 
@@ -35,7 +35,7 @@ def news(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Ment
         how = Modality.HYPOTHETICAL  # "Did the vaccine kill a girl?"
     if number is None and any(group.shape == "infinitive" for group in parse.groups):
         how = Modality.PLANNED
-    return _mention(reading, sentence, index, parse, number, Kind.PUBLICATION, how, Basis.PUBLICATION)
+    return mention_of(reading, sentence, index, parse, number, Kind.PUBLICATION, how, Basis.PUBLICATION)
 
 
 def _of_another_day(parse: Parse, at: int) -> bool:
@@ -89,27 +89,27 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     verb = clause.verb
     if _that_is_when(parse):
         return _then(reading, sentence, index, parse)
-    if not verb.past or verb.perfect or verb.modal or verb.negated or _looks_back(parse, clause, reading):
+    if not verb.past or verb.perfect or verb.modal or verb.negated or looks_back(parse, clause, reading):
         return None
     actor = actor_of(parse, reading.names[sentence.field], reading.words)
     beside = names_beside(parse, clause, reading.names[sentence.field])
     story = goes_on(reading.stories, parse, clause, actor, index, reading.words, beside)
-    if story is None or _of_another_time(parse, number, story):
+    if story is None or of_another_time(parse, number, story.date):
         return None
     if is_future(story.date, reading.document.article.published):
         return None  # "They meet on Friday. The mayor | led the talks": not on Friday
     kind = modality.kind(parse, clause, "", reading.words) if story.dated else Kind.PUBLICATION
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
     basis = Basis.NARRATIVE if story.dated else Basis.PUBLICATION
-    mention = _mention(reading, sentence, index, parse, number, kind, how, basis, story)
+    mention = mention_of(reading, sentence, index, parse, number, kind, how, basis, story.date)
     story.sentence = index
     return mention
 
 
-def _of_another_time(parse: Parse, number: int, story: Story) -> bool:
+def of_another_time(parse: Parse, number: int, date: EventDate) -> bool:
     """“He led the 2022 strike” goes on with nothing of 2024."""
     said = (timex.interval for t, timex in parse.tokens.timex.items() if parse.owner[t] == number)
-    return any(not when.overlaps(story.date.interval) for when in said if when is not None)
+    return any(not when.overlaps(date.interval) for when in said if when is not None)
 
 
 def _that_is_when(parse: Parse) -> bool:
@@ -125,17 +125,16 @@ def _then(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> Men
     if before is None or before[0] != index - 1 or not behind:
         return None
     number = behind[-1]
-    story = Story(before[1], None, index)
     kind = modality.kind(parse, parse.clauses[number], "", reading.words)
     how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
-    mention = _mention(reading, sentence, index, parse, number, kind, how, Basis.NARRATIVE, story)
+    mention = mention_of(reading, sentence, index, parse, number, kind, how, Basis.NARRATIVE, before[1])
     if mention is None:
         return None
     told = plain(reading.text(sentence)[mention.start : mention.end])
     return replace(mention, title=line(reading, index, told, parse, parse.clauses[number]))
 
 
-def _looks_back(parse: Parse, clause: Clause, reading: Reading) -> bool:
+def looks_back(parse: Parse, clause: Clause, reading: Reading) -> bool:
     """“had said”, "earlier", "at the time": another time than that of the story."""
     low = parse.tokens.low
     inside = range(clause.start, min(clause.end, len(low)))
@@ -147,7 +146,7 @@ def _looks_back(parse: Parse, clause: Clause, reading: Reading) -> bool:
     return back or any(low[k : k + 3] == ["at", "the", "time"] for k in inside)
 
 
-def _mention(
+def mention_of(
     reading: Reading,
     sentence: Sentence,
     index: int,
@@ -156,15 +155,16 @@ def _mention(
     kind: Kind,
     how: Modality,
     basis: Basis,
-    story: Story | None = None,
+    told: EventDate | None = None,
 ) -> Mention | None:
-    date = story.date if story else reading.today
+    """What a sentence tells: of the day it was reported, or in its main clause of a date `told` before."""
+    date = told or reading.today
     if date is None or not len(parse.tokens):
         return None
     last = len(parse.tokens) - 1
     text = reading.text(sentence)[sentence.start : sentence.end]
     words = reading.words
-    start, end = _stretch(parse, number, sentence, words) if story else (sentence.start, sentence.end)
+    start, end = _stretch(parse, number, sentence, words) if told else (sentence.start, sentence.end)
     whole = Place(0, last, number)
     by = features.cause(parse, whole, words)
     act, lemma = features.head(parse, whole, by, words) if number is not None else ("", "")

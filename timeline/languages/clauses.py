@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 Words = frozenset[str]
+SAYING = "say"
+"""The class of what somebody said."""
 
 
 class Forms(NamedTuple):
@@ -166,6 +168,8 @@ class Clauses:
     """Every form that may begin a verb group, regular pasts aside."""
     phases: Words = field(init=False)
     """Every form of the verbs in `aspect`."""
+    classes: Words = field(init=False)
+    """Every class of event, that of saying with them."""
 
     def __post_init__(self) -> None:
         helpers = self.be | self.have | self.do | self.future | self.modal | {"to"}
@@ -173,3 +177,4 @@ class Clauses:
         phases = (form for table in self.forms for form, base in table.items() if base in self.aspect)
         object.__setattr__(self, "verbal", helpers | (forms - self.not_verbs))
         object.__setattr__(self, "phases", frozenset(phases))
+        object.__setattr__(self, "classes", frozenset([*self.event_types.values(), SAYING]))

@@ -60,4 +60,5 @@ def _timex(spot: Spot, placed: Placed, story: Story) -> Timex:
         placed.reason,
         spot.field,
         alone,
+        spot.heads is not None and story.headed is not None and story.headed_at == spot.sentence,
     )

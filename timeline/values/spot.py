@@ -9,8 +9,11 @@ from timeline.values.timex import Relation
 
 _NOTHING = Fields()
 Tense = Literal["past", "present", "future", "intended"]
-Heading = Literal["line", "title"]
-"""How it dates a heading: it is the line or opens it ("2017: the raids"), or ends it ("The siege (1916)")."""
+Heading = Literal["line", "title", "first"]
+"""How it dates a heading: it is the line or opens it ("2017: the raids"), or ends it ("The siege (1916)").
+
+A line before all sentences is the "first", and may be the day of the article itself.
+"""
 
 
 @dataclass(frozen=True, slots=True)

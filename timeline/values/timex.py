@@ -72,3 +72,5 @@ class Timex:
     field: Field = "text"
     alone: Interval | None = None
     """Of "since Monday" Monday, where `interval` reaches from there to the publication."""
+    heads: bool = False
+    """Whether it dates a heading, and so what stands under it."""

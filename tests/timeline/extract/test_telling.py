@@ -349,7 +349,7 @@ TITLES = [
     ),
     (
         "[May 9|2021-05-09] - The port says it may close the leak by pumping in nets and rope, a trick called a plug.",
-        "May 9 - The port says it may close the leak by pumping in nets and rope, a trick called a plug",
+        "The port says it may close the leak by pumping in nets and rope, a trick called a plug",
     ),
     ("It learned of the case in [January|2021-01].", "It learned of the case in January"),
     (
