@@ -88,7 +88,8 @@ def without_date(mention: Mention) -> Mention:
 def under(reading: Reading, section: Section, sentence: Sentence, index: int, parse: Parse) -> Mention | None:
     """What a sentence of a section tells, if that is an act and nothing gives it another time.
 
-    On a day the first sentence of a paragraph may tell anything that happened; else it must be an act known as one.
+    On a day the first sentence of a paragraph may tell anything that happened, of a coarser time but a year only the
+    first right under the heading; else it must be an act known as one.
     """
     number = main_clause(parse)
     if number is None:
@@ -105,7 +106,8 @@ def under(reading: Reading, section: Section, sentence: Sentence, index: int, pa
     if found is None or not found.head:
         return None
     opens = index == 0 or reading.document.sentences[index - 1].paragraph != sentence.paragraph
-    free = opens and section.date.interval.grain <= Grain.DAY
+    grain = section.date.interval.grain
+    free = opens and (grain <= Grain.DAY or (grain < Grain.YEAR and index == section.index + 1))
     return _with_heading(reading, found, section, index) if free or found.head in reading.words.classes else None
 
 

@@ -47,7 +47,8 @@ def days(text: str) -> list[str]:
         ("12 March 2017", "The club is small.", []),
         ("12 March 2017", "Police raided the club in 2016.", ["2016-01-01 Police raided the club in 2016"]),
         # Of a month or a year only what is known as an act, and of a day in the middle of a paragraph.
-        ("2017", "Hale leaves the room.", []),
+        ("2017", "Hale enters the room.", []),
+        ("March 2017", "Hale enters the room.\n\nReed enters the room.", ["2017-03-01 Hale enters the room"]),
         ("12 March 2017", "Police raid a club. It rains in the hills.", ["2017-03-12 Police raid a club"]),
         ("12 March 2017", "Police raid a club. Two die.", ["2017-03-12 Police raid a club", "2017-03-12 Two die"]),
         # No heading.
