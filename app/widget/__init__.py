@@ -133,8 +133,8 @@ def day(stamp: str | None) -> str | None:
         return stamp
 
 
-def receipt(evidence: Json) -> str:
-    """Who said it and how its date was read."""
+def receipt(evidence: Json, basis: str) -> str:
+    """Who said it and how its date was read, for an event dated on this `basis`."""
     said = [WORDS["said_by"].format(evidence["attribution"])] if evidence["attribution"] else []
     timex = evidence["timex"]
     if timex:
@@ -144,6 +144,8 @@ def receipt(evidence: Json) -> str:
         if timex["assumed"]:
             read.append(WORDS["assumed"].format(", ".join(timex["assumed"])))
         said.append(", ".join(read) + ".")
+    elif basis == "narrative":
+        said.append(WORDS["carried"])
     return " ".join(said)
 
 

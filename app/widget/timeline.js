@@ -97,23 +97,25 @@ function claimLine(claim, event) {
   return `${told.join("; ")} (${tellers.join(", ")})`;
 }
 
-/** Who said it and how its date was read. */
-function receipt({ attribution, timex }) {
+/** Who said it and how its date was read, for an event dated on this basis. */
+function receipt({ attribution, timex }, basis) {
   const said = attribution ? [fill(WORDS.said_by, attribution)] : [];
   if (timex) {
     const read = [fill(WORDS.read_from, timex.text)];
     if (timex.anchor) read.push(fill(WORDS.counted_from, day(timex.anchor)));
     if (timex.assumed.length) read.push(fill(WORDS.assumed, timex.assumed.join(", ")));
     said.push(`${read.join(", ")}.`);
+  } else if (basis === "narrative") {
+    said.push(WORDS.carried);
   }
   return said.join(" ");
 }
 
-function evidenceItem(evidence) {
+function evidenceItem(evidence, basis) {
   const { article, quote } = evidence;
   const url = web(article.url);
   const byline = [article.title && article.source, day(article.published_at)].filter(Boolean).join(", ");
-  const how = receipt(evidence);
+  const how = receipt(evidence, basis);
   return el("li", {},
     el("blockquote", { dir: "auto" }, el("span", {}, before(evidence)), el("mark", {}, quote.exact), el("span", {}, after(evidence))),
     el("p", { dir: "auto" },
@@ -140,7 +142,7 @@ function eventItem(event) {
         el("summary", {}, sources(event)),
         event.disputed.length > 0 && el("ul", { class: "claims", role: "list" },
           event.claims.map((claim) => el("li", { dir: "auto" }, claimLine(claim, event)))),
-        el("ul", { class: "evidence", role: "list" }, event.evidence.map(evidenceItem))),
+        el("ul", { class: "evidence", role: "list" }, event.evidence.map((evidence) => evidenceItem(evidence, event.basis)))),
     ),
   );
 }

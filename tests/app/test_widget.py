@@ -20,6 +20,7 @@ EVENT: dict[str, Any] = {
     "description": "The bridge at Ulm was closed",
     "kind": "happening",
     "modality": "asserted",
+    "basis": "relative",
     "date": {
         "edtf": "2019-03-02",
         "display": "2 March 2019",
@@ -131,16 +132,27 @@ def test_a_dispute_names_what_clashes_and_who_says_what() -> None:
 
 
 @pytest.mark.parametrize(
-    ("timex", "attribution", "said"),
+    ("timex", "attribution", "basis", "said"),
     [
-        ({"text": "Saturday", "anchor": "2019-03-04", "assumed": []}, None, "Saturday”, counted from 4 March 2019."),
-        ({"text": "March 2", "anchor": None, "assumed": ["year"]}, None, "Date read from “March 2”, assumed: year."),
-        (None, "police", "According to police."),
-        (None, None, ""),
+        (
+            {"text": "Saturday", "anchor": "2019-03-04", "assumed": []},
+            None,
+            "relative",
+            "Saturday”, counted from 4 March 2019.",
+        ),
+        (
+            {"text": "March 2", "anchor": None, "assumed": ["year"]},
+            None,
+            "narrative",
+            "Date read from “March 2”, assumed: year.",
+        ),
+        (None, "police", "explicit", "According to police."),
+        (None, None, "publication", ""),
+        (None, None, "narrative", "Date carried over from an earlier line."),
     ],
 )
-def test_the_receipt_says_how_the_date_was_read(timex: object, attribution: str | None, said: str) -> None:
-    assert widget.receipt({"timex": timex, "attribution": attribution}).endswith(said)
+def test_the_receipt_says_how_the_date_was_read(timex: object, attribution: str | None, basis: str, said: str) -> None:
+    assert widget.receipt({"timex": timex, "attribution": attribution}, basis).endswith(said)
 
 
 @pytest.mark.parametrize(

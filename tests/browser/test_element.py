@@ -65,12 +65,13 @@ def test_the_element_and_the_embed_page_say_the_same(page: Page, serve: Serve) -
     disputed = event(2, disputed=["date", "injured"], date=dated)
     nameless = event(3, evidence=[EVENT["evidence"][0] | {"article": ARTICLE | {"title": None, "url": None}}])
     undated = event(4, evidence=[EVENT["evidence"][0] | {"article": ARTICLE | {"published_at": None}, "timex": None}])
+    carried = event(6, basis="narrative", evidence=[EVENT["evidence"][0] | {"timex": None}])
     cut = {"exact": "was closed", "prefix": "ay. The bridge at Ulm ", "suffix": " for the day, he sa"}
     quoted = event(5, evidence=[EVENT["evidence"][0] | {"quote": cut, "position": {"start": 500, "end": 510}}])
-    address = serve(Api([described, disputed, nameless, undated, quoted]).app)
+    address = serve(Api([described, disputed, nameless, undated, quoted, carried]).app)
 
     page.goto(address)
-    expect(page.get_by_role("listitem").filter(has=page.get_by_role("article"))).to_have_count(5)
+    expect(page.get_by_role("listitem").filter(has=page.get_by_role("article"))).to_have_count(6)
     element = page.evaluate(
         "document.querySelector('dateline-timeline').shadowRoot.querySelector('section').textContent"
     )

@@ -1,6 +1,7 @@
 """Mentions of one event -> the Event: its line, its date, what its sources agree and disagree on."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
@@ -15,6 +16,7 @@ from timeline.values import Article, Basis, Event, EventDate, Grain, Interval, K
 _TITLE_LENGTH = 110
 # With how many that say different things a spokesman is compared: enough to know what is usual, and no flood.
 _HEARD = 100
+_HEADED = re.compile(r"[*_]*\s*(?:\n|[:–—-][*_]*\s)\s*")  # what parts a date from what it heads
 _SURE = (Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED, Modality.DENIED, Modality.HYPOTHETICAL)
 
 
@@ -107,9 +109,14 @@ def _fullest(mentions: Sequence[Mention], best: Mention) -> Mention:
 
 
 def _quote(mention: Mention, articles: Mapping[str, Article]) -> str:
+    """A mention's own words, without a date that only heads them: "12 March: | police raid a club"."""
     article = articles[mention.article]
     text = article.text if mention.field == "text" else article.title or ""
-    return text[mention.start : mention.end]
+    said = text[mention.start : mention.end]
+    if mention.timex is None or mention.timex.start != mention.start:
+        return said
+    headed = _HEADED.match(said, mention.timex.end - mention.start)
+    return said if headed is None else said[headed.end() :]
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.timeline.extract.told import PUBLISHED
 from timeline import pipeline
-from timeline.values import Article, Basis, Kind, Mention, Options, Reason
+from timeline.values import Article, Basis, Kind, Mention, Moment, Options, Reason
 
 INTRO = "This is what is known of the raids so far.\n\n"
 CLOSE = "\n\nThat is all."
@@ -115,3 +115,14 @@ def test_a_heading_over_nothing_told_is_unplaced() -> None:
 )  # fmt: skip
 def test_entries_of_a_list(text: str, found: list[str]) -> None:
     assert days(text) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["12 March 2017\n\n{}\n\n28 May 2017\n\nReed dies.", "12 March 2017 – {}\n\n28 May: Reed dies."]
+)
+def test_neither_title_nor_description_repeats_the_date(text: str) -> None:
+    article = Article("a", text.format("Police raid a club in Marrow."), published=PUBLISHED, language="en")
+    event = next(
+        event for event in pipeline.build([article]).events if event.date.interval.start == Moment(2017, 3, 12)
+    )
+    assert (event.title, event.description) == ("Police raid a club in Marrow", "Police raid a club in Marrow")
