@@ -1,7 +1,9 @@
 """A timeline as it is being worked on: what its articles tell, merged, and under which ids it was given out."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.inference import Inference
 from timeline.merge import Merger, assign_ids
@@ -9,8 +11,7 @@ from timeline.pipeline import Told
 from timeline.values import Article, Event, Ref
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What a change did to the events: ids to take away, events to put in, and where lost ids lead."""
 
     gone: frozenset[str]

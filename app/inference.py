@@ -1,7 +1,8 @@
 """Inferred publication dates of a stored timeline: they follow whatever changes in it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.readings import Part
 from timeline.intake.corrections import dated, undated

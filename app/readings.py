@@ -1,29 +1,33 @@
 """What texts were read as, kept with the article: an unchanged text is not read again, nor after a restart."""
 
 import hashlib
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from enum import Enum
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, get_args
+
+from msgspec import Struct, json
 
 import timeline
 from models.tables import ArticleTable
 from timeline.pipeline import Reading, Told, read, tell
-from timeline.values import Article, Document, Expression, Grain, Options, Relation, Role, Sentence, Spot
+from timeline.values import Article, Document, Options, Sentence, Spot
 
 _READERS = ("sentencex",)
 """Libraries that what is read depends on."""
-_KINDS: Mapping[str, Any] = {
-    kind.__name__: kind for kind in (*get_args(Expression), Spot, Sentence, Grain, Role, Relation)
-}
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class _Key(Struct):
+    """What a stored reading is known by; of another key the rest may have any shape."""
+
+    key: str
+
+
+class _Stored(_Key):
+    sentences: tuple[Sentence, ...]
+    spots: tuple[Spot, ...]
+
+
+class Kept(Struct, frozen=True):
     """A reading and the JSON it is kept as; `fresh` if the text had to be read for it."""
 
     reading: Reading
@@ -34,17 +38,15 @@ class Kept:
 def reading(article: Article, row: ArticleTable | None = None) -> Kept:
     """What the text of an article says: as `row` keeps it if this engine read that text, else by reading."""
     key = _key(article)
-    kept = json.loads(row.reading) if row and row.reading else {}
-    if row and kept.get("key") == key:
-        sentences, spots = _decoded(kept["sentences"]), _decoded(kept["spots"])
-        return Kept(Reading(Document(article, sentences), spots), row.reading, fresh=False)
+    if row and row.reading and json.decode(row.reading, type=_Key).key == key:
+        kept = json.decode(row.reading, type=_Stored)
+        return Kept(Reading(Document(article, kept.sentences), kept.spots), row.reading, fresh=False)
     found = read(article)
-    said = {"key": key, "sentences": _encoded(found.document.sentences), "spots": _encoded(found.spots)}
-    return Kept(found, json.dumps(said, ensure_ascii=False, separators=(",", ":")), fresh=True)
+    said = _Stored(key, found.document.sentences, found.spots)
+    return Kept(found, json.encode(said).decode(), fresh=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """What an article tells, and the reading that rests on."""
 
     told: Told
@@ -68,27 +70,3 @@ def engine() -> str:
     root = Path(timeline.__file__).parent
     parts = [path.relative_to(root).as_posix().encode() + path.read_bytes() for path in sorted(root.rglob("*.py"))]
     return hashlib.blake2b(b"\0".join([*parts, *(version(name).encode() for name in _READERS)])).hexdigest()
-
-
-def _encoded(value: Any) -> Any:
-    """JSON of values: `{"Near": {"target": {"Grain": 12}, "step": -1}}`, what is as by default left out."""
-    match value:
-        case Enum():
-            return {type(value).__name__: value.value}
-        case tuple():
-            return [_encoded(one) for one in value]
-        case _ if is_dataclass(value):
-            said = ((field, getattr(value, field.name)) for field in fields(value))
-            return {type(value).__name__: {field.name: _encoded(one) for field, one in said if one != field.default}}
-        case _:
-            return value
-
-
-def _decoded(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(map(_decoded, value))
-    if not isinstance(value, dict):
-        return value
-    ((name, said),) = value.items()
-    kind = _KINDS[name]
-    return kind(**{key: _decoded(one) for key, one in said.items()}) if isinstance(said, dict) else kind(said)

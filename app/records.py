@@ -3,12 +3,12 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import TypeAdapter
+import msgspec
+from msgspec.structs import replace
 
 from app.answers import dumped
 from app.keys import date_key, salience_key, seconds
@@ -22,9 +22,9 @@ from timeline.values import Article, Event, Mention, Ref
 
 Row = dict[str, Any]
 
-_articles = TypeAdapter(Article)
-_sketches = TypeAdapter(Sketch)
-_samples = TypeAdapter(tuple[Mention, ...])
+_articles = msgspec.json.Decoder(Article)
+_sketches = msgspec.json.Decoder(Sketch)
+_samples = msgspec.json.Decoder(tuple[Mention, ...])
 
 
 def article_row(row: ArticleRow, article: Article, reading: str, timeline: int) -> Row:
@@ -42,7 +42,7 @@ def article_row(row: ArticleRow, article: Article, reading: str, timeline: int) 
 
 def retold_row(article: Article) -> Row:
     """What of a stored article changes with its inferred date."""
-    value = _articles.dump_json(replace(article, text="")).decode()
+    value = msgspec.json.encode(replace(article, text="")).decode()
     return {"value": value, "body": dumped(article_json(article)).decode()}
 
 
@@ -58,7 +58,7 @@ def article(row: ArticleTable) -> Article:
 
 def shown(row: ArticleTable) -> Article:
     """The engine's value of a stored article as it is served."""
-    return replace(_articles.validate_json(row.value), text=row.text)
+    return replace(_articles.decode(row.value), text=row.text)
 
 
 def given_row(row: ArticleTable) -> ArticleRow:
@@ -115,20 +115,20 @@ def event_row(event: Event, articles: Mapping[str, Article], timeline: int) -> R
         "disputed": bool(event.disputed),
         "words": "\n".join([event.title, event.description, *event.entities, *quotes]).casefold(),
         "refs": json.dumps(sorted(mention.ref for mention in event.evidence)),
-        "sketch": _sketches.dump_json(sketch(event, articles)).decode(),
-        "sample": _samples.dump_json(sample(event)).decode(),
+        "sketch": msgspec.json.encode(sketch(event, articles)).decode(),
+        "sample": msgspec.json.encode(sample(event)).decode(),
         "body": dumped(body).decode(),
     }
 
 
 def sketched(name: str, salience: float, row: str) -> Sketch:
     """What key dates need to know of a stored event."""
-    return _sketches.validate_json(row) if row else Sketch(name, None, salience, ())
+    return _sketches.decode(row) if row else Sketch(name, None, salience, ())
 
 
 def sampled(row: str) -> tuple[Mention, ...]:
     """The mentions by which a stored event is compared with that of the day beside it."""
-    return _samples.validate_json(row) if row else ()
+    return _samples.decode(row) if row else ()
 
 
 def refs(row: str) -> set[Ref]:

@@ -1,7 +1,8 @@
 """Part of a timeline: the events of a span of days."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from models.faults import Fault, InputError
 from timeline.merge import key_dates

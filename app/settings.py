@@ -1,8 +1,8 @@
 """What a deployment may choose, from environment variables that begin with DATELINE_."""
 
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict, SettingsError
 

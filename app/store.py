@@ -7,8 +7,8 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
@@ -57,16 +57,14 @@ Results = Sequence[tuple[str, str]]
 """What became of articles handed in: `(id, "added", "updated" or "unchanged")`, in their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A request that may come again: its Idempotency-Key, and a digest of what it asks."""
 
     key: str
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """What is to become of a timeline's articles."""
 
     put: Sequence[Put] = ()
@@ -79,16 +77,14 @@ class Edit:
     """What to answer when the same request comes again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Late:
+class Late(Struct, frozen=True):
     """What is to be mended in a stored timeline since the engine has changed: its events, its articles' readings."""
 
     changes: Changes
     readings: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Struct, frozen=True):
     """An edit worked out: what the articles put in tell, and those again whose inferred date it changes."""
 
     edit: Edit

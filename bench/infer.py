@@ -7,8 +7,9 @@ Every second date is withheld and inferred; right means that the interval holds 
 import argparse
 import json
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from timeline.intake import given
 from timeline.pipeline import inferred

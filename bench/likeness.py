@@ -12,9 +12,11 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.extract.features import base, stem
 from timeline.languages.english.clauses import CLAUSES
@@ -28,8 +30,7 @@ TOKEN = re.compile(r"[^\W\d_][\w'-]*|\d[\d,.]*")
 SOME_DAY = EventDate(Interval(Moment(2000), Moment(2000, 1, 2), Grain.DAY))
 
 
-@dataclass(frozen=True, eq=False)
-class Row:
+class Row(Struct, frozen=True, eq=False):
     """One gold mention, as baselines and likeness see it."""
 
     article: str

@@ -5,8 +5,9 @@ F1 times the share of the pairs whose attribute is the same string. Counted over
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 Row = dict[str, Any]
 
@@ -19,8 +20,7 @@ class Pair(NamedTuple):
     found: Row | None
 
 
-@dataclass
-class Score:
+class Score(Struct):
     """Counts over the documents added so far, and every pair that is wrong in anything."""
 
     gold: int = 0

@@ -10,10 +10,11 @@ one instance in two articles share an event.
 import argparse
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from bench.common import article, rows
 from timeline.merge import merge

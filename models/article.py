@@ -4,11 +4,11 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
 from pydantic import (
     BaseModel,
     ConfigDict,

@@ -1,8 +1,8 @@
 """What is wrong with an input, said so that its author can mend it. The input's own text is never repeated."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from pydantic import ValidationError
 
 from models.words import EXPECTED, shown, similar
@@ -11,8 +11,7 @@ MOST = 20
 """Faults reported at once; the rest show when these are mended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One thing wrong: `published_at: there is no such day`, and what to do about it."""
 
     message: str

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, replace
 
+from msgspec import structs
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from models.article import ArticleRow, comes_again
@@ -110,7 +111,9 @@ def distinct(articles: Iterable[tuple[int | None, Article]]) -> list[Article]:
 
 def conflict(article: Article, other: Article, whose: str, line: int | None = None) -> Fault:
     """Why `article` cannot stand beside `other`, which has its id."""
-    differ = [field.name for field in fields(Article) if getattr(article, field.name) != getattr(other, field.name)]
+    differ = [
+        field.name for field in structs.fields(Article) if getattr(article, field.name) != getattr(other, field.name)
+    ]
     return Fault(
         f"the id {shown(article.id)!r} is {whose}, with other {' and '.join(differ)}",
         "give each article an id of its own",

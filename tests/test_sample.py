@@ -1,10 +1,10 @@
 """The sample story's timeline, event by event, as a reader would want it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
 
 import app
 from app.cli.source import articles
@@ -17,8 +17,7 @@ TIMELINE = timeline_json(build(ARTICLES))
 EVENTS: list[dict[str, Any]] = TIMELINE["events"]
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Struct, frozen=True):
     """One event: its date, kind, words its title must hold, who tells it, what its date rests on, what is disputed."""
 
     edtf: str

@@ -3,7 +3,9 @@ engine names a stage.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.extract import extract
 from timeline.intake.infer import Clues, infer
@@ -28,8 +30,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What one article tells once its publication is known."""
 
     article: Article

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline.languages.years import is_dated, is_open
 from timeline.values import Expression, Fields, Heading, Sentence, Spot

@@ -2,7 +2,8 @@
 need not load the rest.
 """
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.clean import clean
 from timeline.intake import versions
@@ -15,8 +16,7 @@ from timeline.resolve import resolve
 from timeline.values import Article, Document, NamedPeriod, Options, Publication, Spot, Status, Timex
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What one article says, whenever it was published; the publication date does not change it."""
 
     document: Document

@@ -39,7 +39,7 @@ def tag(
              dateline tag articles.jsonl --format timeml --output tagged/
              dateline tag articles.jsonl --period "the siege=2018-03-01/2018-05-31"
     """
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from app.cli.source import rows
 

@@ -1,10 +1,9 @@
 """Keys sort as the engine orders, and cursors come back."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.keys import after, cursor, date_key, salience_key
 from timeline.order import order

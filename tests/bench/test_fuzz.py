@@ -1,10 +1,9 @@
 """What holds for any text, and that the fuzz bench would see it broken."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from bench.fuzz import VOCABULARY, faults, run
 from tests.timeline.timexes.reading import bounds, tag

@@ -1,9 +1,9 @@
 """Order of events (DESIGN section 6): each row stands before the next."""
 
 import itertools
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from timeline.order import order
 from timeline.values import Basis, Event, EventDate, Grain, Interval, Kind, Modality, Moment

@@ -1,8 +1,10 @@
 """How each expression of an article was read, as text: in the manner of duckling's debugger."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import MISSING, fields, is_dataclass
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from timeline.export.bounds import earliest_latest
 from timeline.languages.trace import Attempt
@@ -91,12 +93,12 @@ def said(value: object) -> str:
     """The algebra without what was not said: `Near(target=month, step=-1)`."""
     if isinstance(value, Enum):
         return value.label if hasattr(value, "label") else str(value.value)
-    if not is_dataclass(value) or isinstance(value, type):
+    if not isinstance(value, Struct):
         return str(value)
     parts = [
         f"{field.name}={said(getattr(value, field.name))}"
         for field in fields(value)
-        if field.default is MISSING or getattr(value, field.name) != field.default
+        if getattr(value, field.name) != field.default
     ]
     return f"{type(value).__name__}({', '.join(parts)})"
 

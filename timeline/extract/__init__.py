@@ -4,7 +4,8 @@ Each expression of the article ends in a mention (as `timex` or in `also`) or in
 """
 
 from collections import deque
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline.extract.beside import Beside, beside, placed
 from timeline.extract.clauses import Parse, main_clause, parse

@@ -5,7 +5,9 @@ Only where there is no doubt which event is meant: one day on which the article 
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.extract.clauses import Parse, main_clause
 from timeline.extract.dated import dating_mention
@@ -38,8 +40,7 @@ _LINKS = (Relation.AFTER, Relation.BEFORE, _OF)
 _WEDNESDAY = 2  # the day of the week of ordinal 0
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """So many units before (negative) or after; `exact` is to the day, `within` any day up to there."""
 
     count: int
@@ -58,8 +59,7 @@ class Gap:
         return _week(day.ordinal) if self.unit is Grain.WEEK and not self.exact else _day(day.ordinal)
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """The expression at token `at`, a `gap` beside an act that is named behind it."""
 
     sentence: Sentence

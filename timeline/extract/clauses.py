@@ -1,7 +1,8 @@
 """The clauses of a sentence: main, coordinate, relative, subordinate, told ("said that ..."), and participles."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from timeline.extract.settling import groups, historic_present
 from timeline.extract.tokens import TIMEX, Tokens
@@ -12,8 +13,7 @@ SOFT = "<quote>"
 Sort = Literal["main", "coordinate", "relative", "subordinate", "told", "participle", "saying"]
 
 
-@dataclass(slots=True)
-class Clause:
+class Clause(Struct):
     """Tokens `start..end` (end exclusive) around one verb group; inner clauses lie inside or right behind.
 
     `leader` is the first of coordinated clauses that share a subject or a date; `parent` the clause it hangs on.
@@ -31,8 +31,7 @@ class Clause:
     own_subject: bool = True
 
 
-@dataclass(slots=True)
-class Parse:
+class Parse(Struct):
     """A sentence read: `owner[i]` is the innermost clause of token i, -1 where there is none."""
 
     tokens: Tokens
@@ -42,8 +41,7 @@ class Parse:
     according: tuple[int, int] | None = None
 
 
-@dataclass(slots=True)
-class _Frame:
+class _Frame(Struct):
     sort: Sort
     start: int
     clause: int = -1  # the clause whose verb was found; -1 while it is awaited

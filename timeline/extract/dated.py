@@ -1,7 +1,9 @@
 """The events of a sentence that has dates: one mention for each clause or noun a date dates."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.extract import features, modality
 from timeline.extract.clauses import Parse
@@ -20,8 +22,7 @@ _THEN = 2  # sentences back in which a date says when "had been held since March
 _PHRASE = 5  # tokens of "until his resignation last October" before the date
 
 
-@dataclass(frozen=True, slots=True)
-class _Dating:
+class _Dating(Struct, frozen=True):
     """An expression at token `at` with what it dates and the date it gives."""
 
     at: int

@@ -1,7 +1,8 @@
 """From an expression and the word that relates it to the date of an event."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline.values import EventDate, Grain, Interval, Moment, Publication, Relation, Timex
 

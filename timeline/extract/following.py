@@ -5,7 +5,9 @@ than a source in error.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.extract.clauses import Parse
 from timeline.extract.named import NamedAct, named_act
@@ -13,8 +15,7 @@ from timeline.extract.reading import Reading
 from timeline.values import Grain, Interval, Mention, Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Following:
+class Following(Struct, frozen=True):
     """A mention whose clause says that it came after an act it names, or, with `before`, that the act did."""
 
     mention: Mention

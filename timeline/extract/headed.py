@@ -1,7 +1,9 @@
 """Sentences without a date that stand under one: "12 March 2017 / Police raid a club."; "12 March: a raid. Two die."""
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.extract import modality
 from timeline.extract.clauses import Parse, main_clause
@@ -18,8 +20,7 @@ _OPENS = re.compile(r"(?:\A|[\n\r])[ \t*_•·–-]*\Z")
 _GOES_ON = re.compile(r"[*_]*\s*[:–—-]+[*_]*\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """What stands under the date of sentence `index`: a heading's, or an entry's, which holds for its `paragraph`."""
 
     timex: Timex

@@ -1,6 +1,6 @@
 """Events that a phrase only names ("after the arrest"), and the mentions of the article that tell them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from timeline.extract import features
 from timeline.extract.clauses import Parse
@@ -11,8 +11,7 @@ _PHRASE = 6  # tokens in which the act is named
 _HAPPENED = (Modality.ASSERTED, Modality.REPORTED)
 
 
-@dataclass(frozen=True, slots=True)
-class NamedAct:
+class NamedAct(Struct, frozen=True):
     """An act by its class, the stems of the words that name it and the names among them; `last` is its last token."""
 
     kind: str

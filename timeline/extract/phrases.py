@@ -1,6 +1,6 @@
 """Noun phrases with a date: "a 2017 crackdown", "the crash in 2009"; from where to where, and of what."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from timeline.extract.clauses import Parse
 from timeline.extract.spans import noun_like
@@ -13,8 +13,7 @@ DASHES = frozenset(["-", "–", "—"])
 PHRASE = 14  # tokens a noun phrase with its "of" and "in" phrases may have
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Tokens `first..last` tell the event; `clause` is the one dated, None for a noun phrase with its `noun`."""
 
     first: int

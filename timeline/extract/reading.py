@@ -1,6 +1,6 @@
 """One article while it is read for events: what its sentences share."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from timeline.extract.casing import capitals, is_title_case, sentence_case
 from timeline.extract.dates import published_on
@@ -13,8 +13,7 @@ from timeline.values import Document, EventDate, Role, Sentence
 _SHORT = 10  # sentences
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """The document, its names, its headline, and the events told so far."""
 
     document: Document

@@ -1,6 +1,6 @@
 """Which event an undated sentence goes on telling: by its actor, or by what it points back to."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from timeline.extract import modality
 from timeline.extract.clauses import Clause, Parse, main_clause
@@ -16,8 +16,7 @@ _FAR = 12  # sentences within which the news of these days goes on
 _FRESH = 8  # days before publication that are still the news
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """An event told: when, by whom it was done, and the last sentence that told of it; undated is the day's news."""
 
     date: EventDate
@@ -28,8 +27,7 @@ class Story:
     fresh: bool = False
 
 
-@dataclass(slots=True)
-class Stories:
+class Stories(Struct):
     """The events an article has told so far."""
 
     published: Publication

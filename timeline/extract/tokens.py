@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from timeline.values import Timex
 
@@ -19,8 +20,7 @@ TIMEX = "<timex>"
 _QUOTES = frozenset(["“", "”", "``", "''", '"'])
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """Parallel lists; `timex[i]` is the expression a token stands for, `low[i]` then being TIMEX.
 
     Acronyms keep their capitals in `low`: the WHO is not "who", the US not "us".

@@ -1,6 +1,6 @@
 """Sentences without a date: the news of the day, and those that go on telling an event."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse, main_clause

@@ -1,8 +1,10 @@
 """Verb groups of a sentence: "has been detained", "will not say", "began rounding up", "to open"."""
 
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.extract.tokens import TIMEX, Tokens
 from timeline.languages.clauses import Clauses
@@ -14,8 +16,7 @@ _QUOTES = frozenset("“”")
 _SAID = 4  # tokens within which "that" follows a verb of saying and its date
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """Tokens `first..last`; `head` is the base form of the verb that tells what happens.
 
     `shared`: a participle that goes on with the auxiliary before it ("was held and | tortured").

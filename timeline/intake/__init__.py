@@ -3,7 +3,7 @@
 Pure functions: a page is never fetched, and what day it is today is the caller's to say (`Reader.latest`).
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.intake.agency import is_item, read_item
 from timeline.intake.draft import Draft

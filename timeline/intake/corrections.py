@@ -1,9 +1,10 @@
 """Corrections of one article: what of its publication stays, and what follows what was changed."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from timeline.intake.publication import span
 from timeline.values import CLASH, Article, Publication, PublicationBasis, Status

@@ -1,12 +1,11 @@
 """What a page or an agency's item says of itself, before the row that brought it has its word."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from timeline.values import Publication, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """Plain text throughout, None or empty where the source says nothing; `language` is the declared one."""
 
     text: str

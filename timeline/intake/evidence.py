@@ -4,9 +4,10 @@ import json
 import re
 from collections import deque
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from timeline.intake.publication import FIRST_YEAR, LAST_YEAR, iso
 from timeline.intake.spoken import LONGEST, Spoken, stamp, stamps, within
@@ -56,8 +57,7 @@ MOST_NODES = 20_000
 """Nodes of JSON-LD or elements of the page looked at: real pages have fewer, hostile ones end here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One date a page gives for its publication. `rank` orders kinds of evidence, the surest first."""
 
     rank: int
@@ -70,8 +70,7 @@ class Evidence:
         return f"{self.where}: {self.stated}"
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True):
     """How strings are read as dates: the page's language and time zone, and the last day that is not in the future."""
 
     language: str | None = None

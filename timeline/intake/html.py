@@ -5,10 +5,11 @@ The page is parsed once and never fetched: trafilatura and htmldate are handed t
 
 import logging
 import re
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from timeline.intake.charset import HEAD, decode, refuse
 from timeline.intake.draft import Draft

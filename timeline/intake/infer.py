@@ -6,10 +6,11 @@ as its reasons. Nothing is left, or no end: unknown. Figures: bench/infer.py.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import partial
 from itertools import permutations, product
+
+from msgspec import Struct, field
 
 from timeline.intake.publication import FIRST_YEAR, LAST_YEAR, span
 from timeline.intake.said import Said, said
@@ -35,8 +36,7 @@ Link = tuple[str, str, int, str]
 _FIRST, _LAST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
 
 
-@dataclass(frozen=True, slots=True)
-class Clues:
+class Clues(Struct, frozen=True):
     """What one article says that bears on its own date; `known` is its publication where that is given."""
 
     said: tuple[Said, ...] = ()
@@ -53,8 +53,7 @@ class Clues:
         return cls(said(document, spots), copyright_year(article.text), day, article.published)
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """Days from `low` to `high` (proleptic ordinals, both included) that no clue has removed, and the clues."""
 
     low: int = _FIRST

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
+
+from msgspec import Struct
 
 from timeline.languages.english.function_words import AHEAD, FUNCTION_WORDS, PRONOUNS
 from timeline.values import Article, Document, Fields, Grain, Near, Part, Relation, Role, Sentence, Spot
@@ -18,8 +19,7 @@ _PART_DAY = {"START": 1, "MID": 11, "END": 21}
 """First day of the parts of a month (DESIGN section 4)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """One expression: `month` and `day` of a date without a year, `day` the weekday (Monday 0), `low` and `high` the
     ordinals of one with a year. `past` says that it is told as past; `stems` are the words of its sentence.
     """

@@ -1,10 +1,11 @@
 """Dates as people write them, in any language: short strings that say a whole day and little else."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from timeline.languages.stamps import FILLERS, PUBLISHED, UPDATED
 
@@ -51,8 +52,7 @@ _TRAILING = re.compile(rf"\s(?:{'|'.join(FILLERS)})[\s,.]*$", re.IGNORECASE)
 _LABELS: tuple[tuple[Saying, re.Pattern[str]], ...] = (("published", _label(PUBLISHED)), ("updated", _label(UPDATED)))
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A day somebody wrote down, and whether the order of day and month had to be assumed."""
 
     day: date

@@ -1,8 +1,9 @@
 """What a pasted text says of its own publication: a dateline with a year, a line that says when it was published."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from timeline.intake.evidence import Reader
 from timeline.intake.publication import FIRST_YEAR, LAST_YEAR, span
@@ -26,8 +27,7 @@ _COPYRIGHT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(Struct, frozen=True):
     """The day at the head of an agency's story; year None when it is left out, as agencies do."""
 
     year: int | None

@@ -1,7 +1,8 @@
 """An article that comes again in a later version: which sentences are new, and when the others were first said."""
 
 import hashlib
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline.values import Article, Document, Publication, Sentence, Version
 

@@ -1,10 +1,9 @@
 """What cleaning needs to know of a language."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaning:
+class Cleaning(Struct, frozen=True):
     """Words and shapes, as regular expressions without groups.
 
     Case is ignored unless a pattern says otherwise, and a blank in the tables stands for any white space.

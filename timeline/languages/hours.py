@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from timeline.languages.hanging import fineness
 from timeline.values import Expression, Fields, Grain, Inside, Near, Offset, Shift, Vague

@@ -1,6 +1,6 @@
 """Times that recur, said of several at once: "every Tuesday and | Friday", "each June or | December"."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.values import Each, Expression, Fields
 

@@ -3,8 +3,10 @@
 A trace is a language whose scanner takes notes. Reading goes the usual way, which knows nothing of it.
 """
 
-from dataclasses import dataclass, replace
+from copy import copy
 from typing import Literal
+
+from msgspec import Struct
 
 from timeline.languages.language import Around, Language, Rule, Scanner
 from timeline.values import Expression
@@ -12,8 +14,7 @@ from timeline.values import Expression
 Outcome = Literal["won", "later", "guard", "words"]
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(Struct, frozen=True):
     """A rule that matches the text at `[start, end)`; attempts with one `place` began at the same word.
 
     `won`: it read the expression; `later`: a rule given earlier did; `guard`: what stands around speaks against it;
@@ -32,7 +33,7 @@ class Trace:
 
     def __init__(self, language: Language) -> None:
         self.attempts: list[Attempt] = []
-        self.language = replace(language)
+        self.language = copy(language)
         vars(self.language)["scanner"] = _Noting(language.scanner, self.attempts)  # where cached_property keeps it
 
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from timeline.values import Expression, Fields, Grain, Inside, Near, Nth, Part, Shift
 

@@ -3,8 +3,9 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import combinations, permutations
+
+from msgspec.structs import replace
 
 from timeline.merge.features import span
 from timeline.values import Basis, Claim, EventDate, Extent, Figure, Grain, Interval, Mention, Moment

@@ -3,7 +3,9 @@
 import math
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.values import Basis, Interval, Kind, Mention, Merging, Modality, Moment, Ref
 
@@ -19,8 +21,7 @@ OPEN = 10**8
 """Stands for the day of an open side, in days."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Item:
+class Item(Struct, frozen=True, eq=False):
     """One mention made comparable. `first` and `last` are inclusive days (`Moment.ordinal`).
 
     `acts` are all acts of the clause; `rest` is a unit vector of what is said besides, `telling` those features of it

@@ -2,7 +2,8 @@
 
 import hashlib
 from collections.abc import Collection, Container, Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline.values import Event, Ref
 

@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from timeline.merge.features import Item, item, likeness, span
 from timeline.merge.salience import Voice, echo, voice
@@ -16,8 +18,7 @@ _COMPARED = 4  # mentions of an event that stand for it in comparisons
 Sample = Callable[[str], Sequence[Mention]]
 
 
-@dataclass(frozen=True, slots=True)
-class Sketch:
+class Sketch(Struct, frozen=True):
     """An event as far as weighing its day goes.
 
     `day` is the one it stands for (`Moment.ordinal`): only events of day or finer precision stand for one, and what is

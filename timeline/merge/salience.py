@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from timeline.merge.features import span
 from timeline.values import Article, Mention
@@ -18,8 +19,7 @@ _SCALE = 4.0
 """Weight at which salience reaches 1 - 1/e: an event that about ten articles tell, some of them later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Echo:
+class Echo(Struct, frozen=True):
     """How many articles tell an event: all, at their beginning, in the first days, and long after."""
 
     told: int
@@ -38,8 +38,7 @@ class Echo:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(Struct, frozen=True):
     """How one mention tells: in which article, at its beginning or not, in the first days or long after."""
 
     article: str

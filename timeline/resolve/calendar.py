@@ -1,6 +1,6 @@
 """Calendar arithmetic on complete fields: which stretch of time they mean, and how TIMEX3 writes them."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.values import Fields, Grain, Interval, Mod, Moment
 from timeline.values.expression import SeasonName

@@ -1,6 +1,6 @@
 """Completing calendar fields that were said in part: the year of "December 29", the week of "Monday"."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import (
     SEASON_MONTH,

@@ -1,6 +1,6 @@
 """Feasts: of the year said or told of, else the one nearest the publication."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import first_day, grain, shift_days, value, with_day
 from timeline.resolve.holidays import holiday_day, holiday_length

@@ -1,7 +1,8 @@
 """Day and month in figures, 03/04/2019: which is which, and what can be said where nothing tells."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import exists, interval
 from timeline.resolve.placed import Placed

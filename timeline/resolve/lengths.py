@@ -1,6 +1,6 @@
 """Durations and recurring times: lengths have a value, and a place only where they reach from the publication."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import shift_days, shift_months
 from timeline.resolve.placed import Placed

@@ -1,6 +1,6 @@
 """Placing a period known by name: World War II, the World Cup, the siege that an editor named."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import shift_days
 from timeline.resolve.placed import Placed

@@ -1,6 +1,6 @@
 """Last, this and next; so long before and after."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import (
     SEASON_MONTH,

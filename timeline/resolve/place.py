@@ -1,8 +1,9 @@
 """Placing one expression: each kind of the algebra has its function."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import (
     exists,

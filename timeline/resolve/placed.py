@@ -1,14 +1,14 @@
 """What placing an expression gives, before the spot's own offsets are added."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from timeline.resolve.calendar import grain, interval, value
 from timeline.values import Basis, Fields, Grain, Interval, Mod, Reason, TimexType
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """TIMEX3 type and value, where it lies in the calendar, and on what that rests."""
 
     type: TimexType

@@ -1,6 +1,6 @@
 """What has been said so far: the dates that narrative expressions hang on."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from timeline.resolve.calendar import first_day, grain
 from timeline.resolve.placed import Placed
@@ -9,8 +9,7 @@ from timeline.values import Basis, Expression, Fields, Grain, Moment, Spot
 CHAIN = 4  # sentences for which a date said in full carries on to those after it
 
 
-@dataclass(slots=True)
-class Story:
+class Story(Struct):
     """The running state of one resolve call; never leaves it.
 
     `published` is the first day of the publication interval, `day_first` the order of day and month in figures,

@@ -1,6 +1,6 @@
 """Expressions of an article whose publication is only known to lie within several days."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.values import Grain, Interval, Timex
 

@@ -1,8 +1,9 @@
 """What comes in: an article with its publication context, and the document the first stages make of it."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct, field
 
 from timeline.values.interval import Interval
 
@@ -24,8 +25,7 @@ CLASH = "these contradict each other"
 """The last line of the evidence where clues to a publication date leave no day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(Struct, frozen=True):
     """When an article was published, in its own time zone: the anchor (TimeML: DCT) of deictic expressions.
 
     `interval` is one day for a known date, longer for an inferred one, None when unknown. `stated` is the
@@ -39,8 +39,7 @@ class Publication:
     evidence: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """An earlier version of an article: when it was published and revised, and digests of its sentences, not words."""
 
     published: Publication
@@ -58,8 +57,7 @@ class Status(StrEnum):
     CANCELED = "canceled"
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """One article. `text` is exactly as given; every offset in the engine is a code point of it (or of `title`)."""
 
     id: str
@@ -86,8 +84,7 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True, omit_defaults=True):
     """One sentence: `article.text[start:end]`, or of the title. `paragraph` numbers paragraphs from 0."""
 
     start: int
@@ -97,8 +94,7 @@ class Sentence:
     field: Field = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """An article cut into sentences, in order, boilerplate marked rather than removed so that offsets hold."""
 
     article: Article

@@ -1,9 +1,10 @@
 """From mentions in articles to events, claims and the timeline."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple
+
+from msgspec import Struct, field
 
 from timeline.values.article import Article, Field
 from timeline.values.interval import Interval
@@ -30,8 +31,7 @@ class Modality(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
-@dataclass(frozen=True, slots=True)
-class EventDate:
+class EventDate(Struct, frozen=True):
     """When, as far as it is known: `within` says at some time inside the interval, `throughout` that it lasted."""
 
     interval: Interval
@@ -41,8 +41,7 @@ class EventDate:
     timex: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number a clause gives: `Figure("detained", "around 40", 40, 40)`; open bounds are None ("at least six")."""
 
     name: str
@@ -62,8 +61,7 @@ class Ref(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Constraints:
+class Constraints(Struct, frozen=True):
     """What editors decided, as merging obeys it: a pure addition, taken away without a trace.
 
     `together` and `apart` are pairs of mentions; `together` wins where they contradict. `dates` fixes the date of
@@ -80,8 +78,7 @@ class Constraints:
         return frozenset(self.dates).union(*self.together, *self.apart)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """One clause that tells one event: `[start, end)` of the field, with the timex that dates it.
 
     `words` are weighted content stems, `names` normalised names: what merging compares. `title` is the line a
@@ -127,8 +124,7 @@ class Mention:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Unplaced:
+class Unplaced(Struct, frozen=True):
     """An expression that dates no event, and why."""
 
     article: str
@@ -136,8 +132,7 @@ class Unplaced:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """One date some articles give for an event, with the figures they give."""
 
     date: EventDate
@@ -145,8 +140,7 @@ class Claim:
     figures: tuple[Figure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """One thing that happened, however many articles tell it."""
 
     id: str
@@ -167,8 +161,7 @@ class Event:
     """What it stands behind in the order of events, inside its own coarser date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True):
     """Events in order, what could not be placed, and the articles it was all read from."""
 
     title: str | None

@@ -4,8 +4,9 @@ A small algebra in the spirit of SCATE (Bethard & Parker, "A Semantically Compos
 Time Normalization", LREC 2016). Resolving turns each into a place in the calendar, or says why it cannot.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from timeline.values.grain import Grain
 
@@ -20,8 +21,11 @@ SeasonName = Literal["SP", "SU", "FA", "WI"]
 Anchor = Literal["publication", "narrative", "running"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class _Term(Struct, frozen=True, tag=True, tag_field="is", omit_defaults=True):
+    """In JSON each names its kind: `{"is": "Near", "target": 12, "step": -1}`."""
+
+
+class Fields(_Term, frozen=True):
     """Calendar fields as said; what is None was not said: `Fields(month=12, day=29)`.
 
     `year` is astronomical (0 is 1 BC); `decade` and `century` are its leading digits (199, 19). `clock` is
@@ -51,8 +55,7 @@ class Fields:
     """Whether day and month stand in figures, the one first that the source's custom says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(_Term, frozen=True):
     """The last (-1), this (0) or next (1) one: `Near(Grain.YEAR, -1)` "last year".
 
     `Near(Fields(month=5), -1)` "last May". Against the narrative: "the following year", "that Friday". Running is
@@ -66,8 +69,7 @@ class Near:
     """Whether a weekday is of the week before or after, not just the nearest: "next Friday", said on Wednesday."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(_Term, frozen=True):
     """So many units from the anchor: `Shift(-3, Grain.WEEK)` "three weeks ago".
 
     `count` None is vague and `forward` then says which way ("years later"). `mod` as in "about two years ago".
@@ -80,8 +82,7 @@ class Shift:
     mod: Mod | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(_Term, frozen=True):
     """So many units before (negative) or after another expression: `Offset(-2, Grain.DAY, Holiday("christmas"))`.
 
     As coarse as the unit, like `Shift`; to the day if `exact` ("32 years ago today"). The unit may be a weekday: "the
@@ -95,8 +96,7 @@ class Offset:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(_Term, frozen=True):
     """The beginning, middle or end of something, or something about it: `Part(Fields(month=12), "END")`."""
 
     of: "Expression"
@@ -105,16 +105,14 @@ class Part:
     """Of how many parts: the second half is one of two."""
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(_Term, frozen=True):
     """Finer fields within another expression: "the evening of January 29", "this year's third quarter"."""
 
     outer: "Expression"
     fields: Fields
 
 
-@dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(_Term, frozen=True):
     """The nth of a unit or weekday within something, -1 the last: "the first Monday in October"."""
 
     n: int
@@ -122,8 +120,7 @@ class Nth:
     within: "Expression"
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(_Term, frozen=True):
     """A length of time: `Duration(3, Grain.MONTH)`; `amount` None is vague ("weeks").
 
     `side` says which way it reaches from the anchor: "the past three months" -1, "the next two years" 1, and 0 when
@@ -140,8 +137,7 @@ class Duration:
     """Whether it is counted to the day: "two years to the day"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(_Term, frozen=True):
     """So much of the beginning of a time, or of its end: "the first nine months of 1989"; a length that has a place."""
 
     length: Duration
@@ -149,8 +145,7 @@ class Stretch:
     closing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Each:
+class Each(_Term, frozen=True):
     """A recurring time: `Each(Grain.DAY)` "daily", `Each(Fields(weekday=0))` "every Monday"; 2 is every other."""
 
     target: "Grain | Fields"
@@ -159,15 +154,13 @@ class Each:
     """Whether it is a rate ("a year", "per day")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(_Term, frozen=True):
     """The present, past or future as such: "now", "recently", "the future"."""
 
     to: Literal["PRESENT", "PAST", "FUTURE"]
 
 
-@dataclass(frozen=True, slots=True)
-class Holiday:
+class Holiday(_Term, frozen=True):
     """A named day whose date the year decides: `Holiday("easter", 2018)`; without a year the nearest one."""
 
     name: str
@@ -176,8 +169,7 @@ class Holiday:
     eve: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(_Term, frozen=True):
     """A period known by name: "World War II", "the 2018 World Cup".
 
     `spans` are the first and last day of it, ISO 8601, one for each edition where there are several.
@@ -192,8 +184,7 @@ class Named:
     """Whether the name came with the request, its days as the editor set them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Vague:
+class Vague(_Term, frozen=True):
     """A time or length nobody could place: `Vague("PXX", "DURATION")` "a while"."""
 
     value: str

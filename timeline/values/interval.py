@@ -1,8 +1,9 @@
 """Moments and half-open intervals of the proleptic Gregorian calendar, any year, no time zone."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, Self
+
+from msgspec import Struct
 
 from timeline.values.grain import Grain
 
@@ -49,8 +50,7 @@ def iso_year(year: int) -> str:
     return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(Struct, frozen=True):
     """Half-open span `[start, end)` known to the precision `grain`; None is open on that side.
 
     `Interval(Moment(2017), Moment(2018), Grain.YEAR)` is the year 2017.

@@ -1,20 +1,18 @@
 """What a caller may choose; everything else the engine takes from the articles."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from timeline.values.interval import Interval
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPeriod:
+class NamedPeriod(Struct, frozen=True):
     """A period this story names: `NamedPeriod("the siege", Interval(...))`."""
 
     name: str
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Merging:
+class Merging(Struct, frozen=True):
     """Weights and thresholds of merging. Two mentions are alike from 0 to 1: by their act and the rest they say."""
 
     act: float = 0.5
@@ -101,8 +99,7 @@ class Merging:
     """How long after an event an undated report may still restate it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """`day_first` reads 12/11/18 as 12 November (None: by the region of the article's language, "en-GB", else by
     what else stands in it). `periods` are recognised by their names.
     """

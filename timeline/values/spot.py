@@ -1,7 +1,8 @@
 """A date expression as found in the text, before anything is known of when the text was written."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from timeline.values.article import Field
 from timeline.values.expression import Expression, Fields
@@ -16,8 +17,7 @@ A line before all sentences is the "first", and may be the day of the article it
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True, omit_defaults=True):
     """What stands at `[start, end)` and what it says; resolving needs this and the publication, not the text.
 
     `tense` is the governing verb's where it can matter ("intended" what was planned in the past), `relation` the word

@@ -1,8 +1,9 @@
 """A resolved date expression: TIMEX3 with the receipt of how it was read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 from timeline.values.article import Field
 from timeline.values.interval import Interval
@@ -46,8 +47,7 @@ class Relation(StrEnum):
     TO = "to"
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(Struct, frozen=True):
     """One expression at `[start, end)` of its field.
 
     `value` and `mod` as TempEval-3 used TIMEX3 (an unresolved value keeps X: `XXXX-12`). `interval` is what it

@@ -1,10 +1,9 @@
 """Merged dates and disputes: what each source claims on the left, what the event says on the right."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from story import date, tell
 
 from timeline.merge.dating import claims, disputed_figures, merged_date
@@ -75,7 +74,7 @@ CLASHES = [
 @pytest.mark.parametrize(("one", "other", "clash"), CLASHES)
 def test_figures(one: tuple[str, int, int], other: tuple[str, int, int], clash: bool) -> None:
     told = [tell(name, "raid", "2017") for name in "ab"]
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     mentions = [
         replace(mention, figures=(Figure("killed", *row),)) for mention, row in zip(told, (one, other), strict=True)

@@ -1,8 +1,7 @@
 """The days worth showing: which days, which event of a day, how many."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from story import publish, tell
 
 from timeline.merge import key_dates, merge

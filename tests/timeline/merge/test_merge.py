@@ -1,9 +1,9 @@
 """What joins and what stays apart, one row each, its negative beside it."""
 
 import itertools
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from story import publish, tell
 
 from timeline.merge import merge

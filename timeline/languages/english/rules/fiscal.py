@@ -1,6 +1,6 @@
 """Business periods: the third quarter, fiscal 1989, year-earlier, the latest nine months, the first half."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
