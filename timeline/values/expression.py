@@ -146,10 +146,10 @@ class Stretch(_Term, frozen=True):
 
 
 class Each(_Term, frozen=True):
-    """A recurring time: `Each(Grain.DAY)` "daily", `Each(Fields(weekday=0))` "every Monday"; 2 is every other."""
+    """A recurring time: `Each(Grain.DAY)` "daily", `Each(Fields(weekday=0))` "every Monday", 2 the other, None few."""
 
     target: "Grain | Fields"
-    every: float = 1
+    every: float | None = 1
     rate: bool = False
     """Whether it is a rate ("a year", "per day")."""
 

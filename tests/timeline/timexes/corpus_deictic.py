@@ -152,6 +152,9 @@ ROWS = [
     ("2019-01-16", "[A decade ago this Friday] police raided the office.", "2009-01-18", "2009-01-18", "ago-on-weekday"),
     ("2019-01-16", "Police raided the office [two years ago]. Monday was quiet.", "2017", "2017-01-01..2017-12-31", "ago"),
     ("2019-01-16", "[Two weeks ago on Monday] police raided the office.", "2018-12-31", "2018-12-31", "week-ago"),
+
+    (A, "In [future], all drivers must register.", "FUTURE_REF", "reference", "in-future"),
+    (A, "I met her in the market [the other day].", "PAST_REF", "reference", "the-other-day"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",
@@ -169,4 +172,6 @@ NONE = [
     "a Million-Man March",
     "this march of ours",
     "She came next.",
+    "They put money in future earnings.",
+    "He rests on the other day of the two.",
 ]

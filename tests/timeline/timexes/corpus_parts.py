@@ -101,6 +101,8 @@ ROWS = [
     (A, "They met in [the last week of January 2011].", "2011-W04", "2011-01-24..2011-01-30", "nth-of-month"),
     (A, "They met in [the last week of last month].", "2018-W52", "2018-12-24..2018-12-30", "nth-of-near-month"),
     ("2009-05-12", "It may last from [the third quarter of '09] on.", "2009-Q3", "2009-07-01..2009-09-30", "quarter-of-year"),
+
+    (A, "The bridge was shut for [the rest of the day].", "XXXX-XX-XX", "vague", "rest-of"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

@@ -21,7 +21,11 @@ UNITS = {
     "decade": Grain.DECADE, "century": Grain.CENTURY,
 }  # fmt: skip
 _PLURALS = {word + "s": grain for word, grain in UNITS.items() if word != "century"} | {"centuries": Grain.CENTURY}
-LENGTHS = {word: grain for word, grain in (UNITS | _PLURALS).items() if not word.startswith("night")}
+_SHORT = {
+    "sec": Grain.SECOND, "secs": Grain.SECOND, "min": Grain.MINUTE, "mins": Grain.MINUTE, "hr": Grain.HOUR, "hrs": Grain.HOUR,
+    "wk": Grain.WEEK, "wks": Grain.WEEK, "yr": Grain.YEAR, "yrs": Grain.YEAR,
+}  # fmt: skip
+LENGTHS = {word: grain for word, grain in (UNITS | _PLURALS | _SHORT).items() if word != "night"}
 
 SEASONS: dict[str, SeasonName] = {
     "spring": "SP",

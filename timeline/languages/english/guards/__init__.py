@@ -31,6 +31,7 @@ from timeline.languages.english.guards.lengths import (
     rate,
     side_length,
     side_units,
+    so_much_of,
 )
 from timeline.languages.english.guards.near import (
     later,
@@ -90,6 +91,7 @@ __all__ = [
     "season",
     "side_length",
     "side_units",
+    "so_much_of",
     "stamped",
     "that_unit",
     "the_attacks",

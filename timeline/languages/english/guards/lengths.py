@@ -26,8 +26,9 @@ def length(around: Around) -> bool:
 
 _RATE_BEFORE = preceding(
     rf"(?:\b(?:{'|'.join(CARDINALS)}|dozen|times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
-    r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings)"
-    r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds)\s+of\s+[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
+    r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings|"
+    r"aircraft|men|women|children|fish|sheep|cattle|mm|cm|km|kg|mw|gw|kwh|mwh|bcm|bpd)"
+    r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds|met(?:er|re)s|feet|kilo(?:gram)?s|ounces|hundreds|thousands|millions|billions|dozens)\s+of\s+(?:[a-z]+\s+)?[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
     r"|[$£€]\s?[\d.,]+|\b\d+(?:[.,]\d+)*|%)\s+"
 )
 _MANY_BEFORE = preceding(r"\b[a-z]+s\s+")  # maybe a verb: "it falls a day after Easter"
@@ -51,6 +52,11 @@ def rate(around: Around) -> bool:
     ).search(around.before)
 
 
+def so_much_of(around: Around) -> bool:
+    """So much time in each longer one: "40 hours a week", not "two months a year ago"."""
+    return counted(around) and not _BESIDE.match(around.after)
+
+
 _A_UNIT_BEFORE = preceding(
     r"\b(?:in|for|within|after|over|than|about|nearly|almost|just|only|during|took|take|takes|taken|lasted|lasts|last|lasting|spent|spend|under|every|once|and|of|by|least|most|to|"
     r"spending|waited|until|before|with|twice|a|roughly|approximately|around)\s+"
@@ -71,8 +77,20 @@ def side_length(around: Around) -> bool:
 not_as_many = unless(before=r"\bas\s+")
 
 
+# "after a week of talks", "A month of rain": how long it went on; not "a day of rest", "a year of the dog"
+_FILLED = following(r"\s+of\s+(?!(?:the|his|her|its|their|our|my|an?)\b)(?-i:[a-z])")
+_FILLED_BEFORE = preceding(
+    r"(?:\A|[.!?:;\x01]\W*|\b(?:after|follow(?:s|ed|ing)|despite|amid|with|for|in|within|during|through|by|ended|ends|ending|spent|another)\s+)"
+)
+_GONE_BY = following(r"\s+(?:into|late|early)\b(?!\s+[a-z]+-)")
+
+
 def a_unit(around: Around) -> bool:
     """A length said with "a": "for a month", "within a year"; not "a year that changed", "a second look", "a day in court"."""
+    if re.search(r"(?:hour|day|week|month|year)\Z", around.match, ANY_CASE) and _GONE_BY.match(around.after):
+        return True  # "a month into the war"
+    if re.search(r"(?:hour|week|month|year|decade)\Z", around.match, ANY_CASE) and _FILLED.match(around.after):
+        return bool(_FILLED_BEFORE.search(around.before))
     if re.search(r"(?:second|minute|night|quarter|decade)\Z", around.match, ANY_CASE) and not preceding(
         r"\b(?:for|within|in|than|about|nearly|almost|over|after|took)\s+"
     ).search(around.before):
@@ -93,6 +111,13 @@ _BARE_AFTER = following(
 )
 
 
+# "ruined by years of neglect", "Weeks of rain"
+_UNITS_FILLED_BEFORE = preceding(
+    r"(?:\A|[.!?:;\x01]\W*|\b(?:by|through|amid|with|during|despite|end(?:s|ed|ing)?|endur(?:es?|ed|ing)|suffer(?:s|ed|ing)?|surviv(?:es?|ed|ing)|"
+    r"capped|caps|capping|undo(?:es|ing)?|undid|spen(?:ds?|t|ding)|brought|brings?|bringing|mark(?:s|ed|ing))\s+)"
+)
+
+
 def bare_units(around: Around) -> bool:
     """Units without a number as a length: "for years", "in the weeks before"; not "the days of", "seconds"."""
     word = around.match.lower()
@@ -100,6 +125,8 @@ def bare_units(around: Around) -> bool:
         return False
     if re.match(r"-|'", around.after):
         return False
+    if _FILLED.match(around.after) and _UNITS_FILLED_BEFORE.search(around.before):
+        return not word.startswith("the ")
     if word.startswith("the "):
         return bool(preceding(r"\b(?:in|over|during|for|of|through|within)\s+").search(around.before)) and bool(
             re.match(

@@ -24,10 +24,11 @@ STEPS = {
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 HEDGES: dict[str, Mod] = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
-    "nearly": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
-    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN",
-    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE",
+    "nearly": "LESS_THAN", "close to": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
+    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "upwards of": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "no fewer than": "EQUAL_OR_MORE", "a minimum of": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+    "as many as": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
 }  # fmt: skip
 HEDGE = "(?P<hedge>" + "|".join(sorted(HEDGES, key=len, reverse=True)) + ") "
 
@@ -169,7 +170,7 @@ def calendar_year(step: str = "this") -> Expression:
 )
 def over_the_next(oneunit: Grain) -> Expression | None:
     """over the next year: from now on"""
-    return Duration(1, oneunit, side=1) if oneunit >= Grain.DAY else None
+    return Duration(1, oneunit, side=1) if oneunit >= Grain.HOUR else None
 
 
 @english.rule(
@@ -188,7 +189,7 @@ def last_of_its(oneunit: Grain) -> Expression | None:
 )
 def over_the_last(oneunit: Grain) -> Expression | None:
     """over the last year: up to now"""
-    return Duration(1, oneunit, side=-1) if oneunit > Grain.DAY and oneunit is not Grain.QUARTER else None
+    return Duration(1, oneunit, side=-1) if oneunit >= Grain.HOUR and oneunit is not Grain.QUARTER else None
 
 
 @english.rule(
@@ -399,6 +400,29 @@ def the_past() -> Expression:
 def the_future() -> Expression:
     """the near future"""
     return Reference("FUTURE")
+
+
+@english.rule(
+    "future",
+    when=guards.only(
+        before=r"\bin\s+",
+        after=r"\s*(?:[.,;:)\x01]|$)|\s+(?:and|but|or|to|the|we|he|she|they|it|all|any|every|no|there|be|will|would|should|must|is|are)\b",
+    ),
+)
+def in_future() -> Expression:
+    """in future, drivers must register"""
+    return Reference("FUTURE")
+
+
+@english.rule(
+    "the other (?:day|night|week)",
+    when=guards.unless(
+        before=r"\b(?:on|and|or|nor|than|for|but|from)\s+", after=r"\s+(?:of|or|and)\b|'|-|\s+(?:care|shift)\b"
+    ),
+)
+def the_other_day() -> Expression:
+    """she called the other day"""
+    return Reference("PAST")
 
 
 @english.rule("one day", when=guards.only(before=r"\b(?:will|would|could|may|might|can|to)\s+"))

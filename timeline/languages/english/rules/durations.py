@@ -49,13 +49,25 @@ def to_the_day(
     return Duration(number or a, oneunit or unit or Grain.DAY, exact=True)
 
 
+@english.rule(
+    "another {oneunit}",
+    when=guards.only(
+        before=r"\b(?:for|in|within|over|take|takes|took|taken|last|lasts|lasted|lasting|least|than|wait|waits|waited|stay|stays|stayed|spend|spent|need|needs|needed|by|give|given|gave|him|her|them|us)\s+",
+        after=r"(?!\s+(?:of\s+(?!talks)|on|at)\b|-)",
+    ),
+)
+def another(oneunit: Grain) -> Expression | None:
+    """for another week"""
+    return None if oneunit in {Grain.SECOND, Grain.QUARTER} else Duration(1, oneunit)
+
+
 @english.rule("{a} {oneunit}", when=guards.a_unit)
 def a_unit(oneunit: Grain) -> Expression:
     """a month"""
     return Duration(1, oneunit)
 
 
-@english.rule("{oneunit}-long", "(?:the |an )?(?:entire|whole|full) {oneunit}", "all {oneunit} long")
+@english.rule("{oneunit}-long", "(?:the |an? )?(?:entire|whole|full) {oneunit}", "all {oneunit} long")
 def unit_long(oneunit: Grain) -> Expression:
     """a day-long meeting; an entire year"""
     return Duration(1, oneunit)
@@ -72,10 +84,12 @@ def half_unit(oneunit: Grain) -> Expression:
     return Duration(0.5, oneunit)
 
 
-@english.rule("(?:a )?quarter[- ](?:of a )?century", when=guards.unless(after=r"[- ](?:ago|later|earlier)\b"))
-def quarter_century() -> Expression:
-    """a quarter century"""
-    return Duration(25, Grain.YEAR)
+@english.rule(
+    "(?:" + HEDGE + ")?(?:a )?quarter[- ](?:of a )?century", when=guards.unless(after=r"[- ](?:ago|later|earlier)\b")
+)
+def quarter_century(hedge: str = "") -> Expression:
+    """a quarter century; nearly a quarter of a century"""
+    return Duration(25, Grain.YEAR, HEDGES.get(hedge))
 
 
 @english.rule("{a} {oneunit} and a half", "{number} and a half {units}", "{number} 1/2 {units}")
@@ -86,10 +100,14 @@ def unit_and_a_half(
     return Duration((number or a) + 0.5, oneunit or units or Grain.DAY)
 
 
-@english.rule("{number} {unit}(?:,| and|, and)? {rest:number} {finer:unit}", when=guards.counted)
-def two_units(number: float, unit: Grain, rest: float, finer: Grain) -> Expression | None:
-    """two years and three months"""
-    return Duration(number, unit, extra=((rest, finer),)) if finer < unit else None
+@english.rule(
+    "{number} {unit}(?:,| and|, and)? {rest:number} {finer:unit}",
+    "{a} {unit}(?:,| and|, and)? {rest:number} {finer:unit}",
+    when=guards.counted,
+)
+def two_units(unit: Grain, rest: float, finer: Grain, number: float | None = None, a: float = 1) -> Expression | None:
+    """two years and three months; a year and two months"""
+    return Duration(number or a, unit, extra=((rest, finer),)) if finer < unit else None
 
 
 @english.rule(
@@ -98,6 +116,7 @@ def two_units(number: float, unit: Grain, rest: float, finer: Grain) -> Expressi
     "{a} {oneunit} or so",
     "{number} {unit} or so",
     "{number} {unit} or more",
+    "{number}[- ]odd[- ]{unit}",
     when=guards.counted,
 )
 def duration_range(
@@ -106,11 +125,11 @@ def duration_range(
     a: float = 1,
     oneunit: Grain | None = None,
 ) -> Expression:
-    """2-3 weeks; a year or two"""
+    """2-3 weeks; a year or two; 30-odd years"""
     return Duration(number or a, unit or oneunit or Grain.DAY, "APPROX")
 
 
-@english.rule("(?P<first>{number}) (?:to|or) (?P<second>{high:number}[- ]{unit})", when=guards.counted)
+@english.rule("(?P<first>{number})(?: to|,? or) (?P<second>{high:number}[- ]{unit})", when=guards.counted)
 def two_durations(number: float, high: float, unit: Grain) -> dict[str, Expression] | None:
     """two to three weeks: both lengths"""
     return {"first": Duration(number, unit), "second": Duration(high, unit)} if number < high else None

@@ -119,7 +119,7 @@ def year_end(year: int = Grain.YEAR) -> Expression:
 
 
 @english.rule(
-    "(?:the )?(?:rest|remainder|balance|course|whole) of (?:the )?(?P<step>year|month|week|{year})",
+    "(?:the )?(?:rest|remainder|balance|course|whole) of (?:the )?(?P<step>year|month|week|day|{year})",
     "(?:throughout|all of|much of|most of|the whole of|part of|parts of) (?P<span>{year})",
 )
 def rest_of(year: int | None = None, step: str = "") -> Expression:

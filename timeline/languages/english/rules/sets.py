@@ -2,10 +2,12 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import HEDGE
 from timeline.languages.english.words import PARTS, SEASONS
 from timeline.values import Each, Expression, Fields, Grain
 from timeline.values.expression import PartOfDay, SeasonName
 
+SEVERAL = {"semiannually": (6, Grain.MONTH), "semi-annually": (6, Grain.MONTH), "biennially": (2, Grain.YEAR), "triennially": (3, Grain.YEAR)}  # fmt: skip
 ADVERBS = {
     "hourly": Grain.HOUR, "daily": Grain.DAY, "nightly": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH,
     "quarterly": Grain.QUARTER, "annually": Grain.YEAR, "yearly": Grain.YEAR,
@@ -25,7 +27,14 @@ def adverb(word: str) -> Expression:
     return Each(ADVERBS[word])
 
 
-@english.rule("(?:every|each) {oneunit}", "(?:every|each) (?:single|and every) {oneunit}")
+@english.rule("(?P<word>" + "|".join(SEVERAL) + ")")
+def adverb_of_several(word: str) -> Expression:
+    """semiannually"""
+    every, unit = SEVERAL[word]
+    return Each(unit, every)
+
+
+@english.rule("(?:every|each) {oneunit}", "(?:every|each) (?:single|passing|and every) {oneunit}")
 def every_unit(oneunit: Grain) -> Expression:
     """every day; each year"""
     return Each(oneunit)
@@ -35,6 +44,18 @@ def every_unit(oneunit: Grain) -> Expression:
 def every_units(number: float = 2, unit: Grain | None = None, oneunit: Grain | None = None) -> Expression:
     """every four years; every other day"""
     return Each(unit or oneunit or Grain.DAY, every=number)
+
+
+@english.rule("every (?:few|several|couple of) {units}")
+def every_few(units: Grain) -> Expression:
+    """every few months"""
+    return Each(units, every=None)
+
+
+@english.rule("(?:on|at|during) (?P<span>weekends)")
+def weekends() -> Expression:
+    """on weekends"""
+    return Each(Grain.WEEKEND)
 
 
 @english.rule("(?:every|each)(?: other| second)? {weekday}", "{weekdays}", "(?:on )?(?P<span>{weekdays})")
@@ -80,6 +101,21 @@ def every_month(
 def rate(oneunit: Grain) -> Expression | None:
     """twice a week; per day"""
     return Each(oneunit, rate=True)
+
+
+@english.rule("{a}-{oneunit}", when=guards.only(before=r"\w-"))
+def rate_in_a_compound(oneunit: Grain) -> Expression:
+    """a $65bn-a-year industry"""
+    return Each(oneunit, rate=True)
+
+
+_SO_MANY = "(?:" + HEDGE + ")?{number}(?:(?: (?:to|or) |-){high:number})? "
+
+
+@english.rule(_SO_MANY + "{unit} (?:an?|per|each|every) {oneunit}", when=guards.so_much_of)
+def rate_of_time(unit: Grain, oneunit: Grain) -> Expression | None:
+    """40 hours a week; two or three days each month: one expression, as ISO-TimeML has it"""
+    return Each(oneunit, rate=True) if unit < oneunit else None
 
 
 @english.rule("each of the (?P<span>(?:last|past|next) {number} {unit})")

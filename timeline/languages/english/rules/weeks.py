@@ -2,6 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
+from timeline.languages.english.rules.deictic import HEDGE, HEDGES
 from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth, Shift
 
 
@@ -57,10 +58,10 @@ def near_fortnight(step: str) -> Expression:
     return Duration(2, Grain.WEEK, side=-1 if step in {"past", "last"} else 1)
 
 
-@english.rule("(?:a |one |the )?fortnight(?:'s)?")
-def fortnight() -> Expression:
-    """a fortnight"""
-    return Duration(2, Grain.WEEK)
+@english.rule("(?:a |one |the )?fortnight(?:'s)?", HEDGE + "(?:a|one) fortnight")
+def fortnight(hedge: str = "") -> Expression:
+    """a fortnight; almost a fortnight"""
+    return Duration(2, Grain.WEEK, HEDGES.get(hedge))
 
 
 @english.rule("fortnightly", "(?:every|each) fortnight")
