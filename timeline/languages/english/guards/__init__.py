@@ -35,9 +35,11 @@ from timeline.languages.english.guards.lengths import (
 )
 from timeline.languages.english.guards.near import (
     later,
+    named_for_a_month,
     narrative_unit,
     near_unit,
     quarter,
+    quarter_in_short,
     recent,
     that_unit,
     the_year,
@@ -77,6 +79,7 @@ __all__ = [
     "length",
     "month",
     "month_day",
+    "named_for_a_month",
     "narrative_unit",
     "near_unit",
     "no_age",
@@ -86,6 +89,7 @@ __all__ = [
     "not_second",
     "only",
     "quarter",
+    "quarter_in_short",
     "rate",
     "recent",
     "season",

@@ -185,7 +185,7 @@ def capitalised(around: Around) -> bool:
 
 
 _SEASON_BEFORE = preceding(
-    r"\b(?:in|by|since|until|during|from|of|last|next|this|through|for|early|late|mid|every|each|as|that|to|following|previous)[\s-]+(?:the\s+)?"
+    r"\b(?:in|by|since|until|during|from|of|last|next|this|through|for|early|late|mid|every|each|as|that|to|following|previous|into|throughout|before|after|all|spent)[\s-]+(?:the\s+)?"
 )
 
 _NAMED = re.compile(
@@ -193,12 +193,17 @@ _NAMED = re.compile(
 )  # "Donald C. Winter"
 
 
+_FOUGHT = following(r"\s+(?:counter-?)?(?:offensives?|campaign|fighting)\b")
+
+
 def season(around: Around) -> bool:
-    """A season as a time: "in the summer", "this fall", not "a fall in prices", "Spring Street", "summer camp"."""
+    """A season as a time: "in the summer", "this fall", "a spring offensive", not "a fall in prices", "Spring Street", "summer camp"."""
+    if _FOUGHT.match(around.after):
+        return True
     word = around.match.lower().split()[-1]
     if word in {"fall", "spring", "springs"} and not around.match.lower().startswith("the"):
         return bool(
-            preceding(r"\b(?:in|by|since|until|during|early|late|mid|of)[\s-]+").search(around.before)
+            preceding(r"\b(?:in|by|since|until|during|early|late|mid|of|into|throughout)[\s-]+").search(around.before)
         ) and bool(
             re.match(
                 r"\s*[.,;:)\x01\"']|\s+(?:and|when|after|before|to|was|were|of \d|as|the|he|she|they)\b", around.after

@@ -92,6 +92,29 @@ def the_year(around: Around) -> bool:
     )
 
 
+_IN_BUSINESS = following(
+    r"\s+(?:profits?|results?|earnings|sales|revenues?|loss(?:es)?|net|income|gdp|growth|figures?|guidance|numbers|reports?|forecasts?|deliveries|shipments|update|call|output|orders)\b"
+)
+_IN_QUARTER = preceding(
+    r"\b(?:in|for|during|of|since|by|until|till|through|between|from|to|and|over|early|late|mid)[ -]"
+)
+_NO_QUARTER = following(r"-|\.\d|\s+(?:suvs?|models?|cars?|crossovers?|engines?|(?-i:[A-Z]))")
+
+
+def quarter_in_short(around: Around) -> bool:
+    """“In Q3", "Q3 sales": not "the Q3 model", "question Q3"."""
+    if not around.match.isupper() or _NO_QUARTER.match(around.after):
+        return False
+    return bool(_IN_BUSINESS.match(around.after) or _IN_QUARTER.search(around.before))
+
+
+def named_for_a_month(around: Around) -> bool:
+    """A quarter by its months, with a capital: not "the march quarter", "the March quarter-final"."""
+    if around.after.startswith("-") or around.match.endswith("Quarter"):
+        return False
+    return re.match(r"(?:[Tt]he\s+)?[A-Z][a-z]", around.match) is not None
+
+
 def quarter(around: Around) -> bool:
     """A quarter or half of a business year, not of a game, a mile or a century."""
     if re.match(

@@ -28,35 +28,74 @@ def quarter(ordinal: int, what: str) -> Expression | None:
     "(?:the )?" + Q + "(?: of|,| in)? {shortyear}",
     "(?:the )?{year}(?:'s)? " + Q,
     r"{year}-?Q(?P<q>[1-4])",
-    r"Q(?P<q>[1-4])[ -]{year}",
-    r"(?P<what>H)(?P<q>[12])[ -]{year}",
+    r"Q(?P<q>[1-4])(?:[ -]| of ){year}",
+    r"(?P<what>H)(?P<q>[12])(?:[ -]| of ){year}",
+    r"(?P<q>[1-4])Q ?{year}",
+    r"(?P<what>(?P<q>[12])H) ?{year}",
+    r"(?:Q(?P<q>[1-4]) ?|(?P<q2>[1-4])Q ?){shortyear}",
+    r"(?P<q>[1-4])Q{yy}",
+    r"(?P<what>(?P<q>[12])H){yy}",
+    r"Q(?P<q>[1-4]) (?:of )?FY ?(?:{year}|{yy})",
+    r"(?P<what>H)(?P<q>[12]) (?:of )?FY ?(?:{year}|{yy})",
 )
 def quarter_of_year(
-    year: int = 0, ordinal: int = 0, what: str = "quarter", q: str = "0", shortyear: int | None = None
+    year: int | None = None,
+    ordinal: int = 0,
+    what: str = "quarter",
+    q: str | None = None,
+    q2: str = "0",
+    shortyear: int | None = None,
+    yy: int | None = None,
 ) -> Expression | None:
-    """the third quarter of 1990; the 1988 second quarter; Q3 2018; H1 2018; the third quarter of '08"""
-    fields = _fields(ordinal or int(q), what, year if shortyear is None else shortyear)
-    return replace(fields, short=True) if fields and shortyear is not None else fields
+    """the third quarter of 1990; the 1988 second quarter; Q3 2018; H1 2018; the third quarter of '08; 1Q25; Q3 FY26"""
+    short = shortyear if shortyear is not None else yy
+    fields = _fields(ordinal or int(q or q2), what, short if year is None else year)
+    return replace(fields, short=year is None) if fields else None
 
 
-_LAST = "(?:the )?(?:last|final|closing) (?P<what>quarter|half) (?:of|in) "
-
-
-@english.rule(_LAST + "(?:fiscal )?{year}", _LAST + "(?P<step>last|next|this) year")
-def last_quarter_of(what: str, year: int | None = None, step: str = "") -> Expression:
-    """the last quarter of 2010; the final half of this year"""
-    fields = Fields(year=year, quarter=4) if what == "quarter" else Fields(year=year, half=2)
-    return Inside(Near(Grain.YEAR, STEPS[step]), fields) if step else fields
+@english.rule(r"Q(?P<q>[1-4])", r"(?P<q>[1-4])Q", when=guards.quarter_in_short, tense=True)
+def quarter_in_short(q: str) -> Expression:
+    """in Q3; Q3 sales"""
+    return Fields(quarter=int(q))
 
 
 @english.rule(
-    "(?P<first>(?:the )?{ordinal}) (?:and|to|through) (?P<second>{last:ordinal} quarters? (?:of|in) (?:fiscal )?{year})"
-)
-def two_quarters(ordinal: int, last: int, year: int) -> dict[str, Expression] | None:
-    """the first and second quarters of 2013"""
+    "(?:the )?(?P<name>{month} quarter)(?:,? (?:of )?{year})?", "(?:the )?(?P<name>{month}) {year} quarter", when=guards.named_for_a_month, tense=True
+)  # fmt: skip
+def quarter_of_its_last_month(month: int, year: int | None = None) -> Expression | None:
+    """the June quarter: the one that ends with it"""
+    return Fields(year=year, quarter=month // 3) if month % 3 == 0 else None
+
+
+@english.rule(
+    "(?:the )?(?P<name>{month} ?(?:-|to) ?{last:month}) (?:quarter|period)(?:,? (?:of )?{year})?", when=guards.named_for_a_month, tense=True
+)  # fmt: skip
+def quarter_by_its_months(month: int, last: int, year: int | None = None) -> Expression | None:
+    """the July-September quarter"""
+    return Fields(year=year, quarter=last // 3) if last % 3 == 0 and month == last - 2 else None
+
+
+_LAST = "(?:the )?(?P<which>last|final|closing|opening) (?P<what>quarter|half) (?:of|in) "
+
+
+@english.rule(_LAST + "(?:fiscal )?{year}", _LAST + "(?P<step>last|next|this) year")
+def last_quarter_of(which: str, what: str, year: int | None = None, step: str = "") -> Expression | None:
+    """the last quarter of 2010; the final half of this year"""
+    number = 1 if which == "opening" else 4 if what == "quarter" else 2
+    fields = Fields(year=year, quarter=number) if what == "quarter" else Fields(year=year, half=number)
+    return Inside(Near(Grain.YEAR, STEPS[step]), fields) if step else fields
+
+
+_TWO = "(?P<first>(?:the )?{ordinal}) (?:and|to|through) (?P<second>{last:ordinal} quarters?"
+
+
+@english.rule(_TWO + " (?:of|in) (?:fiscal )?{year})", _TWO + " (?:of )?(?P<step>last|next|this) year)")
+def two_quarters(ordinal: int, last: int, year: int | None = None, step: str = "") -> dict[str, Expression] | None:
+    """the first and second quarters of 2013, of last year"""
     if not 1 <= ordinal < last <= 4:
         return None
-    return {"first": Fields(year=year, quarter=ordinal), "second": Fields(year=year, quarter=last)}
+    quarters = {"first": Fields(year=year, quarter=ordinal), "second": Fields(year=year, quarter=last)}
+    return {which: Inside(Near(Grain.YEAR, STEPS[step]), of) if step else of for which, of in quarters.items()}
 
 
 @english.rule(
@@ -71,7 +110,9 @@ def quarter_of_near_year(step: str, ordinal: int, what: str) -> Expression | Non
 
 @english.rule(
     "(?:year-ago|year-earlier)",
-    "(?:the )?(?:year-ago|year-earlier|year ago|year earlier) (?:" + Q + "|(?P<unit>quarter|period|month|half|year))",
+    "(?:the )?(?:year-ago|year-earlier|year-before|prior-year|previous-year|year ago|year earlier) (?:"
+    + Q
+    + "|(?P<unit>quarter|period|month|half|year))",
     "(?:the )?(?:" + Q + "|(?P<unit>quarter|period)) (?:a|one) year (?:ago|earlier|before)",
     "(?:the )?(?:same|corresponding|comparable|like|similar) (?P<unit>quarter|period|half|three months|six months|nine months) (?:of )?(?:last year|(?:a|one|the) year (?:ago|earlier|before)|the (?:previous|prior|preceding) year)",
     "(?:the )?last year's (?P<unit>quarter|period)",
@@ -113,13 +154,28 @@ def latest_quarter(step: str) -> Expression:
     "(?:the )?{year} (?:fiscal|financial) year",
     "FY ?{year}",
     r"(?:fiscal|fiscal year|FY) {shortyear}",
+    r"FY ?{yy}",
     "(?:the )?{year} calendar year",
     "(?:the )?model year {year}",
     "(?:the )?{year} model year",
 )
-def fiscal_year(year: int | None = None, shortyear: int | None = None) -> Expression:
-    """fiscal 1989; the 1989 fiscal year"""
-    return Fields(year=year if year is not None else shortyear, fiscal=True, short=shortyear is not None)
+def fiscal_year(year: int | None = None, shortyear: int | None = None, yy: int | None = None) -> Expression:
+    """fiscal 1989; the 1989 fiscal year; FY26"""
+    short = shortyear if shortyear is not None else yy
+    return Fields(year=short if year is None else year, fiscal=True, short=year is None)
+
+
+@english.rule(
+    "(?P<first>(?:the )?(?:fiscal|financial)(?: year)? {year}|FY ?{begun:year}) ?[-/] ?(?P<second>{yy}|{ended:year})",
+    "(?P<first>(?:the )?{year}) ?[-/] ?(?P<second>{yy} (?:fiscal|financial) year)",
+)
+def fiscal_year_over_two(
+    year: int | None = None, begun: int | None = None, yy: int | None = None, ended: int | None = None
+) -> dict[str, Expression] | None:
+    """the fiscal year 2018-19; FY2018-19: both its years"""
+    first = year or begun or 0
+    second = ended or first - first % 100 + (yy or 0)
+    return {"first": Fields(year=first), "second": Fields(year=second)} if second == first + 1 else None
 
 
 @english.rule(

@@ -111,6 +111,18 @@ def end_of_the(when: str, oneunit: Grain, which: str = "the") -> Expression | No
 
 
 @english.rule(
+    "(?P<when>mid)-?(?P<unit>year|month|week)",
+    when=guards.only(
+        before=r"\b(?:by|at|since|until|till|in|from|around|about|before|after|through|to)\s+",
+        after=r"(?!-|\s+(?!(?:and|but|or|when|as|after|before|in|at|on|for|to|with|the|he|she|it|they|we|was|were|is)\b)[a-z])",
+    ),
+)
+def middle_of(when: str, unit: str) -> Expression:
+    """by midyear; since mid-week"""
+    return Part(Near(Grain[unit.upper()], 0, "running"), MODS[when])
+
+
+@english.rule(
     "(?:the )?{oneunit}(?:-| )end {year}", "(?:the )?end of (?:fiscal |fiscal year ){year}", "{year} year-end"
 )
 def year_end(year: int = Grain.YEAR) -> Expression:
