@@ -49,9 +49,9 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
     for one in found:
         if len(held) == _RUN:
             yield held.pop(0)
-        if held and years.is_weekday(held[-1].expression):
+        if held and _is_day(held[-1]):
             day = held.pop()
-            date = words.apposed.fullmatch(text, day.end, one.start) and years.named(day.expression, one.expression)
+            date = _named(day, one, text, words)
             yield from (*held, _whole(day, date) if date else day)
             held = []
         elif held and words.joints.fullmatch(text, held[-1].end, one.start):
@@ -64,12 +64,29 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
         else:
             yield from held
             held = []
-        if years.is_open(one.expression) or years.is_weekday(one.expression):
+        if years.is_open(one.expression) or _is_day(one):
             held.append(one)
         else:
             yield from (*held, one)
             held = []
     yield from held
+
+
+def _is_day(one: Found) -> bool:
+    return years.is_weekday(one.expression) or years.is_counted_day(one.expression)
+
+
+def _named(day: Found, one: Found, text: str, words: years.Years) -> Expression | None:
+    """The day as what stands behind it says: "Friday | (1 August)", "the next day, | 1 August,", "Monday | to Friday
+    last week".
+    """
+    if words.joints.fullmatch(text, day.end, one.start) and (of := years.of_week(day.expression, one.expression)):
+        return of
+    between = words.apposed.fullmatch(text, day.end, one.start)
+    loose = between and between["loose"]
+    if not between or (loose and (years.is_weekday(day.expression) or not words.closed.match(text, one.end))):
+        return None
+    return years.named(day.expression, one.expression)
 
 
 def _held(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:

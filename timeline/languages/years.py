@@ -17,14 +17,16 @@ class Years(NamedTuple):
     """What may stand between two dates of one year (`joints`), and between a date and its year (`of`).
 
     `owns`: what behind the year makes it something else's: "in July | last year's winner". `apposed`: what stands
-    between a weekday and its date: "Friday (1 August)". `held`: what between a year and a date says that the date is of
-    what is named after the year: "the 2018 tournament will be held from | 14 June".
+    between a day and its date: "Friday (1 August)"; its group `loose` only where the day is counted from another and
+    `closed` stands behind the date: "the next day, 1 August,". `held`: what between a year and a date says that the
+    date is of what is named after the year: "the 2018 tournament will be held from | 14 June".
     """
 
     joints: re.Pattern[str]
     of: re.Pattern[str]
     owns: re.Pattern[str]
     apposed: re.Pattern[str]
+    closed: re.Pattern[str]
     held: re.Pattern[str]
 
 
@@ -51,11 +53,27 @@ def is_weekday(said: Expression) -> bool:
     return said == Fields(weekday=said.weekday, part=said.part)
 
 
-def named(weekday: Expression, date: Expression) -> Expression | None:
-    """The weekday on the date that explains it: "Friday | (1 August)"; None where that is no day."""
-    if not isinstance(weekday, Fields) or not isinstance(date, Fields) or date.day is None or date.month is None:
+def is_counted_day(said: Expression) -> bool:
+    """Whether it is a day counted from the one told of: "the next day", "two days later"."""
+    if isinstance(said, Near):
+        return said.target is Grain.DAY and said.anchor == "narrative"
+    return isinstance(said, Shift) and said.unit is Grain.DAY and said.anchor == "narrative" and said.count is not None
+
+
+def named(day: Expression, date: Expression) -> Expression | None:
+    """The day on the date that explains it: "Friday | (1 August)", "the next day, | 1 August"; None if it is no day."""
+    if not isinstance(date, Fields) or date.day is None or date.month is None:
         return None
-    return replace(date, weekday=weekday.weekday, part=weekday.part)
+    return replace(date, weekday=day.weekday, part=day.part) if isinstance(day, Fields) else date
+
+
+def of_week(weekday: Expression, other: Expression) -> Expression | None:
+    """The weekday in the week of the one behind it: "Wednesday | to Friday last week"; None where that says no week."""
+    if not isinstance(weekday, Fields) or not isinstance(other, Inside) or not isinstance(other.outer, Near):
+        return None
+    last = other.fields.weekday
+    in_order = weekday.weekday is not None and last is not None and weekday.weekday < last
+    return Inside(other.outer, weekday) if in_order and other.outer.target is Grain.WEEK else None
 
 
 def is_year(said: Expression) -> bool:

@@ -166,6 +166,12 @@ ROWS = [
     (A, "In [March of every year] the river floods.", "XXXX-03", "recurring", "every-month"),
     (A, "Since at least [2012] it has held them.", "2012", "2012-01-01..2019-01-15", "year"),
     ("2019-01-16", "In the years 2009-[2012] he drove.", "2012", "2012-01-01..2012-12-31", "years-range"),
+
+    (A, "Jan. 3 was quiet. [The next day], Jan. 5, he left.", "2019-01-05", "2019-01-05", "date-of-a-year"),
+    (A, "Jan. 3 was quiet. [The next day], Jan. 5 was made a holiday.", "2019-01-04", "2019-01-04", "narrative-unit"),
+    (A, "China's [2008] reforms failed.", "2008", "2008-01-01..2008-12-31", "year"),
+    (A, "In [May] and April Ross of Marrow won.", "2018-05", "2018-05-01..2018-05-31", "month"),
+    (A, "From [May] to July they fought.", "2018-05", "2018-05-01..2018-05-31", "month"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -183,4 +189,8 @@ NONE = [
     "It rose by 2100 feet.", "It fell by 2200 to 100.", "It cost 2012 roubles.",
     "Prices are below pre-April 20 levels.",
     "They searched the 10s of 1000s of people.",
+    "He read \"1984\" aloud; sales of Orwell's 1984 rose, and Orwell's 1984 is grim.",
+    "Call 1800 555 1212 for help.",
+    "Ana Lund and April Ross won.", "Augusta May was there.",
+
 ]  # fmt: skip

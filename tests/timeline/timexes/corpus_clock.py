@@ -102,6 +102,8 @@ ROWS = [
     ("2019-01-16", "Flats were raided on [Monday] and Tuesday nights.", "XXXX-WXX-1TNI", "recurring", "weekdays-parts"),
     ("2019-01-16", "Flats were raided on Monday and [Tuesday nights].", "XXXX-WXX-2TNI", "recurring", "weekdays-parts"),
     ("2019-01-16", "Flats were raided on [Monday] and Tuesday night.", "2019-01-14", "2019-01-14", "weekday"),
+
+    ("2010-09-03", "It broke at [12:23 a.m. EDT , Saturday Sept. 4 , 2010] .", "2010-09-04T00:23", "2010-09-04T00:23:00..2010-09-04T00:23:59", "hour-of-a-day"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

@@ -155,6 +155,11 @@ ROWS = [
 
     (A, "In [future], all drivers must register.", "FUTURE_REF", "reference", "in-future"),
     (A, "I met her in the market [the other day].", "PAST_REF", "reference", "the-other-day"),
+
+    (A, "Its [current] plans fail.", "PRESENT_REF", "reference", "current"),
+    (A, "He was quoted as saying so [Today].", "2019-01-15", "2019-01-15", "day-word"),
+    (A, "It rained on [Wednesday] to Friday last week.", "2019-01-09", "2019-01-09", "date-of-a-year"),
+    (A, "It rained on [Friday] and on Monday this week.", "2019-01-11", "2019-01-11", "weekday"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",
@@ -174,4 +179,10 @@ NONE = [
     "She came next.",
     "They put money in future earnings.",
     "He rests on the other day of the two.",
+    "She said so on NBC's Today program.",
+    "This Morning host Ana Lund and the Tonight Show were mocked.",
+    "The oil was drawn into the loop current by a strong current north of it.",
+    "He spoke on Fox News Sunday about the vote.",
+    "The Saturday Evening Post and Saturday Night Live mocked him.",
+    "Manic Monday and Freaky Friday were hits.",
 ]

@@ -93,6 +93,12 @@ ROWS = [
     (A, "It will be shut for [a minimum of two years].", "P2Y", "duration", "about-duration"),
     (A, "He ruled for [nearly a quarter of a century].", "P25Y", "duration", "quarter-century"),
     (A, "She was stuck for [almost a fortnight].", "P2W", "duration", "fortnight"),
+
+    (A, "The count is published [daily].", "P1D", "recurring", "adverb"),
+    (A, "He gave the [daily] White House briefing.", "P1D", "recurring", "adverb"),
+    (A, "[The Five Year] Plan failed.", "P5Y", "duration", "the-duration"),
+    (A, "The war of [a hundred years] ended.", "P100Y", "duration", "duration"),
+    (A, "He stayed for [a night].", "P1D", "duration", "a-unit"),
 ]  # fmt: skip
 NONE = [
     "She came second.",
@@ -110,4 +116,12 @@ NONE = [
     "They came on another day.",
     "His 30-odd guests left.",
     "The max and min were the same.",
+    "He told the Daily Record that it was safe.",
+    "The daily Orle Leader printed the letter.",
+    "Five Year Seven pupils won the prize.",
+    "The Hundred Years War ended.",
+    "He read One Hundred Years of Solitude.",
+    "They left for a night out with friends.",
+    "The Month of Sundays inn was sold.",
+    "The bank cut its rate by a quarter point.",
 ]

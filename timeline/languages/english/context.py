@@ -122,7 +122,7 @@ _HANGING = Hanging(
 
 _HOURS = Hours(
     joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
-    of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?,? (?:on |of |in )?(?:the )?", re.IGNORECASE),
+    of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?(?: ?,)? (?:on |of |in )?(?:the )?", re.IGNORECASE),
 )
 
 _YEARS = Years(
@@ -132,7 +132,8 @@ _YEARS = Years(
     ),
     of=re.compile(r"(?: of| in)? ", re.IGNORECASE),
     owns=re.compile("'s"),
-    apposed=re.compile(r",? [(]"),
+    apposed=re.compile(r",? [(]|(?P<loose> ?, (?:on )?)"),
+    closed=re.compile(r" ?[,.;)]|\x01|\Z"),
     held=re.compile(
         r" (?:[a-z][\w'-]* ){1,4}(?:(?:will|would|was|were|is|are|is to|are to|has been) )?(?:be )?(?:held|run|runs|ran|lasts?|"
         r"lasted|began|begins?|starts?|started|opens?|opened|ends?|ended|takes? place|took place|broke out|struck|kicked off|"

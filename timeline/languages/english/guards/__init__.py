@@ -32,8 +32,10 @@ from timeline.languages.english.guards.lengths import (
     side_length,
     side_units,
     so_much_of,
+    untitled,
 )
 from timeline.languages.english.guards.near import (
+    current,
     later,
     named_for_a_month,
     narrative_unit,
@@ -66,6 +68,7 @@ __all__ = [
     "clock",
     "colon",
     "counted",
+    "current",
     "d_day",
     "day_of_month",
     "ends_the_phrase",
@@ -104,6 +107,7 @@ __all__ = [
     "told_of_month",
     "uncounted",
     "unless",
+    "untitled",
     "vague_later",
     "weekday",
     "year",

@@ -15,13 +15,17 @@ _PREPOSED = preceding(
 
 # "Theo May", not "Early May" nor "In May".
 _FORENAME = preceding(
-    r"(?-i:[a-z,]\s+(?!(?:Early|Late|Mid|In|By|Last|This|Next|Since|Until|On|Of|To|The|A)\b)[A-Z][a-z]+\s+)"
+    r"(?-i:(?:\A|[a-z,]\s+|[.!?\"\x01]\s*)(?!(?:Early|Late|Mid|In|By|Last|This|Next|Since|Until|On|Of|To|The|A|"
+    r"From|Between|During|After|Before|Through|Throughout|Around|About|For|But|And|Or|As|At|Then|When|While|With|Both|Only|Every|Each|Till|If|Whether|That|Because)\b)[A-Z][a-z]+\s+)"
 )
 
 # "Colonel March", "Ms. May": somebody's name.
 _TITLED = preceding(
     r"\b(?-i:Colonel|General|Captain|Major|Lieutenant|Sergeant|Private|Admiral|Judge|Senator|Mrs?|Ms|Dr)\.?\s+"
 )
+
+# "Ana Lund and April Ross", not "in March and April Ross"
+_AND_A_NAME = preceding(r"(?-i:\b(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z][a-z]+),? (?:and|or)\s+")
 
 _VERB_MAY = following(
     r"\s+(?:be|have|not|well|also|never|soon|still|only|even|or|yet|just|in turn|[a-z]+ly\b|[a-z]{2,})\b(?<!\band)(?<!\bas)(?<!\bat)"
@@ -69,8 +73,8 @@ def month(around: Around) -> bool:
         return not preceding(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million[- ]man)\s+").search(
             before
         )
-    if low in {"april", "june", "august"} and re.match(r"\s+[A-Z][a-z]+", after) and not _PREPOSED.search(before):
-        return False
+    if low in {"april", "june", "august"} and re.match(r"\s+[A-Z][a-z]+", after):
+        return bool(_PREPOSED.search(before)) and not _AND_A_NAME.search(before)
     if (
         len(low) <= 4
         and not word.endswith(".")
@@ -170,11 +174,13 @@ def weekday(around: Around) -> bool:
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
         return False
     if preceding(
-        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|man|jack)\s+"
+        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|man|jack|manic|freaky|stormy|blue|"
+        r"giving|shrove|spy|(?:on|[\"'`]) ?fox news)\s+"
     ).search(around.before):
         return False
     return not re.match(
-        r"\s+(?:Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Sun|Night Live|Night Football|World)\b",
+        r"\s+(?:Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|"
+        r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|(?:Morning )?(?:Futures|Herald))\b",
         around.after,
     )
 
@@ -200,6 +206,8 @@ def season(around: Around) -> bool:
     """A season as a time: "in the summer", "this fall", "a spring offensive", not "a fall in prices", "Spring Street", "summer camp"."""
     if _FOUGHT.match(around.after):
         return True
+    if re.match(r"-(?:out|back|off)\b", around.after):
+        return False  # "the fall-out"
     word = around.match.lower().split()[-1]
     if word in {"fall", "spring", "springs"} and not around.match.lower().startswith("the"):
         return bool(
@@ -244,12 +252,15 @@ def ends_the_phrase(around: Around) -> bool:
     return re.match(r"\s*(?:[.;:)]|$)", around.after) is not None
 
 
+_PROGRAMME = following(r"\s+(?:show|program(?:me)?s?|host|presenter|anchor)\b")
+
+
 def no_title(around: Around) -> bool:
     """Not the name of a programme or a paper: "USA Today", "the Today show", "on 'This Week'"."""
     if around.match[0].isupper() and re.search(r"\b[A-Z]{2,}\s+\Z", around.before):
         return False
     quoted = re.search(r"[\"'`]\Z", around.before) and re.match(r"[,.]?[\"']", around.after)
-    return not (around.match.istitle() and (quoted or re.match(r"\s+show\b", around.after, ANY_CASE)))
+    return not (around.match.istitle() and (quoted or _PROGRAMME.match(around.after)))
 
 
 def capital_month(around: Around) -> bool:

@@ -15,9 +15,18 @@ _LENGTH_AFTER = following(
 )
 
 
+# "Five Year Seven pupils", "the Hundred Years War", "One Hundred Years of Solitude"
+_TITLE = following(rf"\s+(?:\d|(?:{'|'.join(CARDINALS)})\b|(?-i:War\b|of [A-Z]))")
+
+
+def untitled(around: Around) -> bool:
+    """A length, not a name with one in it: "the Hundred Years War"."""
+    return not (around.match.split()[-1][0].isupper() and _TITLE.match(around.after))
+
+
 def length(around: Around) -> bool:
     """A number of units as a length, not an age, a rank or a fraction ("one second-half goal", "three quarters of")."""
-    if not counted(around):
+    if not counted(around) or not untitled(around):
         return False
     if _RANKED.search(around.match) and re.search(r"\b(?:one|a|three)[- ]\w+\Z", around.match, ANY_CASE):
         return not re.match(r"[- ]\w", around.after)
@@ -96,7 +105,7 @@ def a_unit(around: Around) -> bool:
     ).search(around.before):
         return False
     if re.match(
-        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:look|time|chance|opinion|off|when|that|of\b)",
+        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:look|time|chance|opinion|off|out|when|that|of\b)",
         around.after,
         ANY_CASE,
     ):
@@ -149,7 +158,20 @@ def bare_units(around: Around) -> bool:
 
 side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?|\s+of (?:his|her|the|their|its)\b")
 
-frequency = unless(
+# "the daily Orle Leader printed": not "the daily White House briefing"
+_PAPER = following(
+    r"\s+(?-i:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}(?:[,.;:)\"]|\s+(?:said|says|reported|reports|wrote|writes|printed|published|quoted|newspaper|paper|that|which)\b))"
+)
+
+
+def frequency(around: Around) -> bool:
+    """How often something is: not "the Daily Record", "the daily Orle Leader printed"."""
+    if around.match.istitle() and re.match(r"\s+[A-Z]", around.after):
+        return False
+    return not (around.before.lower().endswith(("the ", "a ")) and _PAPER.match(around.after)) and _no_paper(around)
+
+
+_no_paper = unless(
     before=r"\b(?:average|party|communist|independent|leading|largest|[a-z]+-language)\s+",
-    after=r"\s+(?:newspapers?|paper|column|magazine|journal|tabloid)\b",
+    after=r"\s+(?:newspapers?|paper|column|magazine|journal|tabloid|news|telegraph|mail|mirror|express|star|standard|beast|show|planet|herald|times)\b",
 )

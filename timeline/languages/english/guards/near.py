@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
+from timeline.languages.english.guards.around import ANY_CASE, following, only, preceding, unless
 from timeline.languages.english.guards.days import capital_month, no_title
 from timeline.languages.english.guards.numbers import counted
 from timeline.languages.english.things import CLAUSAL
@@ -53,6 +53,13 @@ def recent(around: Around) -> bool:
             or (preceding(r"\bas\s+").search(around.before) and following(r"\s+as\b").match(around.after))
         )
     return not _RECENT_BEFORE.search(around.before) and not _RECENT_AFTER.match(around.after)
+
+
+current = unless(
+    before=r"\A|\S|'s\s+|\b(?:the|his|their|her|strong|weak|swift|fast|warm|cold|deep|ocean|coastal|tidal|eddy|rip|loop|river|electric|electrical|alternating|direct)\s+",
+    then=only(after=r"\s+(?!account|affairs|events|assets|liabilities|yield|year|month|week|quarter|fiscal)[a-z]"),
+)
+"""What is so now: "its current plans", not "a strong current pulled"."""
 
 
 def that_unit(around: Around) -> bool:

@@ -48,9 +48,25 @@ _TIMED = preceding(
     r"\b(?:(?:later|earlier|sooner) than|(?:in|since|until|till|by|to|through|from) (?:about|at (?:the )?least|at (?:the )?latest))\s+"
 )
 
+_DIALLED = following(r"[ -]\d{3}[ -]\d{3,4}\b")  # "1800 555 1212"
+
 _STREET = following(
     r"\s+(?-i:(?:[A-Z][a-z]+\s+){0,2}(?:St|Street|Ave|Avenue|Blvd|Boulevard|Road|Rd|Drive|Lane|Pike|Broadway))\b"
 )
+
+
+# "read Orwell's 1984.", "'1984'": a book or a film
+_WORK_BEFORE = preceding(r"(?-i:\b[A-Z][a-z]+)'s\s+")
+_WORK_AFTER = following(
+    r"\s*(?:[.,;:)!?\x01]|$)|\s+(?:is|was|has|had|sold|sells|became|remains|tells|warned|rose|doubled|soared|jumped)\b"
+)
+
+
+def _names_a_work(around: Around) -> bool:
+    if _WORK_BEFORE.search(around.before):
+        return _WORK_AFTER.match(around.after) is not None
+    quoted = around.before[-1:] in {'"', "`"} or around.before.endswith("''")
+    return quoted and around.after[:1] in {'"', "'"}
 
 
 def year(around: Around) -> bool:
@@ -59,6 +75,8 @@ def year(around: Around) -> bool:
     if start and text[start - 1] in "$£€#.,:/+-_'@&=" and not (text[start - 1] in "-/'" and _joins_dates(text, start)):
         return False
     if _NO_NUMBER_BEFORE.search(around.before) and not _TIMED.search(around.before):
+        return False
+    if _names_a_work(around) or _DIALLED.match(around.after):
         return False
     value = int(around.match[:4])
     opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)

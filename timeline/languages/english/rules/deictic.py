@@ -49,7 +49,7 @@ def day_word_far(word: str) -> Expression:
     return Near(Grain.DAY, -2 if word.startswith("before") else 2)
 
 
-@english.rule("tonight", "overnight tonight")
+@english.rule("tonight", "overnight tonight", when=guards.no_title)
 def tonight() -> Expression:
     """tonight"""
     return Inside(Near(Grain.DAY, 0), Fields(part="NI"))
@@ -92,7 +92,9 @@ def overnight_into(weekday: int) -> Expression:
     return Inside(Offset(-1, Grain.DAY, Fields(weekday=weekday)), Fields(part="NI"))
 
 
-@english.rule("(?P<word>this|yesterday|tomorrow|today) {part}", "(?P<word>yesterday|tomorrow)'s {part}")
+@english.rule(
+    "(?P<word>this|yesterday|tomorrow|today) {part}", "(?P<word>yesterday|tomorrow)'s {part}", when=guards.no_title
+)
 def part_of_day_word(word: str, part: PartOfDay) -> Expression:
     """this morning; yesterday evening"""
     return Inside(Near(Grain.DAY, DAYS.get(word, 0)), Fields(part=part))
@@ -363,13 +365,7 @@ def present() -> Expression:
     return Reference("PRESENT")
 
 
-@english.rule(
-    "current",
-    when=guards.only(
-        before=r"(?<!\bthe)(?<!\bhis)(?<!\btheir)(?<!\bher)(?<!'s)\s+",
-        after=r"\s+(?!account|affairs|events|assets|liabilities|yield|year|month|week|quarter|fiscal)[a-z]",
-    ),
-)
+@english.rule("current", when=guards.current)
 def current() -> Expression:
     """current plans"""
     return Reference("PRESENT")

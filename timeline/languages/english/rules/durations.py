@@ -182,7 +182,7 @@ def side_duration(side: str, number: float, unit: Grain) -> Expression:
 
 
 @english.rule("the {number} {unit}(?:s')?", "(?:these|those) {number} {unit}", "the (?:full|whole) {number} {unit}",
-    when=guards.unless(after="[- ]olds?"),
+    when=guards.unless(after="[- ]olds?", then=guards.untitled),
 )  # fmt: skip
 def the_duration(number: float, unit: Grain) -> Expression:
     """the nine months"""

@@ -17,7 +17,6 @@ ADVERBS = {
 @english.rule(
     "(?P<word>hourly|daily|nightly|weekly|monthly|annually|yearly)",
     when=guards.unless(
-        after=r"\s+(?:News|Telegraph|Mail|Mirror|Express|Star|Standard|Beast|Show|Planet|Herald|Times)\b",
         before=r"\b(?:semi|bi|the [A-Z]\w+)[ -]",
         then=guards.frequency,
     ),
@@ -58,7 +57,12 @@ def weekends() -> Expression:
     return Each(Grain.WEEKEND)
 
 
-@english.rule("(?:every|each)(?: other| second)? {weekday}", "{weekdays}", "(?:on )?(?P<span>{weekdays})")
+@english.rule(
+    "(?:every|each)(?: other| second)? {weekday}",
+    "{weekdays}",
+    "(?:on )?(?P<span>{weekdays})",
+    when=guards.unless(before=r"\bmonth of\s+"),
+)
 def every_weekday(weekday: int | None = None, weekdays: int | None = None) -> Expression:
     """every Monday; Mondays"""
     return Each(Fields(weekday=weekday if weekday is not None else weekdays))
