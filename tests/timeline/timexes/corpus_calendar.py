@@ -172,6 +172,14 @@ ROWS = [
     (A, "China's [2008] reforms failed.", "2008", "2008-01-01..2008-12-31", "year"),
     (A, "In [May] and April Ross of Marrow won.", "2018-05", "2018-05-01..2018-05-31", "month"),
     (A, "From [May] to July they fought.", "2018-05", "2018-05-01..2018-05-31", "month"),
+
+    (A, "Jazz thrived in [the Roaring Twenties].", "192", "1920-01-01..1929-12-31", "decade-by-its-name"),
+    (A, "It grew in [the first decade of the 20th century].", "190", "1900-01-01..1909-12-31", "decade-of-a-century"),
+    (A, "It grew in [the last decade of the 19th century].", "189", "1890-01-01..1899-12-31", "decade-of-a-century"),
+    (A, "They were freed on [January fifth].", "2019-01-05", "2019-01-05", "spoken-day"),
+    (A, "They were freed on [Saturday, January fifth].", "2019-01-05", "2019-01-05", "spoken-day"),
+    (A, "In [December] second-hand cars sold well.", "2018-12", "2018-12-01..2018-12-31", "month"),
+    (A, "They were freed on [Jan-05-2019].", "2019-01-05", "2019-01-05", "full-date"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -193,4 +201,6 @@ NONE = [
     "Call 1800 555 1212 for help.",
     "Ana Lund and April Ross won.", "Augusta May was there.",
 
+    "The film was made by Fox at the Century Club.", "20th Century Fox made it.",
+    "The Russell 2000 fell.", "March Madness began.", "She went to Sunday school in her Sunday best.",
 ]  # fmt: skip

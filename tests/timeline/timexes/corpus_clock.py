@@ -104,6 +104,8 @@ ROWS = [
     ("2019-01-16", "Flats were raided on [Monday] and Tuesday night.", "2019-01-14", "2019-01-14", "weekday"),
 
     ("2010-09-03", "It broke at [12:23 a.m. EDT , Saturday Sept. 4 , 2010] .", "2010-09-04T00:23", "2010-09-04T00:23:00..2010-09-04T00:23:59", "hour-of-a-day"),
+
+    (A, "They meet at [12 noon].", "2019-01-15T12:00", "2019-01-15T12:00:00..2019-01-15T12:00:59", "clock"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

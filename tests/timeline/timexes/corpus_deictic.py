@@ -160,6 +160,8 @@ ROWS = [
     (A, "He was quoted as saying so [Today].", "2019-01-15", "2019-01-15", "day-word"),
     (A, "It rained on [Wednesday] to Friday last week.", "2019-01-09", "2019-01-09", "date-of-a-year"),
     (A, "It rained on [Friday] and on Monday this week.", "2019-01-11", "2019-01-11", "weekday"),
+
+    (A, "They fear [the future] Mr. Lund wants.", "FUTURE_REF", "reference", "the-future"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",
@@ -185,4 +187,5 @@ NONE = [
     "He spoke on Fox News Sunday about the vote.",
     "The Saturday Evening Post and Saturday Night Live mocked him.",
     "Manic Monday and Freaky Friday were hits.",
+    "The Future Fund grew in The Past Lives show.",
 ]

@@ -99,6 +99,14 @@ ROWS = [
     (A, "[The Five Year] Plan failed.", "P5Y", "duration", "the-duration"),
     (A, "The war of [a hundred years] ended.", "P100Y", "duration", "duration"),
     (A, "He stayed for [a night].", "P1D", "duration", "a-unit"),
+
+    (A, "He slept for [three-quarters of an hour].", "PT0.75H", "duration", "three-quarters"),
+    (A, "The [yearlong] trial ended.", "P1Y", "duration", "unit-long"),
+    (A, "It lasted [fewer than 100 days].", "P100D", "duration", "about-duration"),
+    (A, "It lasted [a little over two years].", "P2Y", "duration", "about-duration"),
+    (A, "They come [every third year].", "P3Y", "recurring", "every-units"),
+    (A, "They come [every 10 to 15 years].", "P10Y", "recurring", "every-units"),
+    (A, "They come [every Christmas].", "P1Y", "recurring", "every-holiday"),
 ]  # fmt: skip
 NONE = [
     "She came second.",
@@ -124,4 +132,6 @@ NONE = [
     "They left for a night out with friends.",
     "The Month of Sundays inn was sold.",
     "The bank cut its rate by a quarter point.",
+    "Three-quarters of the men left, and every third man fell.",
+    "He longed for it all along.",
 ]

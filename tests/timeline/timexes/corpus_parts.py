@@ -127,6 +127,9 @@ ROWS = [
     (A, "Its [summer] campaign went badly.", "2018-SU", "2018-06-01..2018-08-31", "season"),
     (A, "Many will go into [winter] without coal.", "2019-WI", "2019-12-01..2020-02-29", "season"),
     (A, "The rain lasted all [summer].", "2018-SU", "2018-06-01..2018-08-31", "season"),
+
+    (A, "The law dates from [the turn of the 20th century].", "19", "1901-01-01..1934-05-02", "turn"),
+    (A, "The plan failed in [the final week of 2018].", "2018-W52", "2018-12-24..2018-12-30", "nth-of-year"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

@@ -165,7 +165,7 @@ _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{'|'.join(ORDINALS)})|(?:{'|'.join(
 
 _PAST_HOUR = re.compile(r"(?:a )?(half|quarter|five|ten|twenty|twenty[- ]five)(?: minutes)?[- ](past|to) ([a-z]+)")
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
-_NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
+_NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24, "12 noon": 12, "12 midnight": 24}
 _HM = r"(?:1\d|2[0-4]|0?\d)(?:[:.][0-5]\d)?(?::[0-5]\d)?"
 _SPOKEN = (
     "(?:half[- ]past|(?:a )?quarter[- ](?:past|to)|(?:five|ten|twenty|twenty[- ]five)(?: minutes (?:past|to)|[- ]past))"

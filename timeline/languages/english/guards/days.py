@@ -34,7 +34,7 @@ _VERB_MAY = following(
 )
 
 _MARCH_NOUN = following(
-    r"\s+(?:on|to|toward|towards|through|into|against|for|up|down|past|back|of|organi[sz]ers?|route)\b"
+    r"\s+(?:on|to|toward|towards|through|into|against|for|up|down|past|back|of|organi[sz]ers?|route|madness)\b"
 )
 # "the March 14 alliance", "26 July Movement", "9 May Street": what is named after a day.
 _NAMED_FOR = following(
@@ -141,6 +141,11 @@ def month_day(around: Around) -> bool:
     )
 
 
+def spoken_day(around: Around) -> bool:
+    """A day as it is spoken: "on January fifth", not "in May third-quarter profit"."""
+    return around.match[0].isupper() and month_day(around) and no_noun(around)
+
+
 _ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after)\s+")
 _NO_NOUN = following(
     r"\s*(?:[.;:)\x01]|,(?!\s*\d)|\Z)|\s(?:and(?! \d)|but|when|because|in|at|he|she|they|it|was|were|is|to|for|by|while|with|the|an?|his|her|their|its|we|i|you|some|all|no|there)\b"
@@ -179,7 +184,7 @@ def weekday(around: Around) -> bool:
     ).search(around.before):
         return False
     return not re.match(
-        r"\s+(?:Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|"
+        r"\s+(?:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|"
         r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|(?:Morning )?(?:Futures|Herald))\b",
         around.after,
     )
@@ -261,6 +266,11 @@ def no_title(around: Around) -> bool:
         return False
     quoted = re.search(r"[\"'`]\Z", around.before) and re.match(r"[,.]?[\"']", around.after)
     return not (around.match.istitle() and (quoted or _PROGRAMME.match(around.after)))
+
+
+def no_name(around: Around) -> bool:
+    """Not part of a name: "the future", not "the Future Fund"."""
+    return not (around.match.split()[-1][0].isupper() and re.match(r"\s+[A-Z]", around.after))
 
 
 def capital_month(around: Around) -> bool:

@@ -32,7 +32,7 @@ def full_date_with_weekday(weekday: int, month: int, day: int, year: int) -> Exp
 
 @english.rule(
     "{month} {day},? {year}", "{month} {day},{year}", "{day}(?: of)? {month},? {year}", "the {ordinal}(?: of)? {month},? {year}", "{month} the {ordinal},? {year}",
-    "(?:the )?{day} day of {month},? {year}", "{day}-{month}-{year}",
+    "(?:the )?{day} day of {month},? {year}", "{day}-{month}-{year}", "{month}-{day}-{year}",
 )  # fmt: skip
 def full_date(month: int, year: int, day: int = 0, ordinal: int = 0) -> Expression:
     """December 29, 2018; 29 December 2018; the 29th of December, 2018"""
@@ -80,6 +80,12 @@ def september_11() -> Expression:
 def month_day(month: int, day: int = 0, ordinal: int = 0) -> Expression:
     """Dec. 29th; the 29th of December"""
     return Fields(month=month, day=day or ordinal)
+
+
+@english.rule("(?:{weekday},? )?{month} {ordinal}", tense=True, when=guards.spoken_day)
+def spoken_day(month: int, ordinal: int, weekday: int | None = None) -> Expression:
+    """January fifth"""
+    return Fields(weekday=weekday, month=month, day=ordinal)
 
 
 _ORDINAL_DAY = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
@@ -286,6 +292,21 @@ def decade_bc(tens: str, era: bool) -> Expression:
     return Fields(decade=-int(tens) if era else int(tens), era=True)
 
 
+_KNOWN = {"roaring twenties": 192, "swinging sixties": 196}
+
+
+@english.rule("(?:the )?(?P<name>" + "|".join(_KNOWN) + ")")
+def decade_by_its_name(name: str) -> Expression:
+    """the Roaring Twenties"""
+    return Fields(decade=_KNOWN[" ".join(name.split())])
+
+
+@english.rule("the {ordinal} decade of the {c:ordinal} century", "the (?:last|final) decade of the {c:ordinal} century")
+def decade_of_a_century(c: int, ordinal: int = 10) -> Expression | None:
+    """the first decade of the 20th century"""
+    return Fields(decade=(c - 1) * 10 + ordinal - 1) if 11 <= c <= 30 and ordinal <= 10 else None
+
+
 @english.rule("the (?:(?:nineteen|eighteen)[ -])?{decadeword}", "the (?:mid|early|late)[ -]{decadeword}")
 def decade_in_words(decadeword: int) -> Expression:
     """the nineties"""
@@ -304,7 +325,7 @@ def decade_short(shortdecade: int) -> Expression | None:
     return Fields(decade=shortdecade, short=True)
 
 
-@english.rule("(?:the )?{ordinal}[- ]century")
+@english.rule("(?:the )?{ordinal}[- ]century", when=guards.unless(after=r"\s+(?-i:Fox|Fund|Studios?)\b"))
 def century(ordinal: int) -> Expression | None:
     """the 20th century"""
     return Fields(century=ordinal - 1) if 1 <= ordinal <= 30 else None

@@ -24,8 +24,10 @@ STEPS = {
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
 HEDGES: dict[str, Mod] = {
     "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
-    "nearly": "LESS_THAN", "close to": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
+    "nearly": "LESS_THAN", "close to": "LESS_THAN", "just shy of": "LESS_THAN", "fewer than": "LESS_THAN", "well under": "LESS_THAN",
+    "a little under": "LESS_THAN", "slightly less than": "LESS_THAN", "just less than": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
     "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "upwards of": "MORE_THAN",
+    "just more than": "MORE_THAN", "a little over": "MORE_THAN", "a little more than": "MORE_THAN", "slightly more than": "MORE_THAN",
     "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "no fewer than": "EQUAL_OR_MORE", "a minimum of": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
     "as many as": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
@@ -380,7 +382,8 @@ def past() -> Expression:
 @english.rule(
     "the (?:recent |distant )?past",
     when=guards.unless(
-        after=r"\s+(?:\w+\s+)?(?:\d+|few|several|two|three|four|five|six|seven|eight|nine|ten|half|couple|year|month|week|decade|century|season|summer|winter|spring|fall)"
+        after=r"\s+(?:\w+\s+)?(?:\d+|few|several|two|three|four|five|six|seven|eight|nine|ten|half|couple|year|month|week|decade|century|season|summer|winter|spring|fall)",
+        then=guards.no_name,
     ),
 )
 def the_past() -> Expression:
@@ -391,7 +394,7 @@ def the_past() -> Expression:
 @english.rule(
     "the (?:near |foreseeable |immediate |not-too-distant |distant )?future",
     "(?:the )?near future",
-    when=guards.unless(after=r"\s+(?:of|market|contract|price|delivery|trading)"),
+    when=guards.unless(after=r"\s+(?:of|market|contract|price|delivery|trading)", then=guards.no_name),
 )
 def the_future() -> Expression:
     """the near future"""

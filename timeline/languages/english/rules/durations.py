@@ -67,10 +67,15 @@ def a_unit(oneunit: Grain) -> Expression:
     return Duration(1, oneunit)
 
 
-@english.rule("{oneunit}-long", "(?:the |an? )?(?:entire|whole|full) {oneunit}", "all {oneunit} long")
-def unit_long(oneunit: Grain) -> Expression:
-    """a day-long meeting; an entire year"""
-    return Duration(1, oneunit)
+@english.rule(
+    "{oneunit}-long",
+    "(?P<joined>hour|day|week|month|year|decade)long",
+    "(?:the |an? )?(?:entire|whole|full) {oneunit}",
+    "all {oneunit} long",
+)
+def unit_long(oneunit: Grain | None = None, joined: str = "") -> Expression:
+    """a day-long meeting; a yearlong trial; an entire year"""
+    return Duration(1, oneunit or Grain[joined.upper()])
 
 
 @english.rule(
@@ -82,6 +87,12 @@ def unit_long(oneunit: Grain) -> Expression:
 def half_unit(oneunit: Grain) -> Expression:
     """half an hour"""
     return Duration(0.5, oneunit)
+
+
+@english.rule("(?:a )?three[- ]quarters of {a} {oneunit}")
+def three_quarters(oneunit: Grain) -> Expression:
+    """three quarters of an hour"""
+    return Duration(0.75, oneunit)
 
 
 @english.rule(

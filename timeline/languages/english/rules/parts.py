@@ -141,10 +141,12 @@ def rest_of(year: int | None = None, step: str = "") -> Expression:
     return Near(Grain[step.upper()], 0, "running")
 
 
-@english.rule("(?:the )?turn of the (?:20th |21st |19th )?century")
-def turn() -> Expression:
-    """the turn of the century"""
-    return Part(Near(Grain.CENTURY, 0), "START")
+@english.rule("(?:the )?turn of the (?:{ordinal} )?century")
+def turn(ordinal: int | None = None) -> Expression | None:
+    """the turn of the century, of the 20th century"""
+    if ordinal is None:
+        return Part(Near(Grain.CENTURY, 0), "START")
+    return Part(Fields(century=ordinal - 1), "START") if 1 <= ordinal <= 30 else None
 
 
 @english.rule(
@@ -160,6 +162,15 @@ def nth_of_month(
     """the first Monday in October; the second week of May"""
     what = Fields(weekday=weekday) if weekday is not None else Grain[target.upper()]
     return Nth(ordinal, what, Fields(month=month, year=year))
+
+
+@english.rule(
+    "the {ordinal} (?P<target>week|weekend|month) of {year}",
+    "the (?:last|final) (?P<target>day|week|weekend|month) of {year}",
+)
+def nth_of_year(target: str, year: int, ordinal: int = -1) -> Expression:
+    """the final week of 2018"""
+    return Nth(ordinal, Grain[target.upper()], Fields(year=year))
 
 
 @english.rule(

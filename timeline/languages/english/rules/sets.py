@@ -3,6 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE
+from timeline.languages.english.rules.holidays import NAME
 from timeline.languages.english.words import PARTS, SEASONS
 from timeline.values import Each, Expression, Fields, Grain
 from timeline.values.expression import PartOfDay, SeasonName
@@ -39,10 +40,22 @@ def every_unit(oneunit: Grain) -> Expression:
     return Each(oneunit)
 
 
-@english.rule("every {number} {unit}", "every (?P<other>other|second) {oneunit}")
-def every_units(number: float = 2, unit: Grain | None = None, oneunit: Grain | None = None) -> Expression:
-    """every four years; every other day"""
-    return Each(unit or oneunit or Grain.DAY, every=number)
+@english.rule(
+    "every {number}(?: (?:to|or) {high:number})? {unit}",
+    "every (?P<other>other|second) {oneunit}",
+    "every {ordinal} {oneunit}",
+)
+def every_units(
+    number: float = 2, ordinal: int | None = None, unit: Grain | None = None, oneunit: Grain | None = None
+) -> Expression:
+    """every four years; every other day; every third year"""
+    return Each(unit or oneunit or Grain.DAY, every=ordinal or number)
+
+
+@english.rule("(?:every|each) " + NAME)
+def every_holiday() -> Expression:
+    """every Christmas"""
+    return Each(Grain.YEAR)
 
 
 @english.rule("every (?:few|several|couple of) {units}")
