@@ -107,6 +107,17 @@ ROWS = [
     (A, "They come [every third year].", "P3Y", "recurring", "every-units"),
     (A, "They come [every 10 to 15 years].", "P10Y", "recurring", "every-units"),
     (A, "They come [every Christmas].", "P1Y", "recurring", "every-holiday"),
+
+    (A, "The spill costs $500,000 (£337,000) [a day].", "P1D", "recurring", "rate"),
+    (A, "The [centuries-old] oak fell under a [century-old] law.", "PXCE", "duration", "units-long"),
+    (A, "The [century-old] law was cut.", "P100Y", "age", "age"),
+    (A, "They have [50-plus years] of it.", "P50Y", "duration", "duration-and-more"),
+    (A, "They have [20+ years] of it.", "P20Y", "duration", "duration-and-more"),
+    (A, "She came to power in [the first year] of the war.", "P1Y", "duration", "last-of-its"),
+    (A, "It broke in [the early years] of the war.", "PXY", "duration", "side-vague"),
+    (A, "They were taken in [the first hours] of the war.", "PTXH", "duration", "side-vague"),
+    (A, "It will take weeks, if not [months].", "PXM", "duration", "units"),
+    (A, "The firm faces [years] of litigation.", "PXY", "duration", "units"),
 ]  # fmt: skip
 NONE = [
     "She came second.",
@@ -134,4 +145,5 @@ NONE = [
     "The bank cut its rate by a quarter point.",
     "Three-quarters of the men left, and every third man fell.",
     "He longed for it all along.",
+    "It is the first day of the five, and the first second of all.",
 ]

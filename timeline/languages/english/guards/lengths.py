@@ -37,6 +37,7 @@ _RATE_BEFORE = preceding(
     rf"(?:\b(?:{'|'.join(CARDINALS)}|dozen|times|once|twice|thrice|percent|per cent|dollars|cents|pounds|euros|yen|francs|marks|barrels|people|miles|hours|days|weeks|games|tons|tonnes|flights|deaths|"
     r"million|billion|trillion|thousand|hundred|shares|cases|troops|bombs|copies|units|visitors|passengers|bottles|gallons|meals|calls|cars|vehicles|jobs|tickets|trips|meetings|"
     r"aircraft|men|women|children|fish|sheep|cattle|mm|cm|km|kg|mw|gw|kwh|mwh|bcm|bpd)"
+    r"|\(\s?(?:about |around )?[$£€#?]?\s?\d[\d.,]*(?:\s?[a-z]+){0,3}\)|-LRB- [^()]{2,24} -RRB-|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s),"
     r"|\b(?:barrels|gallons|tons|tonnes|lit(?:er|re)s|pounds|met(?:er|re)s|feet|kilo(?:gram)?s|ounces|hundreds|thousands|millions|billions|dozens)\s+of\s+(?:[a-z]+\s+)?[a-z]+|[$£€]\s?[\d.,]+\s?(?:m|bn|k)"
     r"|[$£€]\s?[\d.,]+|\b\d+(?:[.,]\d+)*|%)\s+"
 )
@@ -116,14 +117,14 @@ def a_unit(around: Around) -> bool:
 
 
 _BARE_AFTER = following(
-    r"\s+(?:ago|later|earlier|before|after|of|to come|ahead|to|for|between|since|when|that|following|leading|prior)\b|\s*[.,;:)\x01\"']|\s+and\s+(?:months|weeks|years|days|decades|hours)\b|\s+or\b|$"
+    r"\s+(?:ago|later|earlier|before|after|of|to come|ahead|to|for|between|since|when|that|following|leading|prior|if not)\b|\s*[.,;:)\x01\"']|\s+and\s+(?:months|weeks|years|days|decades|hours)\b|\s+or\b|$"
 )
 
 
 # "ruined by years of neglect", "Weeks of rain"
 _UNITS_FILLED_BEFORE = preceding(
     r"(?:\A|[.!?:;\x01]\W*|\b(?:by|through|amid|with|during|despite|end(?:s|ed|ing)?|endur(?:es?|ed|ing)|suffer(?:s|ed|ing)?|surviv(?:es?|ed|ing)|"
-    r"capped|caps|capping|undo(?:es|ing)?|undid|spen(?:ds?|t|ding)|brought|brings?|bringing|mark(?:s|ed|ing))\s+)"
+    r"capped|caps|capping|undo(?:es|ing)?|undid|spen(?:ds?|t|ding)|fac(?:es?|ed|ing)|from|brought|brings?|bringing|mark(?:s|ed|ing))\s+)"
 )
 
 
@@ -151,12 +152,12 @@ def bare_units(around: Around) -> bool:
         return not re.match(r"\s+of\b", around.after)
     return bool(
         preceding(
-            r"\b(?:for|in|within|over|took|take|takes|lasted|lasting|last|after|spent|until|of|and|or|than|despite|follow(?:s|ed|ing)?)\s+"
+            r"\b(?:for|in|within|over|took|take|takes|lasted|lasting|last|after|spent|taking|until|of|and|or|or even|maybe even|if not|than|despite|follow(?:s|ed|ing)?)\s+"
         ).search(around.before)
     ) and bool(_BARE_AFTER.match(around.after))
 
 
-side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?|\s+of (?:his|her|the|their|its)\b")
+side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?")
 
 # "the daily Orle Leader printed": not "the daily White House briefing"
 _PAPER = following(

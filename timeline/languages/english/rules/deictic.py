@@ -178,11 +178,14 @@ def over_the_next(oneunit: Grain) -> Expression | None:
 
 
 @english.rule(
-    "the (?:last|final) {oneunit}", when=guards.only(after=r" of (?:the|his|her|its|their|our|my|an?|(?-i:[A-Z]))\b")
+    "the (?:last|final|first|opening) {oneunit}",
+    when=guards.only(
+        after=r" of (?!the (?:day|week|month|quarter|season|year|decade|century)\b)(?:the|his|her|its|their|our|my|an?|(?-i:[A-Z]))\b"
+    ),
 )
 def last_of_its(oneunit: Grain) -> Expression | None:
-    """the last month of the war: how long, nobody says when"""
-    return Duration(1, oneunit) if oneunit > Grain.DAY else None
+    """the last month of the war, the first: how long, nobody says when"""
+    return Duration(1, oneunit) if oneunit > Grain.DAY and oneunit is not Grain.QUARTER else None
 
 
 @english.rule(

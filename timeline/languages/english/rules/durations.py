@@ -162,10 +162,16 @@ def couple(units: Grain) -> Expression:
     return Duration(2, units, "APPROX")
 
 
-@english.rule("{units}-long")
-def units_long(units: Grain) -> Expression:
-    """a decades-long dispute"""
-    return Duration(None, units)
+@english.rule("{units}-long", "(?P<aged>decades|centuries)-old")
+def units_long(units: Grain = Grain.DECADE, aged: str = "") -> Expression:
+    """a decades-long dispute; a centuries-old oak"""
+    return Duration(None, Grain.CENTURY if aged == "centuries" else units)
+
+
+@english.rule(r"{number}(?:\+|[- ]plus)[- ]{unit}", when=guards.length)
+def duration_and_more(number: float, unit: Grain) -> Expression:
+    """50-plus years; 20+ years"""
+    return Duration(number, unit, "MORE_THAN")
 
 
 @english.rule("{units}", "the {units}", when=guards.bare_units)
@@ -206,8 +212,8 @@ def the_duration(number: float, unit: Grain) -> Expression:
 )
 def side_vague(side: str, units: Grain) -> Expression | None:
     """the past few weeks; recent years; the coming months"""
-    if units < Grain.DAY and _side(side) == 0:
-        return None
+    if units < Grain.DAY and side == "early":
+        return None  # "the early hours" are a time of the day
     return Duration(None, units, side=_side(side))
 
 
@@ -234,11 +240,15 @@ def within(
 
 
 @english.rule(
-    "{number}[- ]{oneunit}[- ]olds?", "{number} {unit} old", "{number} {unit} of age", "{number} {oneunit}s? old"
+    "{number}[- ]{oneunit}[- ]olds?",
+    "(?P<aged>week|month|year|decade|century)-old",
+    "{number} {unit} old",
+    "{number} {unit} of age",
+    "{number} {oneunit}s? old",
 )
-def age(number: float, oneunit: Grain | None = None, unit: Grain | None = None) -> Expression:
-    """25-year-old; 22 years old; 26 years of age"""
-    return Duration(number, oneunit or unit or Grain.YEAR, role="age")
+def age(number: float = 1, oneunit: Grain | None = None, unit: Grain | None = None, aged: str = "year") -> Expression:
+    """25-year-old; 22 years old; 26 years of age; a century-old law"""
+    return Duration(number, oneunit or unit or Grain[aged.upper()], role="age")
 
 
 @english.rule(
