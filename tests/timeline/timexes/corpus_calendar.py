@@ -180,6 +180,8 @@ ROWS = [
     (A, "They were freed on [Saturday, January fifth].", "2019-01-05", "2019-01-05", "spoken-day"),
     (A, "In [December] second-hand cars sold well.", "2018-12", "2018-12-01..2018-12-31", "month"),
     (A, "They were freed on [Jan-05-2019].", "2019-01-05", "2019-01-05", "full-date"),
+
+    (A, "It was dated [5-27-2010].", "2010-05-27", "2010-05-27", "slashed-date"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -203,4 +205,5 @@ NONE = [
 
     "The film was made by Fox at the Century Club.", "20th Century Fox made it.",
     "The Russell 2000 fell.", "March Madness began.", "She went to Sunday school in her Sunday best.",
+    "The Forties oilfield is old.", "He ate in the Quarter.",
 ]  # fmt: skip

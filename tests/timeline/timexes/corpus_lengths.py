@@ -83,7 +83,7 @@ ROWS = [
     (A, "Three shops had closed in [the last hour].", "PT1H", "duration", "over-the-last"),
     (A, "Two boats were lost in [the last day].", "P1D", "2019-01-14..2019-01-15", "over-the-last"),
     (A, "They were told to wait [another week].", "P1W", "duration", "another"),
-    (A, "He spent [30-odd years] at the mill.", "P30Y", "duration", "duration-range"),
+    (A, "He spent [30-odd years] at the mill.", "P30Y", "duration", "duration-and-more"),
     (A, "The repair takes 24, or [48 hours].", "PT48H", "duration", "two-durations"),
     (A, "The test took [45 mins].", "PT45M", "duration", "duration"),
     (A, "He has been in jail for [a year and two months].", "P1Y2M", "duration", "two-units"),
@@ -106,7 +106,7 @@ ROWS = [
     (A, "It lasted [a little over two years].", "P2Y", "duration", "about-duration"),
     (A, "They come [every third year].", "P3Y", "recurring", "every-units"),
     (A, "They come [every 10 to 15 years].", "P10Y", "recurring", "every-units"),
-    (A, "They come [every Christmas].", "P1Y", "recurring", "every-holiday"),
+    (A, "They come [every Christmas].", "P1Y", "recurring", "near-holiday"),
 
     (A, "The spill costs $500,000 (£337,000) [a day].", "P1D", "recurring", "rate"),
     (A, "The [centuries-old] oak fell under a [century-old] law.", "PXCE", "duration", "units-long"),

@@ -115,9 +115,14 @@ def quarter_in_short(around: Around) -> bool:
     return bool(_IN_BUSINESS.match(around.after) or _IN_QUARTER.search(around.before))
 
 
+def no_district(around: Around) -> bool:
+    """A quarter as a time: not "the Quarter", a part of town."""
+    return not around.match.endswith("Quarter")
+
+
 def named_for_a_month(around: Around) -> bool:
     """A quarter by its months, with a capital: not "the march quarter", "the March quarter-final"."""
-    if around.after.startswith("-") or around.match.endswith("Quarter"):
+    if around.after.startswith("-") or not no_district(around):
         return False
     return re.match(r"(?:[Tt]he\s+)?[A-Z][a-z]", around.match) is not None
 

@@ -301,13 +301,17 @@ def decade_by_its_name(name: str) -> Expression:
     return Fields(decade=_KNOWN[" ".join(name.split())])
 
 
-@english.rule("the {ordinal} decade of the {c:ordinal} century", "the (?:last|final) decade of the {c:ordinal} century")
+@english.rule("the (?:{ordinal}|last|final) decade of the {c:ordinal} century")
 def decade_of_a_century(c: int, ordinal: int = 10) -> Expression | None:
     """the first decade of the 20th century"""
     return Fields(decade=(c - 1) * 10 + ordinal - 1) if 11 <= c <= 30 and ordinal <= 10 else None
 
 
-@english.rule("the (?:(?:nineteen|eighteen)[ -])?{decadeword}", "the (?:mid|early|late)[ -]{decadeword}")
+@english.rule(
+    "the (?:(?:nineteen|eighteen)[ -])?{decadeword}",
+    "the (?:mid|early|late)[ -]{decadeword}",
+    when=guards.unless(after=r"\s+(?:oil|gas|field|oilfield|pipeline)s?\b"),
+)
 def decade_in_words(decadeword: int) -> Expression:
     """the nineties"""
     return Fields(decade=decadeword, short=True)
@@ -440,7 +444,7 @@ def dotted_date(day: str, month: str, year: int | None = None, yy: int | None = 
 @english.rule(
     r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/{year}",
     r"(?P<a>[0-3]?\d)/(?P<b>[0-3]?\d)/{yy}",
-    r"(?P<a>[0-3]\d)-(?P<b>[0-3]\d)-{year}",
+    r"(?P<a>[0-3]?\d)-(?P<b>[0-3]?\d)-{year}",
     r"(?P<a>[01]?\d)-(?P<b>[0-3]?\d)-{yy}",
     when=guards.figures,
 )

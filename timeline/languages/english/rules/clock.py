@@ -76,10 +76,12 @@ def clock_of_four(hh: str, mm: str, zone: str | None = None) -> Expression:
     return Fields(clock=(int(hh), int(mm), None), zone=zone)
 
 
+_AT = "(?: ?[,;])? (?:at )?{clock}(?:,? {zone})?"
+
+
 @english.rule(
     "{weekday},? (?:at )?{clock}(?:,? {zone})?",
-    "{month} {day}(?:,? {year})?,? (?:at )?{clock}(?:,? {zone})?",
-    "{weekday},? {month} {day}(?:,? {year})?,? (?:at )?{clock}(?:,? {zone})?",
+    "(?:{weekday},? )?(?:{month} {day}|{d:day} {m:month})(?:,? {year})?" + _AT,
     "{weekday} {part} (?:at )?{clock}(?:,? {zone})?",
     tense=True,
 )
@@ -88,11 +90,13 @@ def clock_on_a_day(
     weekday: int | None = None,
     month: int | None = None,
     day: int | None = None,
+    m: int | None = None,
+    d: int | None = None,
     year: int | None = None,
     zone: str | None = None,
 ) -> Expression | None:
-    """Wednesday at 10 p.m.; January 14, noon; Monday, Nov. 6, 5 p.m. EST"""
-    return Fields(weekday=weekday, month=month, day=day, year=year, clock=clock, zone=zone) if clock else None
+    """Wednesday at 10 p.m.; January 14, noon; Monday, 6 Nov. 2000; 5 p.m. EST"""
+    return Fields(weekday=weekday, month=month or m, day=day or d, year=year, clock=clock, zone=zone) if clock else None
 
 
 @english.rule(

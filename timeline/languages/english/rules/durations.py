@@ -112,8 +112,7 @@ def unit_and_a_half(
 
 
 @english.rule(
-    "{number} {unit}(?:,| and|, and)? {rest:number} {finer:unit}",
-    "{a} {unit}(?:,| and|, and)? {rest:number} {finer:unit}",
+    "(?:{number}|{a}) {unit}(?:,| and|, and)? {rest:number} {finer:unit}",
     when=guards.counted,
 )
 def two_units(unit: Grain, rest: float, finer: Grain, number: float | None = None, a: float = 1) -> Expression | None:
@@ -127,7 +126,6 @@ def two_units(unit: Grain, rest: float, finer: Grain, number: float | None = Non
     "{a} {oneunit} or so",
     "{number} {unit} or so",
     "{number} {unit} or more",
-    "{number}[- ]odd[- ]{unit}",
     when=guards.counted,
 )
 def duration_range(
@@ -136,7 +134,7 @@ def duration_range(
     a: float = 1,
     oneunit: Grain | None = None,
 ) -> Expression:
-    """2-3 weeks; a year or two; 30-odd years"""
+    """2-3 weeks; a year or two"""
     return Duration(number or a, unit or oneunit or Grain.DAY, "APPROX")
 
 
@@ -168,10 +166,10 @@ def units_long(units: Grain = Grain.DECADE, aged: str = "") -> Expression:
     return Duration(None, Grain.CENTURY if aged == "centuries" else units)
 
 
-@english.rule(r"{number}(?:\+|[- ]plus)[- ]{unit}", when=guards.length)
-def duration_and_more(number: float, unit: Grain) -> Expression:
-    """50-plus years; 20+ years"""
-    return Duration(number, unit, "MORE_THAN")
+@english.rule(r"{number}(?:\+|[- ](?P<how>odd|plus))[- ]{unit}", when=guards.length)
+def duration_and_more(number: float, unit: Grain, how: str = "plus") -> Expression:
+    """50-plus years; 20+ years; 30-odd years"""
+    return Duration(number, unit, "APPROX" if how == "odd" else "MORE_THAN")
 
 
 @english.rule("{units}", "the {units}", when=guards.bare_units)

@@ -89,7 +89,7 @@ def last_quarter_of(which: str, what: str, year: int | None = None, step: str = 
 _TWO = "(?P<first>(?:the )?{ordinal}) (?:and|to|through) (?P<second>{last:ordinal} quarters?"
 
 
-@english.rule(_TWO + " (?:of|in) (?:fiscal )?{year})", _TWO + " (?:of )?(?P<step>last|next|this) year)")
+@english.rule(_TWO + " (?:(?:of|in) (?:fiscal )?{year}|(?:of )?(?P<step>last|next|this) year))")
 def two_quarters(ordinal: int, last: int, year: int | None = None, step: str = "") -> dict[str, Expression] | None:
     """the first and second quarters of 2013, of last year"""
     if not 1 <= ordinal < last <= 4:
@@ -140,6 +140,7 @@ def year_period(year: int) -> Expression:
     when=guards.unless(
         after=r"\s+(?:of|century|million|mile|hour|point|finals?|back|horse|pounder)\b|-(?:finals?|back|century)",
         before=r"\b(?:a|three)\s+",
+        then=guards.no_district,
     ),
 )
 def latest_quarter(step: str) -> Expression:

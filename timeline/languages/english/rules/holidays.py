@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Expression, Grain, Holiday, Nth
+from timeline.values import Each, Expression, Grain, Holiday, Nth
 
 FIXED_AND_MOVING = (
     "new year's day", "new year's eve", "martin luther king jr. day", "martin luther king day", "presidents' day", "valentine's day",
@@ -66,7 +66,7 @@ def holiday_weekend(name: str, what: str, year: int | None = None) -> Expression
     return Nth(1, Grain.WEEKEND if what == "weekend" else Grain.WEEK, Holiday(_canonical(name), year))
 
 
-@english.rule("(?P<step>last|next|this) " + NAME, NAME + " (?P<step>last|next|this) year")
+@english.rule("(?P<step>last|next|this|every|each) " + NAME, NAME + " (?P<step>last|next|this) year")
 def near_holiday(step: str, name: str) -> Expression:
-    """last Christmas"""
-    return Holiday(_canonical(name), step=STEPS[step])
+    """last Christmas; every Christmas"""
+    return Holiday(_canonical(name), step=STEPS[step]) if step in STEPS else Each(Grain.YEAR)

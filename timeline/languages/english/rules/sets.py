@@ -3,7 +3,6 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE
-from timeline.languages.english.rules.holidays import NAME
 from timeline.languages.english.words import PARTS, SEASONS
 from timeline.values import Each, Expression, Fields, Grain
 from timeline.values.expression import PartOfDay, SeasonName
@@ -50,12 +49,6 @@ def every_units(
 ) -> Expression:
     """every four years; every other day; every third year"""
     return Each(unit or oneunit or Grain.DAY, every=ordinal or number)
-
-
-@english.rule("(?:every|each) " + NAME)
-def every_holiday() -> Expression:
-    """every Christmas"""
-    return Each(Grain.YEAR)
 
 
 @english.rule("every (?:few|several|couple of) {units}")
