@@ -6,15 +6,29 @@ from tests.timeline.timexes import (
     corpus_calendar,
     corpus_clock,
     corpus_deictic,
+    corpus_done,
     corpus_lengths,
     corpus_offsets,
     corpus_parts,
+    corpus_plans,
+    corpus_story,
     corpus_tense,
 )
 from tests.timeline.timexes.reading import bounds, marked, row, tag
 from timeline.languages.registry import language
 
-THEMES = (corpus_calendar, corpus_clock, corpus_deictic, corpus_lengths, corpus_offsets, corpus_parts, corpus_tense)
+THEMES = (
+    corpus_calendar,
+    corpus_clock,
+    corpus_deictic,
+    corpus_done,
+    corpus_lengths,
+    corpus_offsets,
+    corpus_parts,
+    corpus_plans,
+    corpus_story,
+    corpus_tense,
+)
 ROWS = [case for theme in THEMES for case in theme.ROWS]
 
 
