@@ -106,6 +106,11 @@ class Context:
     """Words that put a following infinitive ahead: "expected to"."""
     wanting: Words
     """Those of them that may have an object before it: "expect the storm to"."""
+    summoning: Words
+    """And those that may have one where what it does is of `attending`: "ordered him to appear"."""
+    attending: tuple[str, ...]
+    foreseeing: Words
+    """Verbs whose object is to come: "expects a rise"."""
     foretold: Words
     """What is to come behind a form of "be": "is expected on Monday"."""
     awaiting: Words
@@ -116,6 +121,13 @@ class Context:
     they: Words
     pending: Words
     """What is still to come: "Friday's planned march"."""
+    lapsing: Words
+    """What "would have" done so has been kept from it, and was to: "would have expired on"."""
+    failing: Words
+    """What did not come, behind a joint and what was to: "was due on Friday but did not appear"."""
+    habits: Words
+    """What is so every time is of no one year: "they usually meet in May", "they `used` to"."""
+    used: str
     conditions: Words
     """What they stand over is to come: "if"."""
     asking: Words
@@ -136,6 +148,13 @@ class Context:
     """And what is brought `forward` from a day was to be later than it is now."""
     setting: Words
     """Verbs whose past may set something for a later day: "called a strike on"."""
+    calling: Words
+    gatherings: Words
+    """What somebody calls is to come, but "off" or the like of `cancelling`: "calling for a strike on"."""
+    cancelling: Words
+    bringing_out: Words
+    brought_out: Words
+    """And so is what is brought out in the present: "reports earnings on", "is published on"."""
     bracing: Words
     """What is ahead with a `purpose`: "braced for Sunday", "prepared for protests on Sunday"."""
 
@@ -188,6 +207,7 @@ class Context:
 
     def __post_init__(self) -> None:
         asked = self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | self.perfects
+        asked |= self.summoning | self.foreseeing
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

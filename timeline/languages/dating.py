@@ -1,7 +1,7 @@
 """What a date stands with: a thing that happens unforeseen, is set beforehand, was written, or is published later."""
 
 from timeline.languages.context import Context
-from timeline.languages.tenses import PUNCTUATION, begins_object, is_past, once, tense_before
+from timeline.languages.tenses import PUNCTUATION, begins_object, is_past, tense_before
 from timeline.values import Expression, Fields, Relation, Tense
 
 _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bridge rail crash"
@@ -9,13 +9,6 @@ _SET = 8  # words between a verb of setting and the day: "called a meeting of th
 _PLACE = 4  # words between a thing and its day: "a march in Marrow for | Monday"
 _LONG = 40  # characters before a date that begin with no sentence
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
-
-
-def stands_set(before: list[str], context: Context) -> bool:
-    """Whether a thing set beforehand stands right before a date: "the results announcement on"; reads backwards."""
-    words = [word.lower() for word in before[:2]]
-    noun = words[1:] if words and words[0] in context.dating else words[:1]
-    return not (context.preset.isdisjoint(noun) and context.announcing.isdisjoint(noun))
 
 
 def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
@@ -99,12 +92,3 @@ def _measured(before: list[str], said: Expression, after: str, context: Context)
         return False
     following = (word.strip(PUNCTUATION).lower() for word in after.split()[:_COUNTED])
     return not context.publishing.isdisjoint(before[-_COUNTED:]) and not context.measured.isdisjoint(following)
-
-
-def set_for(before: list[str], context: Context) -> bool:
-    """“Called a meeting of the council | for Monday", "tickets | for Saturday": to come; `before` reads backwards."""
-    words = [word.strip(PUNCTUATION).lower() for word in before[:_SET]]
-    verb = next((index for index, word in enumerate(words) if word in context.setting), None)
-    if verb is not None:
-        return not once(words[verb + 1 : verb + 3], context)
-    return not context.preset.isdisjoint(words[:_PLACE])

@@ -1,16 +1,23 @@
 """What the words around an expression say of it: the tense of the governing verb, how it relates and goes on."""
 
 from timeline.languages.context import Context
-from timeline.languages.dating import set_for, stands_set
+from timeline.languages.habits import usual
 from timeline.languages.hours import is_hour
-from timeline.languages.tenses import BREAKS, PUNCTUATION, WINDOW, is_past, tense_before, verb_after, words_before
+from timeline.languages.setting import set_ahead, stands_set
+from timeline.languages.tenses import (
+    BREAKS,
+    PUNCTUATION,
+    WINDOW,
+    is_past,
+    tense_before,
+    verb_after,
+    words_before,
+)
 from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
 """How many characters before and behind an expression are looked at first."""
-_PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
 _AHEAD = 10  # words between "ahead of" and the day of what is ahead
-_SELF = 2  # words between a verb of bracing and what for: "readied themselves | for"
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
 _OPENER = 12  # room for the word that opens a sentence
 _DASH = "-"
@@ -33,6 +40,8 @@ def tense(
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
+    if usual(near, context):
+        return "usual"
     shown = _by_words(near, text, start, end, sentence, context)
     if shown is not None:
         return shown
@@ -61,6 +70,8 @@ def tense(
         before = tense_before(words[::-1], context)
     if before == "intended" and previous <= sentence.start and _announced(words, context):
         return "future"
+    if before in ("future", "intended") and _came_to_nothing(near, text, end, context):
+        return "past"
     found = before or after or verb_after(text, end, sentence, context)
     return found if found == "past" else thing or found
 
@@ -69,7 +80,6 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
     """What the words right before and behind say, whatever verb stands farther off."""
     last = near[-1].lower() if near else ""
     herald = " ".join(near[-5:]).lower()
-    relation = context.relations.get(last)
     if f" {herald}".endswith(context.recalling):
         return "past"
     if herald.endswith(context.heralds):
@@ -82,14 +92,11 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return "future"
     if _not_before(near, context):
         return "future"
-    if (last == context.purpose or stands_set(near[::-1], context)) and _braced(near, context):
+    if _goes_on_later(near, text, end, sentence, context):
         return "future"
-    if last == context.purpose and not text.startswith(context.possessive, end) and set_for(near[-2::-1], context):
-        return "future"
-    off = last == context.infinitive or last in context.deadlines or relation is Relation.FROM
-    verb = [word.lower() for word in near[-_PUT_OFF:]] if off else []
-    if not context.postponing.isdisjoint(verb) or any(moves in f" {' '.join(verb)}" for moves in context.moving):
-        return "intended" if relation is Relation.FROM and context.forward not in verb else "future"
+    settled = set_ahead(near, context, owner=text.startswith(context.possessive, end))
+    if settled is not None:
+        return settled
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"
     if stands_set(near[::-1], context):
@@ -100,6 +107,23 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
     if context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near):
         return "past"  # "After the speech on | Thursday, prices could rise"
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
+
+
+def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:
+    """Whether the day is over by what is told behind it: "was due in court on | Wednesday but did not appear"."""
+    joint, verb = ([word.lower() for word in text[end : end + NEAR].split()[:2]] + ["", ""])[:2]
+    return joint in context.joints and verb in context.failing and not context.had_due.isdisjoint(near)
+
+
+def _goes_on_later(near: list[str], text: str, end: int, sentence: Sentence, context: Context) -> bool:
+    """Whether what had been set will be later: "had been due to start on | Friday but will now start on Monday"."""
+    words = [word.lower() for word in near]
+    behind = text[end : end + NEAR].split()[:2]
+    joint = next((word.lower() for word in behind if word[0].isalpha()), "")
+    if joint not in context.joints or not context.relative.isdisjoint(words):
+        return False
+    had_been = any(pair == context.had_been for pair in zip(words[1:], words, strict=False))
+    return had_been and verb_after(text, end, sentence, context) == "future"
 
 
 def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
@@ -114,15 +138,6 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     behind = text[end : end + NEAR].lower().split()
     wished = stands and (behind[:1] and (behind[0] in context.modals or behind[0] in context.wishing))
     return wished or _is_expected(behind, context)
-
-
-def _braced(near: list[str], context: Context) -> bool:
-    """“Prepared for protests on", "readied themselves for"."""
-    words = [word.lower() for word in near]
-    purpose = next((k for k in range(len(words) - 1, 0, -1) if words[k] == context.purpose), 0)
-    braced = [k for k in range(max(0, purpose - _SELF), purpose) if words[k] in context.bracing]
-    state = braced and words[braced[0]].endswith(context.past_end) and words[braced[0] - 1] in context.had_due
-    return bool(braced) and not state  # not "we were prepared for"
 
 
 def _opens_clause(near: list[str], context: Context) -> bool:

@@ -1,7 +1,7 @@
 """The tense that a run of words shows: "expected to" the future, "would be opened" what was to come."""
 
 from timeline.languages.context import Context
-from timeline.values import Sentence, Tense
+from timeline.values import Relation, Sentence, Tense
 
 WINDOW = 140
 """How many characters before or behind an expression its verb may stand."""
@@ -10,6 +10,8 @@ PUNCTUATION = ".,;:!?\"'()`"
 _GOES_ON = 9  # words before a second verb among which one may govern both: "had to stop and | resume"
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
+_SENTENCE_ENDS = (".", "?", "!")
+_ABBREVIATED = 4  # letters of the longest word in small letters whose point may end no sentence: "vs.", "dept."
 
 
 def is_past(word: str, context: Context) -> bool:
@@ -52,7 +54,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
     """
     infinitive, participle, to = False, -_AUXILIARY - 1, -_AUXILIARY - 1
     for index, word in enumerate(words):
-        if word.endswith(_CLAUSE_ENDS):
+        if word.endswith(_CLAUSE_ENDS) or _ends_sentence(word):
             break
         bare = _whole(word, context)
         if _is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context):
@@ -64,7 +66,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
             continue
         if bare in context.deciding:
             pending = participle < 0 or participle == index - 1
-            wants = infinitive or (index - to <= _AUXILIARY and bare in context.wanting)  # "expect Alex | to"
+            wants = infinitive or (0 <= index - to <= _AUXILIARY and _wants(bare, words[:to], context))
             decided = _decided(bare, words, index, context, infinitive=wants, pending=pending)
             if decided is not None:
                 return decided
@@ -73,8 +75,8 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         shown = context.verbs.get(bare)
         if shown == "future" and once(words[index + 1 : index + 3], context):
             return "past"
-        if shown == "present" and participle < 0 and context.verbs.get(_coming(words, index)) in ("future", "intended"):
-            continue  # "will | have a flight"
+        if shown == "present" and participle < 0 and _depends(_coming(words, index), context):
+            continue  # "will | have a flight", "hopes to | have a flight"
         if shown is not None and (bare in context.auxiliaries or shown != "past"):
             return "past" if participle == index - 1 and bare in context.perfects else shown
         if participle >= 0 and index - participle >= _AUXILIARY:
@@ -111,7 +113,42 @@ def tense_behind(words: list[str], context: Context) -> Tense | None:
             return shown
         if _ended(word, bare, context):
             return "past"
+        if _ends_sentence(word):
+            break
     return None
+
+
+def _foresees(after: list[str], context: Context) -> bool:
+    """Whether what somebody expects stands behind: "expects | a rise in", not "expects | talks after the vote on".
+
+    `after` reads backwards.
+    """
+    said = [word.lower() for word in after]
+    if not said or said[-1] in context.dating or said[-1] == context.partitive:
+        return False  # "the forecasts | of", "awaiting | in"
+    return not any(context.relations.get(word) in (Relation.AFTER, Relation.SINCE) for word in said[1:])
+
+
+def _wants(bare: str, after: list[str], context: Context) -> bool:
+    """Whether somebody else is to do it: "expect Alex to | go"; with a verb of summoning only what is done at a set
+    time: "ordered him to | appear on", not "ordered him to | pay on". `after` reads backwards.
+    """
+    if bare in context.wanting:
+        return True
+    return bare in context.summoning and " ".join(after[::-1]).lower().startswith(context.attending)
+
+
+def _depends(before: str, context: Context) -> bool:
+    """Whether a verb behind it says nothing by itself of when: "will", "to"."""
+    return before == context.infinitive or context.verbs.get(before) in ("future", "intended")
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a sentence within a quotation ends with it: "“He will be | missed. He died on Sunday,” she said"."""
+    if word in _SENTENCE_ENDS:
+        return True
+    last = word[:-1]
+    return word.endswith(_SENTENCE_ENDS) and len(last) > _ABBREVIATED and last.isalpha() and last.islower()
 
 
 def _is_name(word: str, bare: str, context: Context) -> bool:
@@ -168,7 +205,12 @@ def _decided(
     if bare in context.perfects:  # "will | have been held for a year"
         if coming == context.infinitive:  # "was | to have married"
             return "intended" if _coming(words, index + 1) in context.had_due else None
+        if coming == context.unwilling and index and words[index - 1].lower() in context.lapsing:
+            return "intended"  # "would | have expired on"
         return "future" if coming and _whole(words[index + 1], context) in context.certain else None
+    if bare in context.foreseeing and pending and _foresees(words[:index], context):
+        over = bare.endswith(context.progressive) and tense_before(words[index + 1 :], context) == "past"
+        return None if over else "future"  # "he died | awaiting trial on"
     if bare in context.conditions and pending and coming not in context.asking:
         return "future"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
@@ -181,7 +223,7 @@ def _decided(
         return "past"
     if bare == context.unwilling and _withheld(words[:index], words[index], context):
         return "past"
-    if infinitive and (bare in context.intents or bare in context.wanting):
+    if infinitive and (bare in context.intents or bare in context.wanting or bare in context.summoning):
         return "past" if once(words[index + 1 : index + 3], context) else _intent(bare, coming, context)
     return None
 

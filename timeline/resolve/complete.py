@@ -41,6 +41,8 @@ def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
         return dated(fields)
     if fields.year is not None:
         return _with_year(fields)
+    if spot.tense == "usual":
+        return undated(fields, Reason.VAGUE)  # "they usually meet in | May": of no one year
     if fields.month is not None:
         return _year_of(fields, spot, story)
     if fields.day is not None:

@@ -9,7 +9,7 @@ from timeline.values.expression import Expression, Fields
 from timeline.values.timex import Relation
 
 _NOTHING = Fields()
-Tense = Literal["past", "present", "future", "intended"]
+Tense = Literal["past", "present", "future", "intended", "usual"]
 Heading = Literal["line", "title", "first"]
 """How it dates a heading: it is the line or opens it ("2017: the raids"), or ends it ("The siege (1916)").
 
@@ -20,7 +20,8 @@ A line before all sentences is the "first", and may be the day of the article it
 class Spot(Struct, frozen=True, omit_defaults=True):
     """What stands at `[start, end)` and what it says; resolving needs this and the publication, not the text.
 
-    `tense` is the governing verb's where it can matter ("intended" what was planned in the past), `relation` the word
+    `tense` is the governing verb's where it can matter ("intended" what was planned in the past, "usual" what is or was
+    so every time), `relation` the word
     before the span that stays outside it ("since"). `opens` says that the expression opens its sentence's main clause
     ("In 1941, ..."), `modifies` that it stands inside a noun phrase or a comparison ("a 2017 crackdown"), `reporting`
     that it dates an act of saying, `done` that a verb of the past stands right before it ("died on Feb. 12"), `joined`

@@ -81,5 +81,9 @@ ROWS = [
     ("2010-05-24", "The blast on [Friday] will be looked into.", "2010-05-21", "2010-05-21", "weekday"),
     ("2010-06-24", "It is the largest rise to be reported since the beginning of the outbreak in [April].", "2010-04", "2010-04-01..2010-04-30", "month"),
     ("2011-02-09", "He wo n't run again in [September].", "2011-09", "2011-09-01..2011-09-30", "month"),  # as corpora write it
+    # A sentence within a quotation has its own verb.
+    ("2019-01-16", '"He will be missed. He died on [Sunday]," she said.', "2019-01-13", "2019-01-13", "weekday"),
+    ("2019-01-16", '"He died at home. He will be buried on [Sunday]," she said.', "2019-01-20", "2019-01-20", "weekday"),
+    ("2019-01-16", '"He will fight Col. Hale on [Sunday]," she said.', "2019-01-20", "2019-01-20", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

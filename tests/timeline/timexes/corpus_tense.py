@@ -61,6 +61,14 @@ ROWS = [
     (JUNE, "He was held from Saturday until [Monday].", "2010-06-14", "2010-06-14", "weekday"),
     (JUNE, "He was held from Monday until [Thursday].", "2010-06-10", "2010-06-10", "weekday"),  # not one to come
     (JUNE, "It will be shut from Friday until [Monday].", "2010-06-21", "2010-06-21", "weekday"),
+    # What is so every time is of no one year or week.
+    ("2019-01-16", "They usually meet in [May].", "XXXX-05", "vague", "month"),
+    ("2019-01-16", "They usually meet on [Friday].", "XXXX-WXX-5", "vague", "weekday"),
+    ("2019-01-16", "The usually calm town rose on [Friday].", "2019-01-11", "2019-01-11", "weekday"),
+    ("2019-01-16", "They worked normally on [Monday].", "2019-01-14", "2019-01-14", "weekday"),
+    ("2019-01-16", "It was always clear that on [Friday] he lied.", "2019-01-11", "2019-01-11", "weekday"),
+    ("2019-01-16", "They are used to trouble in [May].", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2019-01-16", "It used to publish its figures in [November].", "XXXX-11", "vague", "month"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",

@@ -3,7 +3,16 @@
 import re
 
 from timeline.languages.context import Context
-from timeline.languages.english.things import ANNOUNCING, ARRANGED, HAPPENED, MEASURED, PUBLISHING, SCHEDULED, WRITTEN
+from timeline.languages.english.things import (
+    ANNOUNCING,
+    ARRANGED,
+    GATHERINGS,
+    HAPPENED,
+    MEASURED,
+    PUBLISHING,
+    SCHEDULED,
+    WRITTEN,
+)
 from timeline.languages.english.verbs import irregular
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
@@ -57,12 +66,18 @@ _PUT_OFF = tuple(
     for verb in ("forward", "closed", "off", "back", "deadline", "given")
     for until in ("until", "till", "to")
 )
-_POSTPONING = "adjourned postponed moved delayed rescheduled deferred pushed extended suspended remanded"
+_POSTPONING = (
+    "adjourned postponed moved delayed rescheduled deferred pushed extended suspended remanded cancelled canceled"
+)
 _AHEAD = tuple(
     f"{goes} {where}"
     for goes in ("go", "goes", "going", "head", "heads")
     for where in ("on trial", "on sale", "on strike", "on show", "to trial", "to court", "to the polls")
 )
+_COMES = (
+    " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
+    " gets underway", " follow on", " follows on", " await", " awaits", " awaiting", " airs", " debuts",
+)  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
     "took power", "took over", "took off", "took part", "went missing", "went on trial", "went on sale", "went on strike", "went into effect",
@@ -76,8 +91,20 @@ _SETTING = (
     "drew drawn summoned billed listed slated pencilled earmarked designated paired laid had thought knew felt"
 )
 _WANTING = "expect expects expected want wants need needs ask asks urge urges invite invites"
+_SUMMONING = (
+    "ordered ordering orders summoned summoning summons urged urging urges asked asking asks called calling calls invited inviting invites "
+    "subpoenaed instructed directed"
+)
+_ATTENDING = (
+    "appear", "testify", "return to court", "return to work", "return for", "report to", "report for", "demonstrate", "march", "rally", "protest",
+    "gather", "assemble", "vote", "attend", "stand trial", "take part", "join", "strike", "turn out", "take to the streets", "stay away",
+    "stay at home", "stay home", "meet", "boycott", "surrender", "come",
+)  # fmt: skip
+_FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
 _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
-_AWAITING = "close open vote start return face fly plan leave play visit stage host debate"
+_AWAITING = (
+    "expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate"
+)
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
 _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
@@ -184,6 +211,7 @@ CONTEXT = Context(
         " is",
         " are",
         *_AHEAD,
+        *_COMES,
         *_PUT_OFF,
     ),
     reporting=frozenset(_REPORTING.split()),
@@ -204,6 +232,9 @@ CONTEXT = Context(
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     expecting="ahead of",
     wanting=frozenset(_WANTING.split()),
+    summoning=frozenset(_SUMMONING.split()),
+    attending=_ATTENDING,
+    foreseeing=frozenset(_FORESEEING.split()),
     foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped"]),
     they=frozenset(["they", "we"]),
     adverbial="ly",
@@ -224,6 +255,11 @@ CONTEXT = Context(
     publishing=PUBLISHING,
     scheduled=SCHEDULED,
     setting=frozenset(_SETTING.split()),
+    calling=frozenset(["call", "calls", "called", "calling"]),
+    gatherings=GATHERINGS,
+    cancelling=frozenset(["off"]),
+    bringing_out=frozenset(["reports", "releases", "posts", "publishes", "issues", "discloses", "delivers", "unveils"]),
+    brought_out=frozenset(["published", "released", "paid", "held", "unveiled", "launched", "aired", "screened"]),
     bracing=frozenset(
         [
             "brace",
@@ -252,6 +288,10 @@ CONTEXT = Context(
     pending=frozenset(
         ["planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "looming", "pending"]
     ),
+    lapsing=frozenset(["expired", "lapsed", "ended", "matured"]),
+    failing=frozenset(["did", "didn't", "failed", "never"]),
+    habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
+    used="used",
     conditions=frozenset(["if", "unless"]),
     asking=frozenset(
         [

@@ -16,6 +16,7 @@ _WRITTEN = (
     "report letter letters statement decision order decree ruling judgment judgement verdict article edition issue "
     "events event complaint memo memorandum note email e-mail telegram communique resolution warrant indictment dispatch cable"
 )
+_GATHERINGS = "strike strikes rally rallies march marches protest protests demonstration demonstrations walkout walkouts vigil vigils"
 _ARRANGED = (
     "ticket tickets plan plans invitation invitations booking bookings appointment appointments talks strike strikes rally rallies "
     "march protest protests demonstration visit trip walkout walkouts session vigil screening premiere"
@@ -47,6 +48,8 @@ SCHEDULED = frozenset(_SCHEDULED.split())
 WRITTEN = frozenset(_WRITTEN.split())
 ANNOUNCING = frozenset(_ANNOUNCING.split())
 ARRANGED = frozenset(_ARRANGED.split())
+GATHERINGS = frozenset(_GATHERINGS.split())
+"""What many come to when somebody calls for it."""
 MEASURED = frozenset(_MEASURED.split())
 CLAUSAL = frozenset(_CLAUSAL.split())
 """What a clause with "that" hangs on: "said that", "the claim that"."""

@@ -1,0 +1,94 @@
+"""What is set beforehand for a date by the words before it: called for, put off until, published, sold tickets for."""
+
+from timeline.languages.context import Context
+from timeline.languages.tenses import PUNCTUATION, once
+from timeline.values import Relation, Tense
+
+_SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
+_PLACE = 4  # words between a thing and its day: "a march in Marrow for | Monday"
+_COUNTED = 3  # words between the verb and what was counted: "reports its quarterly earnings | on Monday"
+_PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
+_SELF = 2  # words between a verb of bracing and what for: "readied themselves | for"
+
+
+def set_ahead(near: list[str], context: Context, *, owner: bool) -> Tense | None:
+    """Whether something is set for the date behind these words; `owner` where that owns what follows ("Friday's")."""
+    words, back = [word.lower() for word in near], [word.lower() for word in near[::-1]]
+    purpose = words[-1:] == [context.purpose]
+    if (purpose or stands_set(back, context)) and _braced(words, context):
+        return "future"
+    if purpose and not owner and _set_for(back[1:], context):
+        return "future"
+    if _called(back, context) or _published(back, context) or _admitted(back, context):
+        return "future"
+    return _put_off(words, context, owner=owner)
+
+
+def stands_set(before: list[str], context: Context) -> bool:
+    """Whether a thing set beforehand stands right before a date: "the results announcement on"; reads backwards."""
+    words = [word.lower() for word in before[:2]]
+    noun = words[1:] if words and words[0] in context.dating else words[:1]
+    return not (context.preset.isdisjoint(noun) and context.announcing.isdisjoint(noun))
+
+
+def _set_for(before: list[str], context: Context) -> bool:
+    """“Called a meeting of the council | for Monday", "tickets | for Saturday": to come; `before` reads backwards."""
+    words = [word.strip(PUNCTUATION).lower() for word in before[:_SET]]
+    verb = next((index for index, word in enumerate(words) if word in context.setting), None)
+    if verb is not None:
+        return not once(words[verb + 1 : verb + 3], context)
+    return not context.preset.isdisjoint(words[:_PLACE])
+
+
+def _called(before: list[str], context: Context) -> bool:
+    """“Called a strike | on Friday", "calling for protests | on": to come; not "called the strike | on Friday a folly".
+
+    `before` reads backwards.
+    """
+    words = [word.lower() for word in before[:_SET]]
+    words = words[1:] if words[:1] and words[0] in context.dating else words
+    if not words or words[0] not in context.gatherings:
+        return False
+    verb = next((index for index, word in enumerate(words) if word in context.calling), 0)
+    between = set(words[1:verb]) - {context.purpose}
+    apart = context.relations.keys() | context.dating | context.cancelling | {context.article}
+    return verb > 0 and apart.isdisjoint(between)
+
+
+def _published(before: list[str], context: Context) -> bool:
+    """“Reports earnings | on Thursday", "the book is published | on": to come; `before` reads backwards."""
+    words = [word.lower() for word in before[: _COUNTED + 2]]
+    words = words[1:] if words[:1] and words[0] in context.dating else words
+    if words[:1] and words[0] in context.measured:
+        verb = next((index for index, word in enumerate(words) if word in context.bringing_out), 0)
+        return 0 < verb <= _COUNTED and context.dating.isdisjoint(words[1:verb])
+    return len(words) > 1 and words[0] in context.brought_out and context.verbs.get(words[1]) == "present"
+
+
+def _admitted(before: list[str], context: Context) -> bool:
+    """“Has tickets for the game | on Saturday": to come, unless somebody had them; `before` reads backwards."""
+    words = [word.lower() for word in before[:_SET]]
+    if not stands_set(words, context) or context.purpose not in words:
+        return False
+    held = words[words.index(context.purpose) + 1 :]
+    return held[:1] != [] and held[0] in context.arranged and context.had_been[-1] not in held
+
+
+def _put_off(words: list[str], context: Context, *, owner: bool) -> Tense | None:
+    """“Adjourned the case until", "cancelled flights through": to come; "moved it from": once to come."""
+    relation = context.relations.get(words[-1]) if words else None
+    lasts = relation is Relation.UNTIL and not owner  # not "pushed through | Friday's cuts"
+    if not (lasts or relation in (Relation.FROM, Relation.TO)):
+        return None
+    verb = words[-_PUT_OFF:]
+    if context.postponing.isdisjoint(verb) and not any(moves in f" {' '.join(verb)}" for moves in context.moving):
+        return None
+    return "intended" if relation is Relation.FROM and context.forward not in verb else "future"
+
+
+def _braced(words: list[str], context: Context) -> bool:
+    """“Prepared for protests on", "readied themselves for"."""
+    purpose = next((k for k in range(len(words) - 1, 0, -1) if words[k] == context.purpose), 0)
+    braced = [k for k in range(max(0, purpose - _SELF), purpose) if words[k] in context.bracing]
+    state = braced and words[braced[0]].endswith(context.past_end) and words[braced[0] - 1] in context.had_due
+    return bool(braced) and not state  # not "we were prepared for"
