@@ -152,6 +152,8 @@ class Context:
     gatherings: Words
     """What somebody calls is to come, but "off" or the like of `cancelling`: "calling for a strike on"."""
     cancelling: Words
+    staging: Words
+    """What is `scheduled` is to come behind these: "plays its last game on"."""
     bringing_out: Words
     brought_out: Words
     """And so is what is brought out in the present: "reports earnings on", "is published on"."""
@@ -178,10 +180,14 @@ class Context:
     # -- things a date stands with
     happened: Words
     """What happens unforeseen is past whatever the verb says: "will pay for the May 5 blast"."""
+    concerning: Words
+    """And behind these as well where its day is one of the week: "to speak to her about a fire on Friday"."""
     written: Words
     """What is past with a `partitive`."""
     scheduled: Words
     """What is to come unless a verb says otherwise: "ahead of the November elections"."""
+    partaking: Words
+    """Verbs whose past says that it was: "held its conference in"."""
     arranged: Words
     """What may be set for a day, and is then to come: "tickets for"."""
     measured: Words
@@ -207,7 +213,7 @@ class Context:
 
     def __post_init__(self) -> None:
         asked = self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | self.perfects
-        asked |= self.summoning | self.foreseeing
+        asked |= self.foreseeing
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

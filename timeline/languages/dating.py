@@ -58,7 +58,11 @@ def _to_come(words: list[str], context: Context) -> bool:
 def _happened(before: list[str], said: Expression, context: Context) -> Tense | None:
     """“The blast on 20 April", "since the outbreak in April"; but "will halt the leak in August": as its verb says."""
     day = isinstance(said, Fields) and said.day is not None
-    if day or any(context.relations.get(word) in (Relation.SINCE, Relation.AFTER) for word in before[-_NOUNS:]):
+    article = before[-3:-2]  # "to speak to her about | a fire on Friday"; "will speak about | the fire on Friday"
+    own = article[:1] != [context.article] and not context.determiners.isdisjoint(article)
+    if day or (own and before[-4:-3] and before[-4] in context.concerning):
+        return "past"
+    if any(context.relations.get(word) in (Relation.SINCE, Relation.AFTER) for word in before[-_NOUNS:]):
         return "past"
     governed = tense_before(before[::-1], context) or (None if len(" ".join(before)) > _LONG else "past")
     return "past" if governed in ("past", "present") else None

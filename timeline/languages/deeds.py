@@ -35,7 +35,8 @@ def _did(words: list[str], context: Context) -> bool:
             return False
         if context.verbs.get(word, "past") != "past" or (word in context.deciding and word not in context.auxiliaries):
             return False
-        if word in context.scheduled or word in context.setting:
+        held = not context.partaking.isdisjoint(words[index + 1 : index + _OBJECT])  # "held its | conference in"
+        if word in context.setting or (word in context.scheduled and not held):
             return False
         if word in context.reporting:  # "reported him missing", "told reporters", "wrote in an e-mail"
             there = index > 0 and words[index - 1] in context.pronouns

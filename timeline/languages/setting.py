@@ -5,8 +5,7 @@ from timeline.languages.tenses import PUNCTUATION, once
 from timeline.values import Relation, Tense
 
 _SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
-_PLACE = 4  # words between a thing and its day: "a march in Marrow for | Monday"
-_COUNTED = 3  # words between the verb and what was counted: "reports its quarterly earnings | on Monday"
+_PLACE = 4  # words between a thing and its day, or its verb: "a march in Marrow for", "reports its quarterly earnings"
 _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the case against the two men | to"
 _SELF = 2  # words between a verb of bracing and what for: "readied themselves | for"
 
@@ -56,12 +55,16 @@ def _called(before: list[str], context: Context) -> bool:
 
 
 def _published(before: list[str], context: Context) -> bool:
-    """“Reports earnings | on Thursday", "the book is published | on": to come; `before` reads backwards."""
-    words = [word.lower() for word in before[: _COUNTED + 2]]
+    """“Reports earnings | on Thursday", "plays its last game | on", "the book is published | on": to come.
+
+    `before` reads backwards.
+    """
+    words = [word.lower() for word in before[: _PLACE + 2]]
     words = words[1:] if words[:1] and words[0] in context.dating else words
-    if words[:1] and words[0] in context.measured:
-        verb = next((index for index, word in enumerate(words) if word in context.bringing_out), 0)
-        return 0 < verb <= _COUNTED and context.dating.isdisjoint(words[1:verb])
+    brings = context.bringing_out if words[:1] and words[0] in context.measured else context.staging
+    if words[:1] and words[0] in context.measured | context.scheduled:
+        verb = next((index for index, word in enumerate(words) if word in brings), 0)
+        return 0 < verb <= _PLACE and context.dating.isdisjoint(words[1:verb])
     return len(words) > 1 and words[0] in context.brought_out and context.verbs.get(words[1]) == "present"
 
 

@@ -64,9 +64,9 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
                 return _toward(words[index + 2 :], context)
             participle = -_AUXILIARY - 1
             continue
-        if bare in context.deciding:
+        if bare in context.deciding or bare in context.summoning:
             pending = participle < 0 or participle == index - 1
-            wants = infinitive or (0 <= index - to <= _AUXILIARY and _wants(bare, words[:to], context))
+            wants = 0 <= index - to <= _AUXILIARY and _wants(bare, words[:to], context, own=infinitive)
             decided = _decided(bare, words, index, context, infinitive=wants, pending=pending)
             if decided is not None:
                 return decided
@@ -129,11 +129,11 @@ def _foresees(after: list[str], context: Context) -> bool:
     return not any(context.relations.get(word) in (Relation.AFTER, Relation.SINCE) for word in said[1:])
 
 
-def _wants(bare: str, after: list[str], context: Context) -> bool:
-    """Whether somebody else is to do it: "expect Alex to | go"; with a verb of summoning only what is done at a set
-    time: "ordered him to | appear on", not "ordered him to | pay on". `after` reads backwards.
+def _wants(bare: str, after: list[str], context: Context, *, own: bool) -> bool:
+    """Whether somebody is to do it: "plans to | go", "expect Alex to | go"; with a verb of summoning only what is done
+    at a set time: "ordered him to | appear on", not "ordered him to | pay on". `after` reads backwards.
     """
-    if bare in context.wanting:
+    if bare in context.wanting or (own and bare in context.intents):
         return True
     return bare in context.summoning and " ".join(after[::-1]).lower().startswith(context.attending)
 
@@ -214,16 +214,18 @@ def _decided(
     if bare in context.conditions and pending and coming not in context.asking:
         return "future"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
-    several = plural or coming in context.they or " ".join(words[index + 1 : index + 2]).endswith(",")
+    apart = " ".join(words[index + 2 : index + 3] if coming in context.relative else words[index + 1 : index + 2])
+    several = plural or coming in context.they or apart.endswith(",")  # "the Swifts, who | visit them on"
     if pending and bare in context.awaiting and (several or _goes_on(bare, words[index + 1 :], context)):
         return "future"
-    if bare in context.foretold and coming in context.auxiliaries:  # "is | expected on"
+    verb = words[index - 1].lower() if index else ""
+    if bare in context.foretold and coming in context.auxiliaries and not is_past(verb, context):  # "is | expected on"
         return "intended" if context.verbs.get(coming) == "past" else "future"
     if bare == context.able and _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context):
         return "past"
     if bare == context.unwilling and _withheld(words[:index], words[index], context):
         return "past"
-    if infinitive and (bare in context.intents or bare in context.wanting or bare in context.summoning):
+    if infinitive:
         return "past" if once(words[index + 1 : index + 3], context) else _intent(bare, coming, context)
     return None
 

@@ -85,5 +85,13 @@ ROWS = [
     ("2019-01-16", '"He will be missed. He died on [Sunday]," she said.', "2019-01-13", "2019-01-13", "weekday"),
     ("2019-01-16", '"He died at home. He will be buried on [Sunday]," she said.', "2019-01-20", "2019-01-20", "weekday"),
     ("2019-01-16", '"He will fight Col. Hale on [Sunday]," she said.', "2019-01-20", "2019-01-20", "weekday"),
+    # Somebody is spoken to about what happened; the day of the speech may stand there as well.
+    ("2022-09-14", "Police want to speak to her about a fire on [Friday].", "2022-09-09", "2022-09-09", "weekday"),
+    ("2022-09-14", "Police want to speak to her about the fire on [Friday].", "2022-09-16", "2022-09-16", "weekday"),
+    # What was held was, though it could be set for a day to come; particles go with their verb.
+    ("2022-09-14", "The party held its conference in [October].", "2021-10", "2021-10-01..2021-10-31", "month"),
+    ("2022-09-14", "The party set its conference in [October].", "2022-10", "2022-10-01..2022-10-31", "month"),
+    ("2022-09-14", "The spacecraft lifted off on [Sept. 27].", "2021-09-27", "2021-09-27", "month-day"),
+    ("2022-09-14", "The spacecraft is to lift off on [Sept. 27].", "2022-09-27", "2022-09-27", "month-day"),
 ]  # fmt: skip
 NONE: list[str] = []

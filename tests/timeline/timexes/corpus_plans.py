@@ -192,5 +192,25 @@ ROWS = [
     ("2019-01-16", "The man, who had been due to leave on [Friday], will be charged.", "2019-01-11", "2019-01-11", "weekday"),
     ("2019-01-16", "He was due in court on [Friday] but did not appear.", "2019-01-11", "2019-01-11", "weekday"),
     ("2019-01-16", "He was due in court on [Friday] but has fallen ill.", "2019-01-18", "2019-01-18", "weekday"),
+    # What is played, lined up, likely or out on a day is to come.
+    ("2022-09-14", "Hale United, who visit Brod on [Sunday], have lost three in a row.", "2022-09-18", "2022-09-18", "weekday"),
+    ("2022-09-14", "Hale United, who visited Brod on [Sunday], have lost three in a row.", "2022-09-11", "2022-09-11", "weekday"),
+    ("2022-09-14", "Hale Water, which reports on [Thursday], doubled its profit.", "2022-09-15", "2022-09-15", "weekday"),
+    ("2022-09-14", "He has a fight lined up for [Saturday].", "2022-09-17", "2022-09-17", "weekday"),
+    ("2022-09-14", "He was blamed for [Saturday].", "2022-09-10", "2022-09-10", "weekday"),
+    ("2022-09-14", "The team plays its final home game on [Saturday].", "2022-09-17", "2022-09-17", "weekday"),
+    ("2022-09-14", "The team played its final home game on [Saturday].", "2022-09-10", "2022-09-10", "weekday"),
+    ("2022-09-14", "A vote on the bill is likely on [Thursday].", "2022-09-15", "2022-09-15", "weekday"),
+    ("2022-09-14", "Her new album, out on [Friday], was made in a barn.", "2022-09-16", "2022-09-16", "weekday"),
+    ("2022-09-14", "She went out on [Friday] and sang in a barn.", "2022-09-09", "2022-09-09", "weekday"),
+    ("2022-09-14", "He was remanded in custody to appear at Marrow court on [Thursday].", "2022-09-15", "2022-09-15", "weekday"),
+    ("2022-09-14", "He failed to appear at Marrow court on [Thursday].", "2022-09-08", "2022-09-08", "weekday"),
+    ("2022-09-14", "Doctors have voted to strike for three days from [Monday].", "2022-09-19", "2022-09-19", "weekday"),
+    ("2022-09-14", "Lawmakers voted to back the bill on [Monday].", "2022-09-12", "2022-09-12", "weekday"),
+    ("2022-09-14", "Rescuers hoped to reach the men by [Friday].", "2022-09-16", "2022-09-16", "weekday"),
+    ("2022-09-14", "Aid trucks did not arrive until [Friday].", "2022-09-09", "2022-09-09", "weekday"),
+    ("2022-09-14", "Oil for [November] delivery rose 2%.", "2022-11", "2022-11-01..2022-11-30", "month"),
+
+    ("2022-09-14", "The crash was likely caused by ice on [Thursday].", "2022-09-08", "2022-09-08", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

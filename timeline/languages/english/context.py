@@ -77,6 +77,7 @@ _AHEAD = tuple(
 _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
     " gets underway", " follow on", " follows on", " await", " awaits", " awaiting", " airs", " debuts",
+    ", out", " which reports",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -88,12 +89,12 @@ _SETTING = (
     "announced set called scheduled agreed planned ordered invited promised booked offered asked urged proposed approved picked chose chosen "
     "named gave given granted allowed moved put pushed extended postponed delayed deferred brought arranged organised organized backed rejected "
     "supported organising organizing arranging scheduling calling setting sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
-    "drew drawn summoned billed listed slated pencilled earmarked designated paired laid had thought knew felt"
+    "drew drawn summoned billed listed slated pencilled lined earmarked designated paired laid had thought knew felt"
 )
 _WANTING = "expect expects expected want wants need needs ask asks urge urges invite invites"
 _SUMMONING = (
     "ordered ordering orders summoned summoning summons urged urging urges asked asking asks called calling calls invited inviting invites "
-    "subpoenaed instructed directed"
+    "subpoenaed instructed directed remanded bailed released voted"
 )
 _ATTENDING = (
     "appear", "testify", "return to court", "return to work", "return for", "report to", "report for", "demonstrate", "march", "rally", "protest",
@@ -108,7 +109,7 @@ _AWAITING = (
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
 _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
-    "another both all near outside from with for about"
+    "another both all near outside from with for about off up down out away apart"
 )
 _RECALLING = (
     "way back on", "way back in", "go back to", "goes back to", "going back to", "went back to", "dates back to", "dated back to",
@@ -235,7 +236,7 @@ CONTEXT = Context(
     summoning=frozenset(_SUMMONING.split()),
     attending=_ATTENDING,
     foreseeing=frozenset(_FORESEEING.split()),
-    foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped"]),
+    foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped", "likely", "unlikely"]),
     they=frozenset(["they", "we"]),
     adverbial="ly",
     modals=frozenset(["will", "shall", "may", "might", "should", "must", "can"]),
@@ -245,6 +246,7 @@ CONTEXT = Context(
     stretches=STRETCHES,
     article="the",
     happened=HAPPENED,
+    concerning=frozenset(["about", "over", "into"]),
     written=WRITTEN,
     partitive="of",
     progressive="ing",
@@ -254,10 +256,14 @@ CONTEXT = Context(
     measured=MEASURED,
     publishing=PUBLISHING,
     scheduled=SCHEDULED,
+    partaking=frozenset(
+        ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
+    ),
     setting=frozenset(_SETTING.split()),
     calling=frozenset(["call", "calls", "called", "calling"]),
     gatherings=GATHERINGS,
     cancelling=frozenset(["off"]),
+    staging=frozenset(["plays", "stages", "contests"]),
     bringing_out=frozenset(["reports", "releases", "posts", "publishes", "issues", "discloses", "delivers", "unveils"]),
     brought_out=frozenset(["published", "released", "paid", "held", "unveiled", "launched", "aired", "screened"]),
     bracing=frozenset(
