@@ -219,7 +219,9 @@ def _decided(
     if pending and bare in context.awaiting and (several or _goes_on(bare, words[index + 1 :], context)):
         return "future"
     verb = words[index - 1].lower() if index else ""
-    if bare in context.foretold and coming in context.auxiliaries and not is_past(verb, context):  # "is | expected on"
+    if (
+        bare in context.foretold and coming in context.auxiliaries and not verb.endswith(context.past_end)
+    ):  # "is | expected on"
         return "intended" if context.verbs.get(coming) == "past" else "future"
     if bare == context.able and _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context):
         return "past"
