@@ -130,6 +130,8 @@ class Context:
     used: str
     conditions: Words
     """What they stand over is to come: "if"."""
+    awaited: Words
+    """And so is what they stand over in the present: "once the ban is lifted"."""
     asking: Words
     """But not behind these: "asked if"."""
     heralds: tuple[str, ...]

@@ -4,6 +4,7 @@ from timeline.languages.context import Context
 from timeline.languages.tenses import BREAKS, attributive, begins_object, is_past
 from timeline.values import Relation
 
+_MONEY = "$"  # other signs are folded
 _OBJECT = 8  # words between a verb and its date: "arrested the two men in the town | on"
 
 
@@ -31,7 +32,8 @@ def done(words: list[str], context: Context) -> bool:
 def _did(words: list[str], context: Context) -> bool:
     """Whether a verb that sets nothing for a later day stands before its object or place; `words` read backwards."""
     for index, word in enumerate(words[:_OBJECT]):
-        if word.endswith(BREAKS) or word in context.relations:
+        figure = index > 0 and words[index - 1].lstrip(_MONEY)[:1].isdigit()  # "rose | to 20%"
+        if word.endswith(BREAKS) or (word in context.relations and not figure):
             return False
         if context.verbs.get(word, "past") != "past" or (word in context.deciding and word not in context.auxiliaries):
             return False
@@ -43,6 +45,8 @@ def _did(words: list[str], context: Context) -> bool:
             return there or word in context.telling or not context.written.isdisjoint(words[:index])
         if is_past(word, context) and not attributive(words[index + 1 : index + 3], context):
             earlier = words[index + 1 : index + 1 + _OBJECT]
+            if earlier[:1] == [context.infinitive]:
+                return False  # "they meant to | cut it on"
             going_on = earlier[:1] and earlier[0].endswith(context.progressive)
             passive = earlier[:1] and earlier[0] in context.had_due  # "was hijacked north of the islands on"
             finite = (

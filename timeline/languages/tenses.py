@@ -8,6 +8,7 @@ WINDOW = 140
 BREAKS = (",", ";", ":", "(", ")")
 PUNCTUATION = ".,;:!?\"'()`"
 _GOES_ON = 9  # words before a second verb among which one may govern both: "had to stop and | resume"
+_SUBJECT = 4  # words between "once" and its verb: "once the last of them | is lifted"
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
 _SENTENCE_ENDS = (".", "?", "!")
@@ -138,6 +139,16 @@ def _wants(bare: str, after: list[str], context: Context, *, own: bool) -> bool:
     return bare in context.summoning and " ".join(after[::-1]).lower().startswith(context.attending)
 
 
+def _awaited(before: list[str], context: Context) -> bool:
+    """Whether a verb of the present says what must come first: "once the ban | is lifted on"; reads backwards."""
+    for word in before[:_SUBJECT]:
+        if word.endswith(BREAKS):
+            return False
+        if word.lower() in context.awaited:
+            return True
+    return False
+
+
 def _depends(before: str, context: Context) -> bool:
     """Whether a verb behind it says nothing by itself of when: "will", "to"."""
     return before == context.infinitive or context.verbs.get(before) in ("future", "intended")
@@ -211,6 +222,8 @@ def _decided(
     if bare in context.foreseeing and pending and _foresees(words[:index], context):
         over = bare.endswith(context.progressive) and tense_before(words[index + 1 :], context) == "past"
         return None if over else "future"  # "he died | awaiting trial on"
+    if context.verbs.get(bare) == "present" and _awaited(words[index + 1 :], context):
+        return "future"
     if bare in context.conditions and pending and coming not in context.asking:
         return "future"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
@@ -218,10 +231,8 @@ def _decided(
     several = plural or coming in context.they or apart.endswith(",")  # "the Swifts, who | visit them on"
     if pending and bare in context.awaiting and (several or _goes_on(bare, words[index + 1 :], context)):
         return "future"
-    verb = words[index - 1].lower() if index else ""
-    if (
-        bare in context.foretold and coming in context.auxiliaries and not verb.endswith(context.past_end)
-    ):  # "is | expected on"
+    adverb = index > 0 and words[index - 1].endswith(context.past_end)  # "was | likely caused"
+    if bare in context.foretold and coming in context.auxiliaries and not adverb:  # "is | expected on"
         return "intended" if context.verbs.get(coming) == "past" else "future"
     if bare == context.able and _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context):
         return "past"

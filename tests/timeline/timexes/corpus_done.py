@@ -93,5 +93,9 @@ ROWS = [
     ("2022-09-14", "The party set its conference in [October].", "2022-10", "2022-10-01..2022-10-31", "month"),
     ("2022-09-14", "The spacecraft lifted off on [Sept. 27].", "2021-09-27", "2021-09-27", "month-day"),
     ("2022-09-14", "The spacecraft is to lift off on [Sept. 27].", "2022-09-27", "2022-09-27", "month-day"),
+    # What rose to a figure or by it did so; what was meant to did not.
+    ("2017-06-07", "The fee went up to $20 on [July 1].", "2016-07-01", "2016-07-01", "month-day"),
+    ("2017-06-07", "They meant to cut it to $20 on [July 1].", "2017-07-01", "2017-07-01", "month-day"),
+    ("2017-06-07", "The fee goes up to $20 on [July 1].", "2017-07-01", "2017-07-01", "month-day"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -212,5 +212,15 @@ ROWS = [
     ("2022-09-14", "Oil for [November] delivery rose 2%.", "2022-11", "2022-11-01..2022-11-30", "month"),
 
     ("2022-09-14", "The crash was likely caused by ice on [Thursday].", "2022-09-08", "2022-09-08", "weekday"),
+    # What must come first in the present is to come; who trains for or is doubtful for a day has it ahead.
+    ("2017-06-07", "Once the ban is lifted on [Tuesday], flights will resume.", "2017-06-13", "2017-06-13", "weekday"),
+    ("2017-06-07", "Once the ban was lifted on [Tuesday], flights resumed.", "2017-06-06", "2017-06-06", "weekday"),
+    ("2017-06-07", "If the ban is lifted on [Tuesday], flights will resume.", "2017-06-13", "2017-06-13", "weekday"),
+    ("2017-06-07", "It is a ban that was lifted on [Tuesday].", "2017-06-06", "2017-06-06", "weekday"),
+    ("2017-06-07", "When parliament meets on [Tuesday], she will resign.", "2017-06-13", "2017-06-13", "weekday"),
+    ("2017-06-07", "When she lost on [Thursday], she resigned.", "2017-06-01", "2017-06-01", "weekday"),
+    ("2017-06-07", "Hale is doubtful for [Saturday].", "2017-06-10", "2017-06-10", "weekday"),
+    ("2017-06-07", "Hale trained for [Saturday]'s final.", "2017-06-10", "2017-06-10", "weekday"),
+    ("2017-06-07", "Hale trained for weeks and won on [Saturday].", "2017-06-03", "2017-06-03", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

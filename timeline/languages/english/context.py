@@ -281,6 +281,13 @@ CONTEXT = Context(
             "gear",
             "geared",
             "gearing",
+            "train",
+            "trained",
+            "training",
+            "fit",
+            "doubtful",
+            "available",
+            "unavailable",
         ]
     ),
     arranged=ARRANGED,
@@ -299,6 +306,7 @@ CONTEXT = Context(
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
     used="used",
     conditions=frozenset(["if", "unless"]),
+    awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
     asking=frozenset(
         [
             "asked",
