@@ -140,6 +140,10 @@ class Context:
     """Words that do so right before a date: "fares rise, starting Monday"."""
     expecting: str
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
+    nearing: tuple[str, ...]
+    """Words that do so with a verb of the present: "heads towards elections in May"."""
+    chances: Words
+    """What there is of something that comes by a day: "a 30 percent chance of rain by Friday"."""
     deadlines: Words
     """What does so before an expression that an infinitive follows: "until Friday to reply"."""
     postponing: Words

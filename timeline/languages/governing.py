@@ -49,6 +49,8 @@ def tense(
     if last in context.deadlines and not context.perfects.isdisjoint(near):
         return "intended"  # "has halted it until"
     lasted = near[-2].lower() in context.finite if len(near) > 1 else False  # "took until | April to be found"
+    if relation is Relation.BY and not context.chances.isdisjoint(near):
+        return "intended"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
@@ -101,8 +103,11 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return "future"
     if stands_set(near[::-1], context):
         far = words_before(text, start, sentence.start)
-        if context.expecting in " ".join(far[-_AHEAD:]).lower():
+        said = f" {' '.join(far[-_AHEAD:]).lower()}"
+        if context.expecting in said:
             return "intended"
+        if any(words in said for words in context.nearing):
+            return "future"
     opener = text[sentence.start : min(start, sentence.start + _OPENER)].partition(" ")[0].lower()
     if context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near):
         return "past"  # "After the speech on | Thursday, prices could rise"

@@ -8,6 +8,8 @@ WINDOW = 140
 BREAKS = (",", ";", ":", "(", ")")
 PUNCTUATION = ".,;:!?\"'()`"
 _GOES_ON = 9  # words before a second verb among which one may govern both: "had to stop and | resume"
+_OBJECT = 3  # words from a verb of wanting to its infinitive: "expect the storm | to"
+_SUMMONED = 5  # the same for a verb of summoning: "called for all its followers | to"
 _SUBJECT = 4  # words between "once" and its verb: "once the last of them | is lifted"
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
@@ -67,7 +69,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
             continue
         if bare in context.deciding or bare in context.summoning:
             pending = participle < 0 or participle == index - 1
-            wants = 0 <= index - to <= _AUXILIARY and _wants(bare, words[:to], context, own=infinitive)
+            wants = to >= 0 and _wants(bare, index - to, words[:to], context, own=infinitive)
             decided = _decided(bare, words, index, context, infinitive=wants, pending=pending)
             if decided is not None:
                 return decided
@@ -112,7 +114,7 @@ def tense_behind(words: list[str], context: Context) -> Tense | None:
             return "future"  # "is | expected to"
         if shown is not None:
             return shown
-        if _ended(word, bare, context):
+        if _ended(word, bare, context) and not attributive(words[:index][-2:][::-1], context):
             return "past"
         if _ends_sentence(word):
             break
@@ -130,13 +132,14 @@ def _foresees(after: list[str], context: Context) -> bool:
     return not any(context.relations.get(word) in (Relation.AFTER, Relation.SINCE) for word in said[1:])
 
 
-def _wants(bare: str, after: list[str], context: Context, *, own: bool) -> bool:
+def _wants(bare: str, away: int, after: list[str], context: Context, *, own: bool) -> bool:
     """Whether somebody is to do it: "plans to | go", "expect Alex to | go"; with a verb of summoning only what is done
     at a set time: "ordered him to | appear on", not "ordered him to | pay on". `after` reads backwards.
     """
-    if bare in context.wanting or (own and bare in context.intents):
+    if (bare in context.wanting and away <= _OBJECT) or (own and bare in context.intents):
         return True
-    return bare in context.summoning and " ".join(after[::-1]).lower().startswith(context.attending)
+    summoned = bare in context.summoning and away <= _SUMMONED
+    return summoned and " ".join(after[::-1]).lower().startswith(context.attending)
 
 
 def _awaited(before: list[str], context: Context) -> bool:

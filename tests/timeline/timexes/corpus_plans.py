@@ -222,5 +222,15 @@ ROWS = [
     ("2017-06-07", "Hale is doubtful for [Saturday].", "2017-06-10", "2017-06-10", "weekday"),
     ("2017-06-07", "Hale trained for [Saturday]'s final.", "2017-06-10", "2017-06-10", "weekday"),
     ("2017-06-07", "Hale trained for weeks and won on [Saturday].", "2017-06-03", "2017-06-03", "weekday"),
+    # What somebody heads towards, has a chance of by then, or pushes back to a time is to come.
+    ("2010-05-31", "The parties head towards congressional elections in [November].", "2010-11", "2010-11-01..2010-11-30", "month"),
+    ("2010-05-31", "The parties headed towards congressional elections in [November].", "2009-11", "2009-11-01..2009-11-30", "month"),
+    ("2010-05-26", "The storm has a 30 percent chance of growing by [Friday].", "2010-05-28", "2010-05-28", "weekday"),
+    ("2010-05-26", "The storm had grown by [Friday].", "2010-05-21", "2010-05-21", "weekday"),
+    ("2010-07-24", "The storm will delay it, pushing back the attempt to kill the well to [late August].", "2010-08", "2010-08-21..2010-08-31", "part-of-month-or-year"),
+    ("2010-05-26", "The party has called for its young followers to demonstrate after [Friday] prayers.", "2010-05-28", "2010-05-28", "weekday"),
+    ("2010-05-26", "The party has called for calm after [Friday] prayers.", "2010-05-21", "2010-05-21", "weekday"),
+    ("2009-06-23", "In [autumn] the mutated form could spread.", "2009-FA", "2009-09-01..2009-11-30", "season"),
+    ("2009-06-23", "In [autumn] it mutated and spread.", "2008-FA", "2008-09-01..2008-11-30", "season"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -66,13 +66,14 @@ _PUT_OFF = tuple(
     for verb in ("forward", "closed", "off", "back", "deadline", "given")
     for until in ("until", "till", "to")
 )
-_POSTPONING = (
-    "adjourned postponed moved delayed rescheduled deferred pushed extended suspended remanded cancelled canceled"
-)
+_POSTPONING = "adjourned postponed moved delayed rescheduled deferred pushed extended suspended remanded cancelled canceled delaying postponing deferring"
 _AHEAD = tuple(
     f"{goes} {where}"
     for goes in ("go", "goes", "going", "head", "heads")
     for where in ("on trial", "on sale", "on strike", "on show", "to trial", "to court", "to the polls")
+)
+_NEARING = tuple(
+    f" {heads} {where}" for heads in ("head", "heads", "is heading", "are heading") for where in ("toward", "into")
 )
 _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
@@ -192,7 +193,20 @@ CONTEXT = Context(
     infinitive="to",
     sequels=frozenset(["then", "later", "afterwards", "afterward"]),
     postponing=frozenset(_POSTPONING.split()),
-    moving=tuple(f" {words} " for words in ("put back", "put off", "brought forward", "held over", "carried over")),
+    moving=tuple(
+        f" {words} "
+        for words in (
+            "put back",
+            "put off",
+            "brought forward",
+            "held over",
+            "carried over",
+            "pushed back",
+            "pushing back",
+            "putting off",
+            "putting back",
+        )
+    ),
     forward="forward",
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
@@ -232,6 +246,8 @@ CONTEXT = Context(
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     expecting="ahead of",
+    nearing=_NEARING,
+    chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
     summoning=frozenset(_SUMMONING.split()),
     attending=_ATTENDING,
