@@ -25,6 +25,7 @@ _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the 
 _STALE = 90  # days after which a day of last year is told with its year
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
+_WEEKS = 14  # days after which a day is out of the publication's week and the one before
 _REACH = 1  # sentences back that a year said there is carried forward
 
 
@@ -95,7 +96,7 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
-    beside = _stale(fields, year, story.published) and _year_beside(fields, story)
+    beside = _stale(fields, year, story.published) and _year_beside(fields, spot, story)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
@@ -105,14 +106,21 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
 
 
 def _stale(fields: Fields, year: int, now: Moment) -> bool:
-    """Whether a day lies so far back in another year that nobody would leave that year out."""
-    return fields.day is not None and year < now.year and now.ordinal - _opening(fields, year) > _STALE
+    """Whether a day or a month lies so far back in another year that nobody would leave that year out."""
+    return fields.month is not None and year < now.year and now.ordinal - _closing(fields, year) > _STALE
 
 
-def _year_beside(fields: Fields, story: Story) -> int | None:
-    """The year of a month just told of, if the day is of it or of the next: "in August 2020 ... on | 28 August"."""
+def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
+    """The year of a month just told of, where a sentence opens with what goes on from it, or the day is of it or of
+    the next: "arrested in May 2005. In | June he was freed"; "in August 2020 ... on | 28 August".
+    """
     last = story.last
     if last is None or last.year is None or last.month is None or not story.near(story.last_at, CHAIN):
+        return None
+    told = story.last_said and not story.last_aside and story.near(story.last_at, _REACH)
+    if told and spot.opens and spot.tense == "past" and (fields.month or 0) >= last.month:
+        return last.year
+    if fields.day is None:
         return None
     if story.published is not None and last.year >= story.published.year and not story.last_said:
         return None  # "planned for 26 May, it was banned on | 22 May"
@@ -314,6 +322,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _told_weekday(fields, story)
     if story.section is not None and first_day(story.section).year < now.year:
         return _told_weekday(fields, story, Reason.VAGUE)  # under "May 2017": of no week that is told
+    if _tells_by_weekdays(spot, story, now):
+        return _told_weekday(fields, story)
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -348,6 +358,14 @@ def _told_weekday(fields: Fields, story: Story, reason: Reason = Reason.NO_PUBLI
     return dated(
         with_day(fields, shift_days(day, ahead)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
     )
+
+
+def _tells_by_weekdays(spot: Spot, story: Story, now: Moment) -> bool:
+    """Whether a tale of an earlier week goes on: "left on Monday, 3 May 2010. It sank on | Friday"."""
+    if not story.by_weekdays or story.day is None or story.day_aside or story.last != story.day:
+        return False
+    goes_on = spot.tense == "past" and not spot.reporting and story.near(story.day_at, _REACH)
+    return goes_on and now.ordinal - _moment(story.day).ordinal > _WEEKS
 
 
 def _moment(day: Fields) -> Moment:

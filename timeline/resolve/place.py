@@ -77,6 +77,7 @@ def place(spot: Spot, story: Story) -> Placed:
         story.establish(
             fields,
             placed.basis,
+            spot,
             anchors=_anchors(spot, placed, story),
             compares=_compares(spot.expression),
             opens=spot.opens and spot.relation is not Relation.SINCE,  # which leads up to the present

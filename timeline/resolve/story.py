@@ -16,11 +16,13 @@ class Story(Struct):
     None if nothing tells it. `last` is the date last established, its year `last_said` and not assumed, `fresh`
     right before the expression at hand, `day` the last of day precision and `day_in` its paragraph, `quarter` the
     last business quarter, `discussed` that quarter or the year that comparisons are about; each but `quarter` with
-    the number of the sentence that gave it. `telling` says that `last` belongs to a tale which a date said in full
-    opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day
-    on which something was said, which carries no further than its sentence. `coming` is the expression behind the
-    one at hand, `shared` what the one before it lies in: "between March and | May of the previous year". `section` is
-    the date of the heading that the expression at hand stands under, `headed` that of the last heading.
+    the number of the sentence that gave it. `last_aside` and `day_aside` say that it was told as what had been
+    before ("it had closed in 2018"), `by_weekdays` that the tale names its days so ("on Monday, 3 May 2010, ...").
+    `telling` says that `last` belongs to a tale which a date said in full opened ("On 12 March 2014, ... On 15
+    March ...") and nothing since has pointed to the present. `said` is the day on which something was said, which
+    carries no further than its sentence. `coming` is the expression behind the one at hand, `shared` what the one
+    before it lies in: "between March and | May of the previous year". `section` is the date of the heading that the
+    expression at hand stands under, `headed` that of the last heading.
     """
 
     published: Moment | None
@@ -31,11 +33,14 @@ class Story(Struct):
     last_at: int = -99
     last_opens: bool = False
     last_said: bool = False
+    last_aside: bool = False
     fresh: bool = False
     telling: bool = False
     day: Fields | None = None
     day_at: int = -99
     day_in: tuple[str, int] = ("", -1)
+    day_aside: bool = False
+    by_weekdays: bool = False
     quarter: Fields | None = None
     discussed: Fields | None = None
     discussed_at: int = -99
@@ -64,10 +69,16 @@ class Story(Struct):
             return
         self.headed, self.headed_at, self.telling = fields, self.sentence, True
         self.last, self.last_at, self.last_opens, self.last_said, self.fresh = fields, self.sentence, True, True, False
+        self.last_aside = False
         if grain(fields) is Grain.DAY:
-            self.day, self.day_at, self.day_in = fields, self.sentence, self.paragraph
+            self._come_to_day(fields, aside=False)
 
-    def establish(self, fields: Fields, basis: Basis, *, anchors: bool, compares: bool, opens: bool) -> None:
+    def _come_to_day(self, fields: Fields, *, aside: bool) -> None:
+        self.day, self.day_at, self.day_in, self.day_aside = fields, self.sentence, self.paragraph, aside
+
+    def establish(
+        self, fields: Fields, basis: Basis, spot: Spot, *, anchors: bool, compares: bool, opens: bool
+    ) -> None:
         """A date has been placed; `anchors` says whether later ones may hang on it.
 
         One that only `compares` ("a year earlier") leaves the story where it is.
@@ -86,8 +97,11 @@ class Story(Struct):
         self.telling = goes_on or opens if basis is Basis.EXPLICIT else goes_on and basis is Basis.NARRATIVE
         self.last_said = basis is Basis.EXPLICIT or (basis is Basis.NARRATIVE and self.last_said)
         self.last, self.last_at, self.last_opens, self.fresh = fields, self.sentence, opens, True
+        self.last_aside = spot.aside
         if unit <= Grain.DAY:
-            self.day, self.day_at, self.day_in = fields, self.sentence, self.paragraph
+            self._come_to_day(fields, aside=spot.aside)
+            named = isinstance(spot.expression, Fields) and spot.expression.weekday is not None
+            self.by_weekdays = named and (basis is Basis.EXPLICIT or (self.by_weekdays and basis is Basis.NARRATIVE))
 
     @property
     def beside(self) -> Fields | None:
