@@ -152,6 +152,8 @@ class Context:
     """The same in two words: "put back to"."""
     forward: str
     """And what is brought `forward` from a day was to be later than it is now."""
+    promising: Words
+    """Verbs of promising and planning, whose day may never come: "planned for", "pledged to vote by"."""
     setting: Words
     """Verbs whose past may set something for a later day: "called a strike on"."""
     calling: Words

@@ -240,6 +240,22 @@ def looks_aside(words: list[str], context: Context) -> bool:
     return False
 
 
+def promised(words: list[str], context: Context) -> bool:
+    """Whether a date is only set: "promised a vote by", "said that it would be held on", "planned to go on".
+
+    `words` are those before it, in small letters.
+    """
+    broken = next((k for k, word in enumerate(words[::-1]) if word.endswith(BREAKS)), len(words))
+    clause = words[len(words) - broken :]
+    if not context.wishing.isdisjoint(clause):
+        return _announced(words, context)
+    verb = next((k for k, word in enumerate(clause) if word in context.promising), None)
+    if verb is None:
+        return False
+    due = clause[-1] == context.purpose or context.relations.get(clause[-1]) is Relation.BY
+    return due or context.infinitive in clause[verb + 1 : -1]
+
+
 def paired(between: str | None, context: Context) -> bool:
     """Whether only "and", "or" or a comma stands between two dates, not ", and on": a clause may begin there."""
     joint = between.strip().lower() if between is not None else None

@@ -278,7 +278,7 @@ def _closing(fields: Fields, year: int) -> int:
 
 def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     """“On the 14th": in the month just told of, or else the next or the last such day by the tense."""
-    day, last, now = fields.day or 1, story.last, story.published
+    day, last, now = fields.day or 1, story.beside, story.published
     told = story.near(story.last_at, _REACH)
     if not told and story.section is not None and story.section.month is not None:
         last, told = replace(story.section, day=None), True

@@ -65,12 +65,14 @@ def place(spot: Spot, story: Story) -> Placed:
         fine = placed.fields or Fields()
         unplaced = undated(Fields(part=fine.part, clock=fine.clock), Reason.VAGUE)
         placed = unplaced if placed.type == "TIME" else replace(unplaced, value=unknown(grain(fine)), mod=placed.mod)
-    story.fresh, fields = False, placed.fields
+    story.fresh, fields, whole = False, placed.fields, placed.fields
     if fields is not None and _heads(spot, fields, story):
         story.head(fields)
         return placed
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
+    if fields is not None and _never_came(spot, fields, story) and story.last is None:
+        fields = Fields(year=fields.year)  # it says at least which year is told of
     if _spans_quarters(spot.expression):
         story.lasted()
     elif fields is not None and placed.interval is not None:
@@ -82,8 +84,8 @@ def place(spot: Spot, story: Story) -> Placed:
             compares=_compares(spot.expression),
             opens=spot.opens and spot.relation is not Relation.SINCE,  # which leads up to the present
         )
-        if spot.reporting and grain(fields) is Grain.DAY:
-            story.said, story.said_at = fields, story.sentence
+        if (spot.reporting and grain(fields) is Grain.DAY) or (whole is not None and _never_came(spot, whole, story)):
+            story.said, story.said_at = whole, story.sentence
     return placed
 
 
@@ -118,12 +120,20 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     """Whether later expressions may hang on it: not on a reporting verb's day, nor on a date inside a noun phrase."""
     if _before_the_tale(spot, placed, story):
         return False
+    if placed.fields is not None and _never_came(spot, placed.fields, story) and story.last is not None:
+        return False
     if story.published is None:
         return not _aside(spot, placed, story)
     fine = placed.fields is not None and grain(placed.fields) <= Grain.DAY
     if spot.relation is Relation.SINCE and fine:
         return False  # "the curfew, in place since Friday, was lifted at 6am"
     return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
+
+
+def _never_came(spot: Spot, fields: Fields, story: Story) -> bool:
+    """Whether it is a day only set or promised, perhaps in vain: "promised a vote by 1 May 1906. Two days later"."""
+    over = story.published is None or first_day(fields) < story.published
+    return spot.promised and over and grain(fields) <= Grain.DAY and fields.year is not None
 
 
 def _before_the_tale(spot: Spot, placed: Placed, story: Story) -> bool:

@@ -105,8 +105,9 @@ class Story(Struct):
 
     @property
     def beside(self) -> Fields | None:
-        """What "the previous day" hangs on: the day something was said, in its sentence, else the date established."""
-        here = self.said_at == self.sentence and self.last_at < self.sentence
+        """What "the previous day" hangs on: the day said or promised on, in its sentence, else the date established."""
+        coarse = self.last is None or self.last_at < self.sentence or grain(self.last) >= Grain.YEAR
+        here = coarse and self.said_at == self.sentence
         return self.said if here else self.last
 
     def lasted(self) -> None:

@@ -28,7 +28,8 @@ class Spot(Struct, frozen=True, omit_defaults=True):
     that no break parts it from the expression before, `back` that it is told from there ("said in May that it had begun
     in March"), `closes` that it ends a range which that one begins, `apart` that it stands in furniture, of which
     nothing goes on. `heads` says that it dates a heading, `section` which sentence is the heading it stands under,
-    `aside` that it says what had been before what is told ("the mill, built in 1993, burned").
+    `aside` that it says what had been before what is told ("the mill, built in 1993, burned"), `promised` that it is
+    only set or promised for then ("he said that he would go on 5 May").
     """
 
     start: int
@@ -52,6 +53,7 @@ class Spot(Struct, frozen=True, omit_defaults=True):
     heads: Heading | None = None
     section: int | None = None
     aside: bool = False
+    promised: bool = False
 
     @property
     def ahead(self) -> bool:

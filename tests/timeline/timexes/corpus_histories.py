@@ -17,5 +17,15 @@ ROWS = [
     (A, "The ship sailed on January 14, 2008. Its owner was held on [Tuesday].", "2008-04-08", "2008-04-08", "weekday"),
     (A, "The ship had sailed on Monday, January 14, 2008. It sank on [Tuesday].", "2008-04-08", "2008-04-08", "weekday"),
     (A, "The ship sailed on Monday, March 31, 2008. It sank on [Tuesday].", "2008-04-08", "2008-04-08", "weekday"),
+    # A day that was only promised says which year it is, but nothing hangs on it.
+    (None, "They promised a vote by 1 May 1906. They met again on [the 18th].", "XXXX-XX-18", "no-publication-date", "day-of-month"),
+    (None, "They promised a vote by 1 May 1906. They met again on [3 March].", "1906-03-03", "1906-03-03", "month-day"),
+    (None, "On 3 March 1906 he said a vote would be held on 1 May. [Two days later] he died.", "1906-03-05", "1906-03-05", "later"),
+    (None, "On 3 March 1906 the attack was planned for 1 May. [Two days later] he died.", "1906-03-05", "1906-03-05", "later"),
+    (None, "On 3 March 1906 they agreed to meet. They met on 1 May. [Two days later] he died.", "1906-05-03", "1906-05-03", "later"),
+    (None, "He left in 1906. He would see Rome on 1 May. [Two days later] he died.", "1906-05-03", "1906-05-03", "later"),
+    (A, "On 3 March 2006 he said a vote would be held on 1 May 2006. [Two days later] he died.", "2006-03-05", "2006-03-05", "later"),
+    (None, "It was planned for 10 September 1944 but carried out [a week later].", "1944-W37", "1944-09-11..1944-09-17", "later"),
+    (None, "It was planned for 10 June 1944. [A week later] he died.", "XXXX-WXX", "vague", "later"),
 ]  # fmt: skip
 NONE: list[str] = []

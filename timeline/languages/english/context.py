@@ -92,6 +92,7 @@ _SETTING = (
     "supported organising organizing arranging scheduling calling setting sought needed faced left received secured got fixed advertised cancelled canceled cleared rescheduled "
     "drew drawn summoned billed listed slated pencilled lined earmarked designated paired laid had thought knew felt"
 )
+_PROMISING = "promised pledged vowed planned scheduled due slated proposed expected ordered demanded hoped intended set fixed arranged called"
 _WANTING = "expect expects expected want wants need needs ask asks urge urges invite invites"
 _SUMMONING = (
     "ordered ordering orders summoned summoning summons urged urging urges asked asking asks called calling calls invited inviting invites "
@@ -275,6 +276,7 @@ CONTEXT = Context(
     partaking=frozenset(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
+    promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),
     calling=frozenset(["call", "calls", "called", "calling"]),
     gatherings=GATHERINGS,
