@@ -37,7 +37,7 @@ def _hour(said: Expression) -> Fields | None:
         said = said.fields
     if not isinstance(said, Fields) or (said.clock is None and said.part is None):
         return None
-    return said if said == Fields(clock=said.clock, zone=said.zone, part=said.part) else None
+    return said if said == Fields(clock=said.clock, dial=said.dial, zone=said.zone, part=said.part) else None
 
 
 def of_run(hours: Sequence[Expression], *, ranged: bool = False) -> list[Expression]:

@@ -8,7 +8,6 @@ from timeline.resolve.calendar import (
     first_day,
     grain,
     iso_week,
-    on,
     shift_days,
     shift_months,
     value,
@@ -16,6 +15,7 @@ from timeline.resolve.calendar import (
     with_day,
 )  # fmt: skip
 from timeline.resolve.figures import either, in_order
+from timeline.resolve.hours import overnight, time_of_day
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import CHAIN, Story
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
@@ -52,7 +52,7 @@ def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _year_of(fields, spot, story)
     if fields.weekday is not None or fields.weekend:
         return _day_of_week(fields, spot, story)
-    return _time_of_day(fields, spot, story) if fields.clock is not None else _overnight(fields, spot, story)
+    return time_of_day(fields, spot, story) if fields.clock is not None else overnight(fields, spot, story)
 
 
 def _with_year(fields: Fields) -> Placed:
@@ -370,52 +370,3 @@ def _tells_by_weekdays(spot: Spot, story: Story, now: Moment) -> bool:
 
 def _moment(day: Fields) -> Moment:
     return Moment(day.year or 0, day.month or 1, day.day or 1)
-
-
-# -- a time without its day ----------------------------------------------------------------------------------------
-
-
-def _overnight(fields: Fields, spot: Spot, story: Story) -> Placed:
-    """The last night, or the one to come."""
-    if story.published is None:
-        return undated(fields, Reason.NO_PUBLICATION_DATE)
-    night = shift_days(story.published, 0 if spot.ahead else -1)
-    return dated(with_day(fields, night), Basis.RELATIVE, story.published.iso, ("date",))
-
-
-def _time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
-    """A clock time belongs to the day just said ("from 10 p.m. to | 5 a.m." to the next), else to the publication's."""
-    if story.day is not None and story.near(story.day_at, _REACH) and not _of_today(spot, story):
-        day = shift_days(_moment(story.day), int(_past_midnight(fields, spot, story)))
-        return dated(with_day(fields, day), Basis.NARRATIVE, value(on(day)), ("date",))
-    if story.published is None:
-        return undated(fields, Reason.NO_PUBLICATION_DATE)
-    end = story.coming
-    if end is not None and end.closes and isinstance(end.expression, Fields) and _earlier(end.expression, fields):
-        return undated(fields, Reason.VAGUE)  # "from 10 p.m. | to 5 a.m.": last night or every night
-    over = spot.tense == "past" and fields.clock is not None and fields.clock[0] == 24  # "sank at | midnight"
-    day = shift_days(story.published, -int(over))
-    return dated(with_day(fields, day), Basis.RELATIVE, story.published.iso, ("date",))
-
-
-def _of_today(spot: Spot, story: Story) -> bool:
-    """Whether the day just told is over and the verb is one of the future: "he came on Saturday. They will meet at"."""
-    now = story.published
-    if now is None or story.day is None or story.section is not None:
-        return False
-    return spot.tense == "future" and _moment(story.day) < now
-
-
-def _past_midnight(fields: Fields, spot: Spot, story: Story) -> bool:
-    """Whether it ends a range that began on the evening before, or at midnight: "between midnight and | six"."""
-    began = story.day if story.day is not None and story.near(story.day_at, 0) else None
-    if began is None or not _earlier(fields, began):
-        return False
-    return spot.closes or (began.clock is not None and began.clock[0] == 24)
-
-
-def _earlier(one: Fields, other: Fields) -> bool:
-    """Whether the one is a clock time earlier in a day than the other."""
-    if one.clock is None or other.clock is None:
-        return False
-    return (one.clock[0], one.clock[1] or 0) < (other.clock[0], other.clock[1] or 0)

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from timeline.resolve.calendar import (
     SEASON_MONTH,
+    add_seconds,
     exists,
     first_day,
     grain,
@@ -230,7 +231,22 @@ def _shift_told(said: Shift, story: Story) -> Placed:
         if story.published is None or said.unit < Grain.MONTH or later:
             return replace(_unknown(said.unit), reason=Reason.VAGUE)
         return replace(_shifted(said, story.published, Basis.RELATIVE, story.published.iso), mod=said.mod)
+    if last.clock is not None and said.unit < Grain.DAY:
+        return replace(_on_the_clock(said, last), mod=said.mod)
     return replace(_shifted(said, first_day(last), Basis.NARRATIVE, value(last)), mod=said.mod)
+
+
+_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
+
+
+def _on_the_clock(said: Shift, last: Fields) -> Placed:
+    """“At 1 p.m. ... | Forty minutes later": as fine as the hour it is counted from."""
+    start = interval(last).start
+    assert start is not None
+    there = add_seconds(start, round((said.count or 0) * _SECONDS[said.unit]))
+    fine = said.unit is Grain.SECOND or (last.clock is not None and last.clock[2] is not None)
+    fields = Fields(clock=(there.hour, there.minute, there.second if fine else None), zone=last.zone)
+    return dated(with_day(fields, there), Basis.NARRATIVE, value(last), ("date",), approximate=True)
 
 
 def in_reach(base: Moment, unit: Grain, count: float) -> bool:

@@ -19,6 +19,7 @@ from timeline.resolve.calendar import (
 )
 from timeline.resolve.complete import complete
 from timeline.resolve.feasts import place_holiday
+from timeline.resolve.hours import days_on
 from timeline.resolve.lengths import place_duration, place_set
 from timeline.resolve.named import place_named
 from timeline.resolve.near import in_reach, place_near, place_shift, step, unknown, weekday_beside
@@ -202,7 +203,8 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     if fine.weekday is not None and base.week is not None and base.year is not None:
         full = with_day(fine, shift_days(week_monday(base.year, base.week), fine.weekday))
     elif fine.month is None and (fine.part is not None or fine.clock is not None):
-        day = first_day(base)
+        goes_on = said.outer == _THAT_DAY and story.day is not None and first_day(story.day) == first_day(base)
+        day = shift_days(first_day(base), (days_on(fine, spot, story) or 0) if goes_on else 0)
         full = replace(fine, year=day.year, month=day.month, day=day.day)
     elif fine == Fields():
         full = base

@@ -29,7 +29,8 @@ class Fields(_Term, frozen=True):
     """Calendar fields as said; what is None was not said: `Fields(month=12, day=29)`.
 
     `year` is astronomical (0 is 1 BC); `decade` and `century` are its leading digits (199, 19). `clock` is
-    (hour, minute, second), minute and second None when not said; `zone` is the written zone. `week` is the ISO week,
+    (hour, minute, second), minute and second None when not said, `dial` an hour that may be of either half of the day;
+    `zone` is the written zone. `week` is the ISO week,
     `year` then its ISO year. `fiscal` marks a business year or its parts. `short` is a year of two digits.
     """
 
@@ -46,6 +47,7 @@ class Fields(_Term, frozen=True):
     century: int | None = None
     part: PartOfDay | None = None
     clock: tuple[int, int | None, int | None] | None = None
+    dial: bool = False
     zone: str | None = None
     fiscal: bool = False
     short: bool = False

@@ -27,5 +27,26 @@ ROWS = [
     (A, "On 3 March 2006 he said a vote would be held on 1 May 2006. [Two days later] he died.", "2006-03-05", "2006-03-05", "later"),
     (None, "It was planned for 10 September 1944 but carried out [a week later].", "1944-W37", "1944-09-11..1944-09-17", "later"),
     (None, "It was planned for 10 June 1944. [A week later] he died.", "XXXX-WXX", "vague", "later"),
+    # A night goes over midnight where the verb goes on; what had been is of the evening's own day.
+    (None, "They left at 22:30 on 3 March 1950. They landed at [00:15].", "1950-03-04T00:15", "1950-03-04T00:15:00..1950-03-04T00:15:59", "clock24"),
+    (None, "They left at 22:30 on 3 March 1950. They had met at [00:15].", "1950-03-03T00:15", "1950-03-03T00:15:00..1950-03-03T00:15:59", "clock24"),
+    (None, "They left at 14:30 on 3 March 1950. They landed at [13:15].", "1950-03-03T13:15", "1950-03-03T13:15:00..1950-03-03T13:15:59", "clock24"),
+    (None, "It shut at 8 p.m. on 3 March 1950. It opened at [9 a.m.].", "XXXX-XX-XXT09:00", "vague", "clock"),
+    (None, "On the night of 5 June 1944 they waited. At [dawn] they landed.", "1944-06-06TMO", "1944-06-06T06:00:00..1944-06-06T11:59:59", "part-of-day"),
+    (None, "On the night of 5 June 1944 they left. They had prayed at [dawn].", "1944-06-05TMO", "1944-06-05T06:00:00..1944-06-05T11:59:59", "part-of-day"),
+    (None, "On the morning of 5 June 1944 they waited. At [dusk] they left.", "1944-06-05TEV", "1944-06-05T18:00:00..1944-06-05T23:59:59", "part-of-day"),
+    (None, "On the night of 5 June 1944 they waited. At [11 p.m.] they left.", "1944-06-05T23:00", "1944-06-05T23:00:00..1944-06-05T23:00:59", "clock"),
+    (None, "On the night of 5 June 1944 they waited. At [2 a.m.] they left.", "1944-06-06T02:00", "1944-06-06T02:00:00..1944-06-06T02:00:59", "clock"),
+    # An hour on the dial is of the half of the day that is told of.
+    (None, "One fell at 1 p.m. on 3 May 1971. A second followed around [3:45].", "1971-05-03T15:45", "1971-05-03T15:45:00..1971-05-03T15:45:59", "clock24"),
+    (None, "One fell at 1 p.m. on 3 May 1971. A second followed at [four o'clock].", "1971-05-03T16:00", "1971-05-03T16:00:00..1971-05-03T16:00:59", "on-the-dial"),
+    (None, "One fell at 9 a.m. on 3 May 1971. A second followed at [9:45].", "1971-05-03T09:45", "1971-05-03T09:45:00..1971-05-03T09:45:59", "clock24"),
+    (None, "One fell at 13:00 on 3 May 1971. A second had fallen at [03:45].", "1971-05-03T03:45", "1971-05-03T03:45:00..1971-05-03T03:45:59", "clock24"),
+    (None, "One fell on the afternoon of 3 May 1971. A second followed at [3:45].", "1971-05-03T15:45", "1971-05-03T15:45:00..1971-05-03T15:45:59", "clock24"),
+    # So many minutes from an hour; from a day nobody knows.
+    (None, "One fell at 1 p.m. on 3 May 1971. [Forty minutes later] a second fell.", "1971-05-03T13:40", "1971-05-03T13:40:00..1971-05-03T13:40:59", "later"),
+    (None, "One fell at 11 p.m. on 3 May 1971. [Two hours later] a second fell.", "1971-05-04T01:00", "1971-05-04T01:00:00..1971-05-04T01:00:59", "later"),
+    (None, "One fell at 11 p.m. on 3 May 1971. [Half an hour earlier] a second fell.", "1971-05-03T22:30", "1971-05-03T22:30:00..1971-05-03T22:30:59", "half-ago"),
+    (None, "One fell on 3 May 1971. [Two hours later] a second fell.", "1971-05-03TXX", "vague", "later"),
 ]  # fmt: skip
 NONE: list[str] = []

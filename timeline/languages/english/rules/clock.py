@@ -15,6 +15,12 @@ def midnight() -> Expression:
     return Fields(clock=(24, None, None))
 
 
+@english.rule("{onthedial}", when=guards.clock, tense=True)
+def on_the_dial(onthedial: Clock | None) -> Expression | None:
+    """three o'clock; half past three: of either half of the day"""
+    return Fields(clock=onthedial, dial=True) if onthedial else None
+
+
 @english.rule("{clock}(?:,? {zone})?", when=guards.clock, tense=True)
 def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
     """10:30 a.m. EST; noon; five o'clock"""
@@ -58,12 +64,16 @@ def _in_the(clock: Clock, half: str) -> Expression:
 @english.rule(
     "{hour}:{minute}(?::{second:minute})? (?:hours|hrs|{zone})",
     r"{hour}\.{minute} {zone}",
+    "(?P<dial>[1-9]|1[0-2]):{minute}",
     "{hour}:{minute}(?::{second:minute})?",
     when=guards.colon,
+    tense=True,
 )
-def clock24(hour: int, minute: int, second: int | None = None, zone: str | None = None) -> Expression:
+def clock24(
+    minute: int, hour: int = 0, second: int | None = None, zone: str | None = None, dial: str = ""
+) -> Expression:
     """14:30 GMT; 14:30:05"""
-    return Fields(clock=(hour, minute, second), zone=zone)
+    return Fields(clock=(int(dial or hour), minute, second), zone=zone, dial=dial != "")
 
 
 @english.rule(
@@ -231,6 +241,7 @@ def part_of_an_events_day(part: PartOfDay | None = None, day: str = "") -> Expre
     "(?:the )?(?P<when>early|late|mid)[- ]{part}",
     "{part}",
     when=guards.bare_part,
+    tense=True,
 )
 def part_of_day(part: PartOfDay) -> Expression:
     """in the evening; at night"""

@@ -1,0 +1,97 @@
+"""Times whose day was not said: "at 10 p.m.", "in the morning", "overnight"."""
+
+from dataclasses import replace
+from typing import Literal
+
+from timeline.resolve.calendar import first_day, on, shift_days, value, with_day
+from timeline.resolve.placed import Placed, dated, undated
+from timeline.resolve.story import Story
+from timeline.values import Basis, Fields, Reason, Spot
+
+_REACH = 1  # sentences back that a day said there is carried forward
+_EVENING = 18  # the hour from which a day may end in the next one
+_DAWN = 6  # the hour at which a night ends
+_NOON = 12
+_MIDNIGHT = 24
+_LATE = ("EV", "NI")
+_PARTS = {"AF": (1, _DAWN), "EV": (5, _NOON)}
+"""The hours on a dial that a part of the day has."""
+
+
+def overnight(fields: Fields, spot: Spot, story: Story) -> Placed:
+    """The last night, or the one to come."""
+    if story.published is None:
+        return undated(fields, Reason.NO_PUBLICATION_DATE)
+    night = shift_days(story.published, 0 if spot.ahead else -1)
+    return dated(with_day(fields, night), Basis.RELATIVE, story.published.iso, ("date",))
+
+
+def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
+    """A clock time belongs to the day just said ("from 10 p.m. to | 5 a.m." to the next), else to the publication's."""
+    if story.day is not None and story.near(story.day_at, _REACH) and not _of_today(spot, story):
+        fields = _in_half(fields, story.day)
+        away = 1 if _ends_at_night(fields, spot, story) else days_on(fields, spot, story)
+        if away is None:
+            return undated(fields, Reason.VAGUE)
+        day = shift_days(first_day(story.day), away)
+        return dated(with_day(fields, day), Basis.NARRATIVE, value(on(day)), ("date",))
+    if story.published is None:
+        return undated(fields, Reason.NO_PUBLICATION_DATE)
+    end = story.coming
+    if end is not None and end.closes and isinstance(end.expression, Fields) and _earlier(end.expression, fields):
+        return undated(fields, Reason.VAGUE)  # "from 10 p.m. | to 5 a.m.": last night or every night
+    over = spot.tense == "past" and fields.clock is not None and fields.clock[0] == _MIDNIGHT  # "sank at | midnight"
+    day = shift_days(story.published, -int(over))
+    return dated(with_day(fields, day), Basis.RELATIVE, story.published.iso, ("date",))
+
+
+def days_on(fine: Fields, spot: Spot, story: Story) -> Literal[0, 1] | None:
+    """How many days after the day told of a time lies, for a tale goes on: "took off at 10 p.m. It landed at | 2 a.m."
+
+    None where nobody can say: "shut at 8 p.m. It opened at | 9 a.m."
+    """
+    began = story.day
+    if began is None or spot.aside or spot.tense != "past":
+        return 0
+    late = began.part in _LATE
+    if not late and (began.clock is None or began.clock[0] < _EVENING):
+        return 0
+    if fine.clock is None:
+        return 1 if fine.part in ("MO", "MI") else 0
+    if fine.clock[0] < _DAWN or (late and fine.clock[0] <= _NOON):
+        return 1
+    return None if fine.clock[0] <= _NOON and story.published is None else 0
+
+
+def _in_half(fields: Fields, day: Fields) -> Fields:
+    """An hour on the dial in the half of the day told of: "at 1 p.m. the first, around | 3:45 the second"."""
+    if fields.clock is None or not fields.dial:
+        return fields
+    hour, minute, second = fields.clock
+    later = replace(fields, clock=(hour % _NOON + _NOON, minute, second))
+    first, end = _PARTS.get(day.part or "", (0, 0))
+    noon = day.clock is not None and day.clock[0] >= _NOON and not _earlier(later, day)
+    return later if noon or first <= hour < end else fields
+
+
+def _of_today(spot: Spot, story: Story) -> bool:
+    """Whether the day just told is over and the verb is one of the future: "he came on Saturday. They will meet at"."""
+    now = story.published
+    if now is None or story.day is None or story.section is not None:
+        return False
+    return spot.tense == "future" and first_day(story.day) < now
+
+
+def _ends_at_night(fields: Fields, spot: Spot, story: Story) -> bool:
+    """Whether it ends a range that began on the evening before, or at midnight: "between midnight and | six"."""
+    began = story.day if story.day is not None and story.near(story.day_at, 0) else None
+    if began is None or not _earlier(fields, began):
+        return False
+    return spot.closes or (began.clock is not None and began.clock[0] == _MIDNIGHT)
+
+
+def _earlier(one: Fields, other: Fields) -> bool:
+    """Whether the one is a clock time earlier in a day than the other."""
+    if one.clock is None or other.clock is None:
+        return False
+    return (one.clock[0], one.clock[1] or 0) < (other.clock[0], other.clock[1] or 0)
