@@ -28,7 +28,10 @@ def overnight(fields: Fields, spot: Spot, story: Story) -> Placed:
 
 def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     """A clock time belongs to the day just said ("from 10 p.m. to | 5 a.m." to the next), else to the publication's."""
-    if story.day is not None and story.near(story.day_at, _REACH) and not _of_today(spot, story):
+    looked = story.day_aside and story.near(story.day_at, 0) and not spot.aside
+    if looked and story.published is None:
+        return undated(fields, Reason.VAGUE)  # "the mill, which had burned on 3 May, was shut at | noon"
+    if story.day is not None and story.near(story.day_at, _REACH) and not (looked or _of_today(spot, story)):
         fields = _in_half(fields, story.day)
         away = 1 if _ends_at_night(fields, spot, story) else days_on(fields, spot, story)
         if away is None:

@@ -78,10 +78,13 @@ def _told(said: Near, story: Story) -> Placed:
             if story.day is not None and story.near(story.day_at, _CLOSE) and _reaches(said.target, story.day)
             else None
         )
+    if said.target is Grain.DAY and said.anchor == "running" and not story.near(story.day_at, _CLOSE):
+        last = None if story.published is not None else last  # "earlier in the day": of the news
     if last is None:
         points = said.step == 0 or (said.step == 1 and isinstance(said.target, Fields))  # "the following May"
         that = points and said.anchor == "narrative" and said.target is not Grain.QUARTER
-        if story.published is None or said.target is Grain.DAY or that:  # "on that September day": nobody says which
+        day = said.target is Grain.DAY and said.anchor == "narrative"
+        if story.published is None or day or that:  # "on that September day": nobody says which
             return replace(
                 _unknown(said.target), reason=Reason.VAGUE if story.published else Reason.NO_PUBLICATION_DATE
             )

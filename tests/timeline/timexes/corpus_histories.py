@@ -48,5 +48,25 @@ ROWS = [
     (None, "One fell at 11 p.m. on 3 May 1971. [Two hours later] a second fell.", "1971-05-04T01:00", "1971-05-04T01:00:00..1971-05-04T01:00:59", "later"),
     (None, "One fell at 11 p.m. on 3 May 1971. [Half an hour earlier] a second fell.", "1971-05-03T22:30", "1971-05-03T22:30:00..1971-05-03T22:30:59", "half-ago"),
     (None, "One fell on 3 May 1971. [Two hours later] a second fell.", "1971-05-03TXX", "vague", "later"),
+    # The day of the news, where none has been told of lately; in a history nobody knows.
+    (A, "[Earlier in the day], he had left.", "2008-04-10", "2008-04-10", "part-of-that"),
+    (A, "The mill burned on 3 March. [Later in the day], he left.", "2008-03-03", "2008-03-03", "part-of-that"),
+    (A, "The mill burned on 3 March." + " It is so." * 6 + " [Earlier in the day], he had left.", "2008-04-10", "2008-04-10", "part-of-that"),
+    (A, "At [the end of the day], he is right.", "XXXX-XX-XX", "vague", "end-of-the"),
+    (None, "[Earlier in the day], he had left.", "XXXX-XX-XX", "no-publication-date", "part-of-that"),
+    # An hour is not of a day that the sentence only looked back to.
+    (A, "The share, which fell on April 4, was at $5 at [2:30 p.m.] in Marrow.", "2008-04-10T14:30", "2008-04-10T14:30:00..2008-04-10T14:30:59", "clock"),
+    (A, "The share fell on April 4. It was at $5 at [2:30 p.m.] in Marrow.", "2008-04-04T14:30", "2008-04-04T14:30:00..2008-04-04T14:30:59", "clock"),
+    (None, "The mill, which burned on 3 May 1906, was shut at [noon].", "XXXX-XX-XXT12:00", "vague", "clock"),
+    # The part of a day before or after; not before what is named with it.
+    (None, "They left on 3 May 1906. They had slept [the night before].", "1906-05-02TNI", "1906-05-02T18:00:00..1906-05-03T05:59:59", "next-part"),
+    (None, "They left on 3 May 1906. [The previous night] they had slept.", "1906-05-02TNI", "1906-05-02T18:00:00..1906-05-03T05:59:59", "next-part"),
+    (None, "They left on 3 March 1914. [The Thursday before], they had met.", "1914-02-26", "1914-02-26", "weekday-beside"),
+    (None, "They left on 3 March 1914. [The Thursday] before the feast they had met.", "XXXX-WXX-4", "vague", "weekday-beside-an-event"),
+    # The edges of a day by name.
+    (A, "It went off at [dawn Tuesday].", "2008-04-08TMO", "2008-04-08T06:00:00..2008-04-08T11:59:59", "part-of-weekday"),
+    (A, "He left at [sunset on Tuesday].", "2008-04-08TEV", "2008-04-08T18:00:00..2008-04-08T23:59:59", "part-of-weekday"),
+    (None, "They came on 3 May 1906. At [daybreak] they left.", "1906-05-03TMO", "1906-05-03T06:00:00..1906-05-03T11:59:59", "part-of-day"),
+    (None, "They left at [first light on 3 May 1906].", "1906-05-03TMO", "1906-05-03T06:00:00..1906-05-03T11:59:59", "part-of-date"),
 ]  # fmt: skip
-NONE: list[str] = []
+NONE = ["They had slept the night before the feast.", "They saw the sunrise.", "They rose at first lights."]

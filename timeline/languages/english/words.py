@@ -38,7 +38,7 @@ SEASONS: dict[str, SeasonName] = {
 }
 
 PARTS: dict[str, PartOfDay] = {
-    "morning": "MO", "dawn": "MO", "noontime": "MI", "lunchtime": "MI", "midday": "MI",
+    "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "first light": "MO", "sunset": "EV", "sundown": "EV", "noontime": "MI", "lunchtime": "MI", "midday": "MI",
     "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI", "nighttime": "NI", "daytime": "DT",
 }  # fmt: skip
 

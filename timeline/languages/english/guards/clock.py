@@ -4,6 +4,7 @@ import re
 
 from timeline.languages.english.guards.around import ANY_CASE, preceding
 from timeline.languages.english.guards.days import figures
+from timeline.languages.english.words import PARTS
 from timeline.languages.language import Around
 
 _AT = preceding(r"\b(?:at|by|until|till|since|from|to|around|about|before|after|between|and)\s+")
@@ -62,10 +63,9 @@ def bare_part(around: Around) -> bool:
         return bool(preceding(r"\b(?:at|by|all|that|into the)\s+").search(around.before)) and bool(
             re.match(r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as)\b", around.after)
         )
-    if " " not in low and low not in {"afternoon", "morning", "evening"}:
-        return bool(preceding(r"\b(?:at|by|before|after|since|until)\s+").search(around.before)) and low not in {
-            "daytime"
-        }
+    if low in PARTS and low not in {"afternoon", "morning", "evening"}:
+        placed = preceding(r"\b(?:at|by|before|after|since|until)\s+").search(around.before)
+        return bool(placed) and low not in {"daytime", "sunset", "sundown"}
     if low.startswith(("early", "mid", "late")):
         return True
     return (

@@ -3,6 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import DAYS
+from timeline.languages.english.words import PARTS
 from timeline.values import Expression, Fields, Grain, Inside, Near, Vague
 from timeline.values.expression import PartOfDay
 
@@ -212,17 +213,19 @@ def part_of_day_of_month(part: PartOfDay, day: str) -> Expression:
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {month} {day}(?:,? {year})?",
     "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) {weekday},? {day} {month}(?:,? {year})?",
     "(?:the )?(?:small|wee|early) hours (?:of|on) {weekday}(?:,? {month} {day})?(?: {part})?",
+    "(?P<edge>dawn|dusk|daybreak|sunrise|sunset|first light) {weekday}",
     tense=True,
 )
 def part_of_weekday_(
     weekday: int,
     part: PartOfDay | None = None,
+    edge: str = "",
     month: int | None = None,
     day: int | None = None,
     year: int | None = None,
 ) -> Expression:
-    """the early morning hours of Monday; the small hours of Sunday"""
-    return Fields(weekday=weekday, month=month, day=day, year=year, part=part)
+    """the early morning hours of Monday; the small hours of Sunday; dawn Tuesday"""
+    return Fields(weekday=weekday, month=month, day=day, year=year, part=PARTS.get(edge, part))
 
 
 @english.rule(

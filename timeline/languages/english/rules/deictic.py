@@ -200,6 +200,18 @@ def over_the_last(oneunit: Grain) -> Expression | None:
 
 
 @english.rule(
+    "the (?P<step>following|next|previous|preceding) {part}",
+    "the {part} (?P<step>before|after)",
+    when=guards.narrative_unit,
+    tense=True,
+)
+def next_part(step: str, part: PartOfDay) -> Expression:
+    """the next morning; the night before"""
+    ahead = step in {"following", "next", "after"}
+    return Inside(Near(Grain.DAY, 1 if ahead else -1, "narrative"), Fields(part=part))
+
+
+@english.rule(
     "(?:the )?(?P<step>previous|preceding|prior|following) {oneunit}",
     "the (?P<step>next) {oneunit}",
     "the {oneunit} (?P<step>before|after)",
@@ -270,12 +282,6 @@ def near_unit(step: str, oneunit: Grain) -> Expression | None:
 def that_month(month: int | None = None, season: SeasonName | None = None) -> Expression:
     """that May; that summer"""
     return Near(Fields(month=month, season=season), 0, "narrative")
-
-
-@english.rule("the (?P<step>following|next|previous) {part}", tense=True)
-def next_part(step: str, part: PartOfDay) -> Expression:
-    """the next morning"""
-    return Inside(Near(Grain.DAY, -1 if step == "previous" else 1, "narrative"), Fields(part=part))
 
 
 @english.rule("the (?P<step>following|next|previous|preceding) {month}(?: {day})?")

@@ -106,7 +106,8 @@ def end_of_near(when: str, step: str, oneunit: Grain) -> Expression | None:
 )
 def end_of_the(when: str, oneunit: Grain, which: str = "the") -> Expression | None:
     """the end of the year; year-end; the middle of that month"""
-    anchor: Anchor = "running" if which == "the" else "narrative"
+    phrase = oneunit is Grain.DAY  # "at the end of the day" may be of no day at all
+    anchor: Anchor = "running" if which == "the" and not phrase else "narrative"
     return None if oneunit < Grain.DAY else Part(Near(oneunit, 0, anchor), MODS[when])
 
 

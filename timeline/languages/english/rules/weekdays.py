@@ -108,7 +108,7 @@ def that_weekday(fullweekday: int, step: str = "") -> Expression:
     return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
 
 
-@english.rule("the {fullweekday} (?P<way>before|after)", when=guards.ends_the_phrase)
+@english.rule("the {fullweekday} (?P<way>before|after)", when=guards.narrative_unit)
 def weekday_beside(fullweekday: int, way: str) -> Expression:
     """the Friday before"""
     return Near(Fields(weekday=fullweekday), -1 if way == "before" else 0, "narrative")
