@@ -69,4 +69,9 @@ ROWS = [
     (None, "They came on 3 May 1906. At [daybreak] they left.", "1906-05-03TMO", "1906-05-03T06:00:00..1906-05-03T11:59:59", "part-of-day"),
     (None, "They left at [first light on 3 May 1906].", "1906-05-03TMO", "1906-05-03T06:00:00..1906-05-03T11:59:59", "part-of-date"),
 ]  # fmt: skip
-NONE = ["They had slept the night before the feast.", "They saw the sunrise.", "They rose at first lights."]
+NONE = [
+    "They had slept the night before the feast.",
+    "They saw the sunrise.",
+    "They rose at first lights.",
+    "They held late-night talks.",
+]

@@ -63,7 +63,7 @@ def bare_part(around: Around) -> bool:
         return bool(preceding(r"\b(?:at|by|all|that|into the)\s+").search(around.before)) and bool(
             re.match(r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as)\b", around.after)
         )
-    if low in PARTS and low not in {"afternoon", "morning", "evening"}:
+    if (low in PARTS or " " not in low) and low not in {"afternoon", "morning", "evening"}:
         placed = preceding(r"\b(?:at|by|before|after|since|until)\s+").search(around.before)
         return bool(placed) and low not in {"daytime", "sunset", "sundown"}
     if low.startswith(("early", "mid", "late")):
