@@ -12,7 +12,7 @@ from heapq import merge
 from timeline.joining import Found, joined_up
 from timeline.languages.context import Context
 from timeline.languages.dating import thing
-from timeline.languages.deeds import done
+from timeline.languages.deeds import done, tells
 from timeline.languages.governing import (
     NEAR,
     closes,
@@ -29,6 +29,7 @@ from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
 from timeline.languages.tenses import words_before
+from timeline.languages.years import in_year
 from timeline.sections import Sections, settled
 from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Tense
 
@@ -112,7 +113,9 @@ def _read(
             opens=opened,
             modifies=inside,
             reporting=reporting(words, context),
-            done=read is not None and (noun == "past" or done(words, context)),
+            done=tells(words, context)
+            if in_year(expression)
+            else read is not None and (noun == "past" or done(words, context)),
             joined=read is not None and joined(between, words, context),
             back=read is not None and told in ("past", "intended") and looks_back(between, context),
             closes=between is not None and context.forward not in words and closes(between, context),

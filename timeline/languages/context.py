@@ -44,6 +44,7 @@ class Context:
     """What goes on from the date before: "then"."""
     joints: Words
     """What does so where no comma stands: "and"."""
+    conjunction: str
     pairing: Words
     """What makes one of two dates: "on Sunday or Monday"."""
     aside: re.Pattern[str]
@@ -119,6 +120,8 @@ class Context:
     """Those of them that are no nouns: "it was closed and they | resume"."""
     plural: str
     they: Words
+    subjects: Words
+    """Pronouns with a verb of the past behind them: "he left"."""
     pending: Words
     """What is still to come: "Friday's planned march"."""
     lapsing: Words

@@ -1,10 +1,12 @@
 """Whether a verb before a date says what was done, so that the date is over: "arrested two men in the town on"."""
 
 from timeline.languages.context import Context
-from timeline.languages.tenses import BREAKS, attributive, begins_object, is_past
+from timeline.languages.tenses import BREAKS, attributive, begins_object, is_past, opens_clause
 from timeline.values import Relation
 
 _MONEY = "$"  # other signs are folded
+_LASTING = (Relation.UNTIL, Relation.DURING)
+_OTHER = (Relation.SINCE, Relation.BEFORE, Relation.AFTER)
 _OBJECT = 8  # words between a verb and its date: "arrested the two men in the town | on"
 
 
@@ -27,6 +29,26 @@ def done(words: list[str], context: Context) -> bool:
         return False
     noun = words[-1][-1:].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
     return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))
+
+
+def tells(words: list[str], context: Context) -> bool:
+    """Whether a year before which they stand is one of the tale: "he left in", "they were sent home in", ", and in".
+
+    Not "the book published in", "the attack planned for".
+    """
+    if opens_clause(words, context):
+        return True
+    dates = words and (words[-1] in context.dating or context.relations.get(words[-1]) in _LASTING)
+    before = words[-2 : -_OBJECT - 2 : -1] if dates else []
+    for index, word in enumerate(before):
+        if word.endswith(BREAKS) or context.relations.get(word) in _OTHER or context.verbs.get(word, "past") != "past":
+            return False
+        if word in context.promising or word in context.reporting:
+            return False
+        if is_past(word, context) and before[index + 1 : index + 2] != [context.conjunction]:
+            subject = before[index + 1] if index + 1 < len(before) else ""
+            return word in context.finite or subject in context.had_due or subject in context.subjects
+    return False
 
 
 def _did(words: list[str], context: Context) -> bool:

@@ -9,6 +9,7 @@ from timeline.languages.tenses import (
     PUNCTUATION,
     WINDOW,
     is_past,
+    opens_clause,
     tense_before,
     verb_after,
     words_before,
@@ -55,7 +56,8 @@ def tense(
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
         return after
-    opened = _opens_clause(near, context)  # "plans to go on Friday, but on | Monday the council banned it"
+    low = [word.lower() for word in near]
+    opened = opens_clause(low, context)  # "plans to go on Friday, but on | Monday the council banned it"
     own = verb_after(text, end, sentence, context) if opened else None
     if own == "past" and context.reporting.isdisjoint(
         word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()
@@ -143,12 +145,6 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     behind = text[end : end + NEAR].lower().split()
     wished = stands and (behind[:1] and (behind[0] in context.modals or behind[0] in context.wishing))
     return wished or _is_expected(behind, context)
-
-
-def _opens_clause(near: list[str], context: Context) -> bool:
-    """“..., and on", "..., but in": a clause of its own may begin with the date."""
-    words = [word.lower() for word in near[-3:]]
-    return len(words) == 3 and words[2] in context.dating and words[1] in context.joints and words[0].endswith(",")
 
 
 def _not_before(near: list[str], context: Context) -> bool:

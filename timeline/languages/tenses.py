@@ -27,6 +27,12 @@ def begins_object(word: str, context: Context) -> bool:
     return word in context.objects or word in context.determiners or word[:1].isdigit()
 
 
+def opens_clause(words: list[str], context: Context) -> bool:
+    """“..., and on", "..., but in": a clause of its own may begin with the date; `words` in small letters."""
+    last = words[-3:]
+    return len(last) == 3 and last[2] in context.dating and last[1] in context.joints and last[0].endswith(",")
+
+
 def attributive(before: list[str], context: Context) -> bool:
     """Whether a participle stands before a noun: "on a | still unspecified date"; `before` reads backwards."""
     if before and before[0].lower() in context.adverbs:

@@ -85,6 +85,11 @@ def is_year(said: Expression) -> bool:
     return isinstance(said, Fields) and said.year is not None and said == Fields(year=said.year)
 
 
+def in_year(said: Expression) -> bool:
+    """Whether it is a single year or a part of one: "late 1944"."""
+    return is_year(said.of if isinstance(said, Part) else said)
+
+
 def of_year(date: Expression, year: Expression) -> Expression:
     """The date in a year said by itself: "5 October | last year"."""
     if isinstance(year, Fields):

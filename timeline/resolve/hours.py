@@ -1,7 +1,8 @@
 """Times whose day was not said: "at 10 p.m.", "in the morning", "overnight"."""
 
-from dataclasses import replace
 from typing import Literal
+
+from msgspec.structs import replace
 
 from timeline.resolve.calendar import first_day, on, shift_days, value, with_day
 from timeline.resolve.placed import Placed, dated, undated
@@ -54,16 +55,16 @@ def days_on(fine: Fields, spot: Spot, story: Story) -> Literal[0, 1] | None:
     None where nobody can say: "shut at 8 p.m. It opened at | 9 a.m."
     """
     began = story.day
-    if began is None or spot.aside or spot.tense != "past":
+    if began is None or spot.tense != "past":
         return 0
     late = began.part in _LATE
     if not late and (began.clock is None or began.clock[0] < _EVENING):
         return 0
-    if fine.clock is None:
-        return 1 if fine.part in ("MO", "MI") else 0
-    if fine.clock[0] < _DAWN or (late and fine.clock[0] <= _NOON):
+    early = fine.part in ("MO", "MI") if fine.clock is None else fine.clock[0] <= _NOON
+    over = early and (late or fine.clock is None or fine.clock[0] < _DAWN)
+    if over and not spot.aside:
         return 1
-    return None if fine.clock[0] <= _NOON and story.published is None else 0
+    return None if early and story.published is None else 0
 
 
 def _in_half(fields: Fields, day: Fields) -> Fields:

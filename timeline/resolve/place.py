@@ -154,7 +154,8 @@ def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
         return False
     if last is None or last.year is None:
         return spot.modifies
-    goes_on = grain(last) is Grain.YEAR and (fields.year or 0) > last.year  # "born in 1787. He joined in | 1803"
+    later = (fields.year or 0) > last.year  # "born in 1787. He joined in | 1803"
+    goes_on = later and (grain(last) is Grain.YEAR or spot.done)
     return not spot.opens and fields.year != last.year and (not goes_on or spot.modifies or spot.aside)
 
 
@@ -204,7 +205,10 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
         full = with_day(fine, shift_days(week_monday(base.year, base.week), fine.weekday))
     elif fine.month is None and (fine.part is not None or fine.clock is not None):
         goes_on = said.outer == _THAT_DAY and story.day is not None and first_day(story.day) == first_day(base)
-        day = shift_days(first_day(base), (days_on(fine, spot, story) or 0) if goes_on else 0)
+        away = days_on(fine, spot, story) if goes_on else 0
+        if away is None:
+            return undated(fine, Reason.VAGUE)
+        day = shift_days(first_day(base), away)
         full = replace(fine, year=day.year, month=day.month, day=day.day)
     elif fine == Fields():
         full = base

@@ -27,13 +27,13 @@ ROWS = [
     (A, "On 3 March 2006 he said a vote would be held on 1 May 2006. [Two days later] he died.", "2006-03-05", "2006-03-05", "later"),
     (None, "It was planned for 10 September 1944 but carried out [a week later].", "1944-W37", "1944-09-11..1944-09-17", "later"),
     (None, "It was planned for 10 June 1944. [A week later] he died.", "XXXX-WXX", "vague", "later"),
-    # A night goes over midnight where the verb goes on; what had been is of the evening's own day.
+    # A night goes over midnight where the verb goes on; of what had been nobody knows the day.
     (None, "They left at 22:30 on 3 March 1950. They landed at [00:15].", "1950-03-04T00:15", "1950-03-04T00:15:00..1950-03-04T00:15:59", "clock24"),
-    (None, "They left at 22:30 on 3 March 1950. They had met at [00:15].", "1950-03-03T00:15", "1950-03-03T00:15:00..1950-03-03T00:15:59", "clock24"),
+    (None, "They left at 22:30 on 3 March 1950. They had met at [00:15].", "XXXX-XX-XXT00:15", "vague", "clock24"),
     (None, "They left at 14:30 on 3 March 1950. They landed at [13:15].", "1950-03-03T13:15", "1950-03-03T13:15:00..1950-03-03T13:15:59", "clock24"),
     (None, "It shut at 8 p.m. on 3 March 1950. It opened at [9 a.m.].", "XXXX-XX-XXT09:00", "vague", "clock"),
     (None, "On the night of 5 June 1944 they waited. At [dawn] they landed.", "1944-06-06TMO", "1944-06-06T06:00:00..1944-06-06T11:59:59", "part-of-day"),
-    (None, "On the night of 5 June 1944 they left. They had prayed at [dawn].", "1944-06-05TMO", "1944-06-05T06:00:00..1944-06-05T11:59:59", "part-of-day"),
+    (None, "On the night of 5 June 1944 they left. They had prayed at [dawn].", "XXXX-XX-XXTMO", "vague", "part-of-day"),
     (None, "On the morning of 5 June 1944 they waited. At [dusk] they left.", "1944-06-05TEV", "1944-06-05T18:00:00..1944-06-05T23:59:59", "part-of-day"),
     (None, "On the night of 5 June 1944 they waited. At [11 p.m.] they left.", "1944-06-05T23:00", "1944-06-05T23:00:00..1944-06-05T23:00:59", "clock"),
     (None, "On the night of 5 June 1944 they waited. At [2 a.m.] they left.", "1944-06-06T02:00", "1944-06-06T02:00:00..1944-06-06T02:00:59", "clock"),
@@ -68,6 +68,16 @@ ROWS = [
     (A, "He left at [sunset on Tuesday].", "2008-04-08TEV", "2008-04-08T18:00:00..2008-04-08T23:59:59", "part-of-weekday"),
     (None, "They came on 3 May 1906. At [daybreak] they left.", "1906-05-03TMO", "1906-05-03T06:00:00..1906-05-03T11:59:59", "part-of-day"),
     (None, "They left at [first light on 3 May 1906].", "1906-05-03TMO", "1906-05-03T06:00:00..1906-05-03T11:59:59", "part-of-date"),
+    # A later year goes on with the tale where its own verb stands before it, or it opens a clause.
+    (None, "In March 1803 he came. He left in 1805. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
+    (None, "In March 1803 he came. He stayed until late 1805. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
+    (None, "In March 1803 he came, and in 1805 he left. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
+    (None, "In March 1803 he came. Throughout 1805 he wrote. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
+    (None, "In March 1803 he came. He was promoted to captain in 1805. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
+    (None, "In March 1803 he came and stayed until 1805. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
+    (None, "In March 1803 he came. The mill, which closed in 1805, was his. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
+    (None, "In March 1803 he came. The attack was planned for 1805. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
+    (None, "In March 1803 he came. A book published in 1905 says so. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
 ]  # fmt: skip
 NONE = [
     "They had slept the night before the feast.",

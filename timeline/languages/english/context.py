@@ -118,7 +118,7 @@ _RECALLING = (
     "dating back to", "date back to",
 )  # fmt: skip
 _OPENERS = (
-    "in on by at during between for since from until after before and but then also around about of as the early late it was "
+    "in on by at during throughout until between for since from until after before and but then also around about of as the early late it was "
     "later next soon finally thereafter afterwards subsequently eventually again meanwhile first that"
 )  # fmt: skip
 
@@ -233,6 +233,7 @@ CONTEXT = Context(
     reporting=frozenset(_REPORTING.split()),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
+    conjunction="and",
     pairing=frozenset(["", "and", "or", "and on", "or on", "and in"]),
     linking=frozenset(["that", "than"]),
     announcing=ANNOUNCING,
@@ -255,6 +256,7 @@ CONTEXT = Context(
     foreseeing=frozenset(_FORESEEING.split()),
     foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped", "likely", "unlikely"]),
     they=frozenset(["they", "we"]),
+    subjects=frozenset(["he", "she", "it", "they", "we", "i"]),
     adverbial="ly",
     modals=frozenset(["will", "shall", "may", "might", "should", "must", "can"]),
     possessive="'s",
