@@ -16,6 +16,7 @@ from timeline.languages.deeds import done, tells
 from timeline.languages.governing import (
     NEAR,
     closes,
+    goes_on,
     joined,
     looks_aside,
     looks_back,
@@ -84,7 +85,7 @@ def _read(
         found = _beside(found, [Found(*one, RULE) for one in given(text, periods, context)])
     found = joined_up(found, folded, context)
     sections = Sections(folded, sentences)
-    previous, opened = 0, False
+    previous, opened, aside = 0, False, False
     told: Tense | None = None
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
@@ -98,6 +99,7 @@ def _read(
         opened = len(lead) < NEAR and _only_opens(lead, context)
         if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, noun, previous) if read else None
+        aside = looks_aside(words, context) or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
         section, heads = sections.at(index, start, end, expression, opened)
         yield Spot(
             start,
@@ -119,7 +121,7 @@ def _read(
             joined=read is not None and joined(between, words, context),
             back=read is not None and told in ("past", "intended") and looks_back(between, context),
             closes=between is not None and context.forward not in words and closes(between, context),
-            aside=looks_aside(words, context),
+            aside=aside,
             promised=promised(words, context),
             apart=sentence.role is Role.BOILERPLATE,
             heads=heads,

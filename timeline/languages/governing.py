@@ -221,6 +221,11 @@ def looks_back(between: str | None, context: Context) -> bool:
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
 
 
+def goes_on(between: str | None) -> bool:
+    """Whether two dates are of one clause: no mark parts them."""
+    return between is not None and not any(mark in between for mark in BREAKS)
+
+
 def looks_aside(words: list[str], context: Context) -> bool:
     """Whether a date says what had been before what is told: "who came in", "had been built in", "the mill, built in".
 
