@@ -78,8 +78,14 @@ ROWS = [
     (None, "In March 1803 he came. The mill, which closed in 1805, was his. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
     (None, "In March 1803 he came. The attack was planned for 1805. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
     (None, "In March 1803 he came. A book published in 1905 says so. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
+    # A year with somebody's troops behind it counts none.
+    (None, "In the great push of [1916] his troops gained a mile.", "1916", "1916-01-01..1916-12-31", "year"),
+    # What had been before is told on in one clause, and the tale goes on after it.
+    (None, "He came on 4 May 1944. He had left in 1941 and fought at home in July 1943. On [9 May] he fell.", "1944-05-09", "1944-05-09", "month-day"),
+    (None, "He came on 4 May 1944. He had left in 1941, and fought at home in July 1945. On [9 August] he fell.", "1945-08-09", "1945-08-09", "month-day"),
 ]  # fmt: skip
 NONE = [
+    "It cost the lives of 1916 enemy troops.",
     "They had slept the night before the feast.",
     "They saw the sunrise.",
     "They rose at first lights.",

@@ -13,9 +13,12 @@ _NO_NUMBER_BEFORE = re.compile(
     ANY_CASE,
 )
 
+# What may stand between figures and what they count: "1916 enemy troops", not "1916 his troops".
+_BETWEEN = r"(?:(?!(?:the|an?|his|her|its|their|our|my|all|some|no|both|these|those|two|three|and)\b)[a-z]+[- ])?"
+
 _COUNTED = (
     r"(?:[.,:]\d|%|[/:]\d|\s?(?:°|percent|per cent)|-?[ ]?(?:mm|cm|km|kg|mph|kph|m|ft|lb|lbs|hp|cc|mb|gb|kb|mhz|ghz|sq)\b|"
-    r"\s(?:[a-z]+[- ])?(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
+    rf"\s{_BETWEEN}(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
     r"delegates|civilians|inhabitants|residents|tribesmen|prisoners|"
     r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
     r"hectares|dollars?|francs?|marks?|yen|rou?bles?|euros?|rupees?|pesos?|kron(?:er|or|a)|lira|shekels|riyals?|dinars?|zloty|hryvnias?|yuan|rand|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
@@ -28,9 +31,7 @@ _COUNTED = (
 
 _COUNTED_AFTER = re.compile(_COUNTED, ANY_CASE)
 
-_COUNTED_AT_ONCE = re.compile(
-    _COUNTED.replace(r"(?:[a-z]+[- ])?", "", 1).replace(r"-(?:[a-z]|\d{3,})", r"-\d{3}"), ANY_CASE
-)
+_COUNTED_AT_ONCE = re.compile(_COUNTED.replace(_BETWEEN, "", 1).replace(r"-(?:[a-z]|\d{3,})", r"-\d{3}"), ANY_CASE)
 
 # "In 2017 police arrested ...": a clause that opens with "in" and a year of our time counts no police.
 _OPENS = preceding(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during|until|till|by|from)\s+")
