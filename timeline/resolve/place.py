@@ -228,7 +228,7 @@ def _to_come(spot: Spot, story: Story) -> bool:
 def _near(said: Near, spot: Spot, story: Story) -> Placed:
     """“Before the end of the month", of what will be, is this month's, whatever has been told."""
     runs = said.anchor == "running" and story.published is not None and said.target is not Grain.DAY
-    ahead = runs and (spot.ahead or said.step == 1)  # "early next year" too
+    ahead = runs and (spot.ahead or (said.step == 1 and spot.tense != "past"))  # "early next year" too
     return place_near(replace(said, anchor="publication") if ahead else said, story)
 
 

@@ -83,8 +83,36 @@ ROWS = [
     # What had been before is told on in one clause, and the tale goes on after it.
     (None, "He came on 4 May 1944. He had left in 1941 and fought at home in July 1943. On [9 May] he fell.", "1944-05-09", "1944-05-09", "month-day"),
     (None, "He came on 4 May 1944. He had left in 1941, and fought at home in July 1945. On [9 August] he fell.", "1945-08-09", "1945-08-09", "month-day"),
+    # Days by their number alone.
+    (None, "On 2 June 1864 they came. On [the 5th] Colonel Strand left.", "1864-06-05", "1864-06-05", "day-of-month"),
+    (None, "On 2 June 1864 they came. On [the 5th] Strand attacked.", "1864-06-05", "1864-06-05", "day-of-month"),
+    (None, "On 2 June 1864 they came. An attack on [the 19th] failed.", "1864-06-19", "1864-06-19", "day-of-month"),
+    (None, "On 2 June 1864 they came. They attacked on [the 12th], 15th and 20th.", "1864-06-12", "1864-06-12", "three-days-of-the-month"),
+    (None, "On 2 June 1864 they came. They attacked on the 12th, the 15th and [the 20th].", "1864-06-20", "1864-06-20", "three-days-of-the-month"),
+    (None, "On 2 June 1864 they came. They attacked on the 12th and [15th].", "1864-06-15", "1864-06-15", "days-of-the-month"),
+    (None, "On 2 June 1864 they came. On [the 21st of that month] they left.", "1864-06-21", "1864-06-21", "day-of-near-month"),
+    (None, "On 2 June 1864 they came. On [the last day of the same month] they left.", "1864-06-30", "1864-06-30", "day-of-near-month"),
+    (A, "They left on [the 15th of last month].", "2008-03-15", "2008-03-15", "day-of-near-month"),
+    (None, "On 2 June 1864 they came. On [the night of the 5th/6th] they left.", "1864-06-05TNI", "1864-06-05T18:00:00..1864-06-06T05:59:59", "night-between-days-of-month"),
+    # Seasons of two years, and one winter.
+    (None, "They froze in [the winter of 1941-42].", "1941-WI", "1941-12-01..1942-02-28", "winter-of-two-years"),
+    (None, "They froze in [the winter of 1941/1942].", "1941-WI", "1941-12-01..1942-02-28", "winter-of-two-years"),
+    (None, "They froze in [the summer of 1941]-45.", "1941-SU", "1941-06-01..1941-08-31", "season-year"),
+    (None, "They dug in [the summers of 1974] and 1975.", "1974-SU", "1974-06-01..1974-08-31", "seasons-of-two-years"),
+    (None, "They dug in the summers of 1974 and [1975].", "1975-SU", "1975-06-01..1975-08-31", "seasons-of-two-years"),
+    (None, "He came in May 1863. [The next winter] he left.", "1863-WI", "1863-12-01..1864-02-29", "near-season"),
+    (A, "They will be ready for [the next winter].", "2008-WI", "2008-12-01..2009-02-28", "near-season"),
+    # So long after what has been told of.
+    (None, "They came on 3 May 1803. [Three nights later] they left.", "1803-05-06TNI", "1803-05-06T18:00:00..1803-05-07T05:59:59", "nights-later"),
+    (None, "They came on 3 May 1803. [Two days after that] they left.", "1803-05-05", "1803-05-05", "after-that"),
+    (None, "They came on 3 May 1803. They left [two days] after that battle.", "P2D", "duration", "duration"),
+    (None, "They came on 3 May 1803. [Five years on], they left.", "1808", "1808-01-01..1808-12-31", "years-on"),
+    (None, "They came on 3 May 1803. They spent [five years] on it.", "P5Y", "duration", "duration"),
 ]  # fmt: skip
 NONE = [
+    "The attack on the 5th Division failed.",
+    "They met on the 19th failed attempt.",
+    "On the 5th Avenue side it rained.",
     "It cost the lives of 1916 enemy troops.",
     "They had slept the night before the feast.",
     "They saw the sunrise.",

@@ -152,9 +152,27 @@ _NO_NOUN = following(
 )
 
 
+_OPENING = preceding(r"(?-i:\bOn)\s+")
+# "On the 5th Colonel Strand left", "On the 5th Strand was killed"; the ranked are units, courts, streets and lords.
+_SOMEBODY = following(
+    r"\s(?-i:(?:Lieutenant|Major|Captain|Colonel|General|Admiral|Marshal|King|Queen|Prince|President|Bishop|Archbishop|Sir|Mrs?|Dr)\b"
+    r"|(?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Fleet|Infantry|Cavalry|Guards|Rifles|Foot|Hussars|Dragoons|"
+    r"Panzer|Street|Avenue|Congress|Circuit|District|Ward|Amendment|Floor|Earl|Duke|Lord|Baron)\b)[A-Z][a-z]+ "
+    r"(?:[a-z]+ed|was|were|had|left|fell|came|went|took|met|lost|won|sent|rode|began|fought|held|gave|led|broke|struck|sank|fled)\b)"
+)
+# "An attack on the 19th failed.": not "on the 19th failed attempt".
+_BEFELL = following(
+    r"\s(?:failed|succeeded|followed|began|ended|came|brought|cost|lasted|killed|left)"
+    r"(?=\s*[.,;]|\s(?:and|but|as|because|when|with|without|in|at|to|after|by|for|from|until|the|an?|his|her|their|its|him|them|more|only|some|nothing|\d+)\b)"
+)
+
+
 def day_of_month(around: Around) -> bool:
     """A day of the month by its number alone: "on the 14th", not "on the 14th floor"."""
-    return bool(_ON_THE.search(around.before) and _NO_NOUN.match(around.after))
+    if not _ON_THE.search(around.before):
+        return False
+    somebody = _OPENING.search(around.before) and _SOMEBODY.match(around.after)
+    return bool(somebody or _NO_NOUN.match(around.after) or _BEFELL.match(around.after))
 
 
 def no_noun(around: Around) -> bool:

@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE, HEDGES, STEPS
-from timeline.values import Expression, Grain, Near, Shift
+from timeline.values import Expression, Fields, Grain, Inside, Near, Shift
 from timeline.values.expression import Anchor
 
 
@@ -85,6 +85,41 @@ def later(
     count = number or a
     forward = way in {"later", "after", "afterward", "afterwards", "hence"}
     return Shift(count if forward else -count, unit or oneunit or Grain.DAY, "narrative")
+
+
+@english.rule(
+    "(?:only |just )?{number} nights (?P<way>earlier|later|before|afterwards?|after)", when=guards.later, tense=True
+)
+def nights_later(number: float, way: str) -> Expression | None:
+    """three nights later: the night of that day"""
+    if number % 1:
+        return None
+    days = int(number) if way not in {"earlier", "before"} else -int(number)
+    return Inside(Shift(days, Grain.DAY, "narrative"), Fields(part="NI"))
+
+
+@english.rule(
+    "(?:{number} {unit}|{a} {oneunit}) after (?:that|this)",
+    when=guards.only(
+        after=r"\s*(?:[.,;:)\x01]|$)|\s+(?:he|she|they|it|we|the|an?|his|her|their|its)\b", then=guards.counted
+    ),
+    tense=True,
+)
+def after_that(
+    number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+) -> Expression:
+    """two days after that, he left"""
+    return Shift(number or a, unit or oneunit or Grain.DAY, "narrative")
+
+
+@english.rule(
+    "{number} {units} on",
+    when=guards.only(before=r"(?:\A|[.!?;:\x01]\W*|\b(?:and|but)\s+)", after=r",", then=guards.counted),
+    tense=True,
+)
+def years_on(number: float, units: Grain) -> Expression:
+    """Five years on, she died"""
+    return Shift(number, units, "narrative")
 
 
 @english.rule("{number} {unit} from (?:now|today)", "{a} {oneunit} from (?:now|today)")

@@ -2,6 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
+from timeline.languages.english.words import SEASONS
 from timeline.values import Expression, Fields, Grain, Inside, Named, Near, Part
 from timeline.values.expression import Mod, SeasonName
 
@@ -92,7 +93,7 @@ _ORDINAL_DAY = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
 
 
 @english.rule(
-    rf"(?P<first>the (?P<day>{_ORDINAL_DAY})),? (?:and|or|to|until) (?P<second>the (?P<last>{_ORDINAL_DAY}))",
+    rf"(?P<first>the (?P<day>{_ORDINAL_DAY})),? (?:and|or|to|until) (?P<second>(?:the )?(?P<last>{_ORDINAL_DAY}))",
     tense=True,
     when=guards.day_of_month,
 )
@@ -100,6 +101,19 @@ def days_of_the_month(day: str, last: str) -> dict[str, Expression] | None:
     """on the 4th and the 19th"""
     first, second = int(day[:-2]), int(last[:-2])
     return {"first": Fields(day=first), "second": Fields(day=second)} if first < second else None
+
+
+@english.rule(
+    rf"(?P<first>the (?P<day>{_ORDINAL_DAY})), (?P<second>(?:the )?(?P<b>{_ORDINAL_DAY})),? (?:and|or) (?P<third>(?:the )?(?P<c>{_ORDINAL_DAY}))",
+    tense=True,
+    when=guards.day_of_month,
+)
+def three_days_of_the_month(day: str, b: str, c: str) -> dict[str, Expression] | None:
+    """on the 12th, 15th and 20th"""
+    days = [int(one[:-2]) for one in (day, b, c)]
+    if sorted(days) != days:
+        return None
+    return {which: Fields(day=number) for which, number in zip(("first", "second", "third"), days, strict=True)}
 
 
 @english.rule(rf"the (?P<day>{_ORDINAL_DAY})", tense=True, when=guards.day_of_month)
@@ -357,6 +371,25 @@ def season_year(
     """the summer of 1963; Summer 1962"""
     year = spelledyear if year is None else year
     return Fields(year=year if year is not None else shortyear, season=season, short=shortyear is not None)
+
+
+@english.rule(
+    "(?:the )?{season}(?: of|,)? {year} ?[-/] ?(?:{last:year}|{yy})",
+    "(?:the )?{year} ?[-/] ?(?:{last:year}|{yy}) {season}",
+)
+def winter_of_two_years(
+    season: SeasonName, year: int, last: int | None = None, yy: int | None = None
+) -> Expression | None:
+    """the winter of 1941-42: that which begins in the first"""
+    follows = last == year + 1 if yy is None else yy == (year + 1) % 100
+    return Fields(year=year, season=season) if follows and season == "WI" else None
+
+
+@english.rule("(?P<first>the (?P<plural>springs|summers|autumns|winters) of {year}) (?:and|or) (?P<second>{last:year})")
+def seasons_of_two_years(plural: str, year: int, last: int) -> dict[str, Expression]:
+    """the summers of 1974 and 1975"""
+    season = SEASONS[plural[:-1]]
+    return {"first": Fields(year=year, season=season), "second": Fields(year=last, season=season)}
 
 
 @english.rule("(?:the )?{season}(?: of|,)? {anyyear} {era}")

@@ -151,6 +151,7 @@ def part_of_date(month: int, day: int, part: PartOfDay | None = None, year: int 
     return Fields(month=month, day=day, year=year, part=part)
 
 
+_ORDINAL_DAY = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
 _NIGHT = "(?:the )?(?:over)?night (?:of|from|between) (?:the )?"
 _INTO = "(?: ?- ?| ?/ ?| (?:to|and|into|until) )(?:the )?"
 
@@ -170,6 +171,13 @@ def night_between_days(
         return None
     turned = year is not None and to == 1 and month == 12
     return Fields(year=year - 1 if turned and year else year, month=month, day=day, part="NI")
+
+
+@english.rule(rf"{_NIGHT}(?P<first>{_ORDINAL_DAY}){_INTO}(?P<second>{_ORDINAL_DAY})", tense=True, when=guards.no_noun)
+def night_between_days_of_month(first: str, second: str) -> Expression | None:
+    """the night of the 5th/6th"""
+    day = int(first[:-2])
+    return Fields(day=day, part="NI") if int(second[:-2]) == day + 1 else None
 
 
 @english.rule(_NIGHT + "{weekday}" + _INTO + "{last:weekday}", tense=True)
@@ -199,7 +207,7 @@ def clock_with_point(
 
 
 @english.rule(
-    r"(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) the (?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))",
+    r"(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) the (?P<day>" + _ORDINAL_DAY + ")",
     tense=True,
     when=guards.no_noun,
 )

@@ -151,13 +151,15 @@ def near_month_day(step: str, month: int, day: int) -> Expression:
 
 
 @english.rule(
-    "(?P<step>last|next|this|this coming|this past|the coming|the following|the previous) {season}",
+    "(?P<step>last|next|this|this coming|this past|the coming|the following|the previous|the next) {season}",
     when=guards.unless(after=r"\s+street\b"),
+    tense=True,
 )
 def near_season(step: str, season: SeasonName) -> Expression:
     """this summer; last fall"""
     word = step.rsplit(maxsplit=1)[-1]
-    return Near(Fields(season=season), STEPS[word], "narrative" if word in {"following", "previous"} else "publication")
+    told: Anchor = "narrative" if word in {"following", "previous"} else "publication"
+    return Near(Fields(season=season), STEPS[word], "running" if step == "the next" else told)
 
 
 @english.rule(

@@ -190,6 +190,21 @@ def nth_of_near_month(step: str, ordinal: int = -1, weekday: int | None = None, 
     return Nth(ordinal, what, month)
 
 
+@english.rule(
+    "(?:the )?(?:{ordinal}|last|final)(?: day)? of (?P<step>this|last|next|that|the same|that same) month",
+    when=guards.unless(before=r"\b(?:one|some|many|most|all|each)\s+(?:of\s+)?", after="'s"),
+    tense=True,
+)
+def day_of_near_month(step: str, ordinal: int = -1) -> Expression | None:
+    """the 21st of that month; the last day of the same month"""
+    told = step not in STEPS
+    return Nth(
+        ordinal,
+        Grain.DAY,
+        Near(Grain.MONTH, 0 if told or step == "this" else STEPS[step], "narrative" if told else "publication"),
+    )
+
+
 @english.rule("(?:the )?(?:first|second|third|fourth|last) {weekday} (?:of|in) (?:every|each) month")
 def nth_of_each_month(weekday: int) -> Expression:
     """the second Tuesday of each month"""
