@@ -44,7 +44,10 @@ def _recurring(found: Iterator[Found], text: str, context: Context) -> Iterator[
 
 
 def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
-    """“5 October | last year" as one expression; "late July | to early August 1944" both of that year."""
+    """“5 October | last year" as one expression; "late July | to early August 1944" both of that year.
+
+    Of "5 May (23 April | ) 1917" too, but there the year stands apart.
+    """
     held: list[Found] = []
     for one in found:
         if len(held) == _RUN:
@@ -54,11 +57,12 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
             date = _named(day, one, text, words)
             yield from (*held, _whole(day, date) if date else day)
             held = []
-        elif held and words.joints.fullmatch(text, held[-1].end, one.start):
+        elif held and _joins(held[-1], one, text, words):
             held = [_beside(date, one) for date in held]
         elif held and _is_year_of(held[-1], one, text, words):
             whole = [_whole(date, years.of_year(date.expression, one.expression)) for date in held]
-            yield from (*whole[:-1], whole[-1]._replace(end=one.end))
+            apart = words.after_aside.fullmatch(text, held[-1].end, one.start)
+            yield from (*whole, one) if apart else (*whole[:-1], whole[-1]._replace(end=one.end))
             held = []
             continue
         else:
@@ -101,9 +105,16 @@ def _held(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fou
             yield one
 
 
+def _joins(date: Found, other: Found, text: str, words: years.Years) -> bool:
+    again = years.is_open(other.expression) and words.asides.fullmatch(text, date.end, other.start)
+    return bool(again or words.joints.fullmatch(text, date.end, other.start))
+
+
 def _is_year_of(date: Found, year: Found, text: str, words: years.Years) -> bool:
-    stands = years.is_year(year.expression) and words.of.fullmatch(text, date.end, year.start) is not None
-    return stands and not words.owns.match(text, year.end)
+    if not years.is_year(year.expression) or words.owns.match(text, year.end):
+        return False
+    between = text[date.end : year.start]
+    return bool(words.of.fullmatch(between) or words.after_aside.fullmatch(between))
 
 
 def _beside(date: Found, other: Found) -> Found:

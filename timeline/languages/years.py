@@ -16,14 +16,18 @@ _SEASONS = ("SP", "SU", "FA", "WI")
 class Years(NamedTuple):
     """What may stand between two dates of one year (`joints`), and between a date and its year (`of`).
 
-    `owns`: what behind the year makes it something else's: "in July | last year's winner". `apposed`: what stands
-    between a day and its date: "Friday (1 August)"; its group `loose` only where the day is counted from another and
-    `closed` stands behind the date: "the next day, 1 August,". `held`: what between a year and a date says that the
-    date is of what is named after the year: "the 2018 tournament will be held from | 14 June".
+    `owns`: what behind the year makes it something else's: "in July | last year's winner". `asides`: what stands
+    before the same day by another reckoning, and `after_aside` between it and the year: "5 May (O.S. | 23 April) |
+    1917". `apposed`: what stands between a day and its date: "Friday (1 August)"; its group `loose` only where the day
+    is counted from another and `closed` stands behind the date: "the next day, 1 August,". `held`: what between a year
+    and a date says that the date is of what is named after the year: "the 2018 tournament will be held from | 14
+    June".
     """
 
     joints: re.Pattern[str]
     of: re.Pattern[str]
+    asides: re.Pattern[str]
+    after_aside: re.Pattern[str]
     owns: re.Pattern[str]
     apposed: re.Pattern[str]
     closed: re.Pattern[str]

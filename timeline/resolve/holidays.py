@@ -66,6 +66,7 @@ _NTH = {
     "cyber monday": (11, 3, 4, 4),
     "election day": (11, 0, 1, 1),
 }
+_GREGORIAN = 1583  # the first year that has all its feasts by the calendar of now
 _FROM_EASTER = {
     "ash wednesday": -46,
     "palm sunday": -7,
@@ -111,10 +112,11 @@ def holiday_day(name: str, year: int) -> Moment | None:
     if name in _NTH:
         month, wanted, which, more = _NTH[name]
         return shift_days(_nth(year, month, wanted, which), more)
-    if name in _FROM_EASTER and 1583 <= year <= 4099:
-        from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415
+    if name in _FROM_EASTER and 326 <= year <= 4099:
+        from dateutil.easter import EASTER_JULIAN, EASTER_ORTHODOX, EASTER_WESTERN, easter  # noqa: PLC0415
 
-        sunday = easter(year, EASTER_ORTHODOX if name.startswith("orthodox") else EASTER_WESTERN)
+        method = EASTER_ORTHODOX if name.startswith("orthodox") else EASTER_WESTERN
+        sunday = easter(year, EASTER_JULIAN if year < _GREGORIAN else method)  # as the chronicles date it
         return shift_days(Moment(sunday.year, sunday.month, sunday.day), _FROM_EASTER[name])
     return _listed(name, year) if name in _LISTED and 1950 <= year <= 2070 else None
 

@@ -108,6 +108,14 @@ ROWS = [
     (None, "They came on 3 May 1803. They left [two days] after that battle.", "P2D", "duration", "duration"),
     (None, "They came on 3 May 1803. [Five years on], they left.", "1808", "1808-01-01..1808-12-31", "years-on"),
     (None, "They came on 3 May 1803. They spent [five years] on it.", "P5Y", "duration", "duration"),
+    # One day by two reckonings, both of the year behind them.
+    (None, "On [May 7] (May 8 in Asia), 1941, it began.", "1941-05-07", "1941-05-07", "date-of-a-year"),
+    (None, "On May 7 ([May 8] in Asia), 1941, it began.", "1941-05-08", "1941-05-08", "date-of-a-year"),
+    (None, "He was born on [5 November] (O.S. 25 October) 1868. He died.", "1868-11-05", "1868-11-05", "date-of-a-year"),
+    (None, "It was won on [7 May] (8 May was a Sunday). In 1941 it began.", "XXXX-05-07", "no-publication-date", "month-day"),
+    # Feasts by the calendar of their time.
+    (None, "On [Palm Sunday 1326] they came.", "1326-03-16", "1326-03-16", "holiday-year"),
+    (None, "At [Easter 1583] they came.", "1583-04-10", "1583-04-10", "holiday-year"),
 ]  # fmt: skip
 NONE = [
     "The attack on the 5th Division failed.",

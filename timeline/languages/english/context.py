@@ -161,6 +161,8 @@ _YEARS = Years(
         re.IGNORECASE,
     ),
     of=re.compile(r"(?: of| in)? ", re.IGNORECASE),
+    asides=re.compile(r" ?[(\[](?:(?:[on]\. ?s\.|old style|new style|or) )?", re.IGNORECASE),
+    after_aside=re.compile(r"(?:,? (?:[on]\. ?s\.|[a-z]+(?: [a-z]+)?))?[)\]],? ", re.IGNORECASE),
     owns=re.compile("'s"),
     apposed=re.compile(r",? [(]|(?P<loose> ?, (?:on )?)"),
     closed=re.compile(r" ?[,.;)]|\x01|\Z"),
