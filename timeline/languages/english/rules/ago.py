@@ -8,6 +8,17 @@ from timeline.values.expression import Anchor
 
 
 @english.rule(
+    "(?:only |just )?{number} nights (?P<way>earlier|later|before|afterwards?|after)", when=guards.later, tense=True
+)
+def nights_later(number: float, way: str) -> Expression | None:
+    """three nights later: the night of that day"""
+    if number % 1:
+        return None
+    days = int(number) if way not in {"earlier", "before"} else -int(number)
+    return Inside(Shift(days, Grain.DAY, "narrative"), Fields(part="NI"))
+
+
+@english.rule(
     "{number} {unit} ago",
     "{a} {oneunit} ago",
     when=guards.counted,
@@ -85,17 +96,6 @@ def later(
     count = number or a
     forward = way in {"later", "after", "afterward", "afterwards", "hence"}
     return Shift(count if forward else -count, unit or oneunit or Grain.DAY, "narrative")
-
-
-@english.rule(
-    "(?:only |just )?{number} nights (?P<way>earlier|later|before|afterwards?|after)", when=guards.later, tense=True
-)
-def nights_later(number: float, way: str) -> Expression | None:
-    """three nights later: the night of that day"""
-    if number % 1:
-        return None
-    days = int(number) if way not in {"earlier", "before"} else -int(number)
-    return Inside(Shift(days, Grain.DAY, "narrative"), Fields(part="NI"))
 
 
 @english.rule(
