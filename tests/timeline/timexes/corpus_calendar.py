@@ -182,6 +182,9 @@ ROWS = [
     (A, "They were freed on [Jan-05-2019].", "2019-01-05", "2019-01-05", "full-date"),
 
     (A, "It was dated [5-27-2010].", "2010-05-27", "2010-05-27", "slashed-date"),
+
+    (A, "She sang in [the sixties] and seventies.", "196", "1960-01-01..1969-12-31", "decades-in-words"),
+    (A, "She sang in the sixties and [seventies].", "197", "1970-01-01..1979-12-31", "decades-in-words"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

@@ -111,6 +111,8 @@ ROWS = [
     ("2010-08-25", "It met on [Tuesday]; noon came.", "2010-08-24", "2010-08-24", "weekday"),
     (A, "It was [07:37 UK time, Friday, 29 May 2009].", "2009-05-29T07:37", "2009-05-29T07:37:00..2009-05-29T07:37:59", "clock24-on-a-day"),
     (A, "The post of [24 August 2010, 9:13 pm] said so.", "2010-08-24T21:13", "2010-08-24T21:13:00..2010-08-24T21:13:59", "clock-on-a-day"),
+
+    (A, "They met at [three in the afternoon].", "2019-01-15T15:00", "2019-01-15T15:00:00..2019-01-15T15:59:59", "hour-in-the"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",

@@ -118,6 +118,10 @@ ROWS = [
     (A, "They were taken in [the first hours] of the war.", "PTXH", "duration", "side-vague"),
     (A, "It will take weeks, if not [months].", "PXM", "duration", "units"),
     (A, "The firm faces [years] of litigation.", "PXY", "duration", "units"),
+
+    (A, "It lasted [several hundred years].", "PXY", "duration", "vague-duration"),
+    (A, "It is held [every 4 July].", "XXXX-07-04", "recurring", "every-month"),
+    (A, "It fell on [4 July].", "2018-07-04", "2018-07-04", "month-day"),
 ]  # fmt: skip
 NONE = [
     "She came second.",
@@ -146,4 +150,5 @@ NONE = [
     "Three-quarters of the men left, and every third man fell.",
     "He longed for it all along.",
     "It is the first day of the five, and the first second of all.",
+    "Several hundred men and a few thousand women came.",
 ]

@@ -130,6 +130,13 @@ ROWS = [
 
     (A, "The law dates from [the turn of the 20th century].", "19", "1901-01-01..1934-05-02", "turn"),
     (A, "The plan failed in [the final week of 2018].", "2018-W52", "2018-12-24..2018-12-30", "nth-of-year"),
+
+    (A, "By [end-June] it fell.", "2018-06", "2018-06-21..2018-06-30", "part-of-month-or-year"),
+    (A, "By [end-2021] it will fall.", "2021", "2021-09-01..2021-12-31", "part-of-month-or-year"),
+    (A, "It fell in [the latter half of 2018].", "2018-H2", "2018-07-01..2018-12-31", "half-of"),
+    (A, "It sold well in [the first half of the 1980s].", "198", "1980-01-01..1984-12-31", "half-of"),
+    (A, "Profit fell in [the quarter] to December.", "2018-Q4", "2018-10-01..2018-12-31", "quarter-ended"),
+    (A, "The fire broke out on [Halloween night].", "2018-10-31TNI", "2018-10-31T18:00:00..2018-11-01T05:59:59", "holiday-weekend"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",
@@ -148,4 +155,5 @@ NONE = [
     "She went to summer camp after a spring clean.",
     "He joined the first and third quarters of the ship's crew.",
     "They spoke of a fall and a spring in his step.",
+    "The front-end model and the end-to-end run.",
 ]

@@ -331,6 +331,12 @@ def decade_in_words(decadeword: int) -> Expression:
     return Fields(decade=decadeword, short=True)
 
 
+@english.rule("(?P<first>the {decadeword}) (?:and|or|to) (?:the )?(?P<second>{last:decadeword})")
+def decades_in_words(decadeword: int, last: int) -> dict[str, Expression]:
+    """the sixties and seventies"""
+    return {"first": Fields(decade=decadeword, short=True), "second": Fields(decade=last, short=True)}
+
+
 @english.rule(
     "the {shortdecade}",
     "{shortdecade}",

@@ -3,10 +3,11 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import DAYS
-from timeline.languages.english.words import PARTS
+from timeline.languages.english.words import CARDINALS, PARTS
 from timeline.values import Expression, Fields, Grain, Inside, Near, Vague
 from timeline.values.expression import PartOfDay
 
+SPOKEN_HOURS = "|".join(word for word, hour in CARDINALS.items() if hour <= 12)
 Clock = tuple[int, int | None, int | None]
 
 
@@ -41,12 +42,14 @@ def minutes_to(tominute: Clock | None) -> Expression | None:
 
 
 @english.rule(
-    r"(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d))? in the (?P<half>morning|afternoon|evening)",
+    r"(?:(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d))?|(?P<spoken>"
+    + SPOKEN_HOURS
+    + r")) in the (?P<half>morning|afternoon|evening)",
     when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+"),
 )
-def hour_in_the(figure: str, half: str, minutes: str | None = None) -> Expression:
-    """at 4 in the morning; at 6:45 in the evening"""
-    return _in_the((int(figure), int(minutes) if minutes else None, None), half)
+def hour_in_the(half: str, figure: str = "", minutes: str | None = None, spoken: str = "") -> Expression:
+    """at 4 in the morning; at 6:45 in the evening; at three in the afternoon"""
+    return _in_the((int(figure or CARDINALS[spoken]), int(minutes) if minutes else None, None), half)
 
 
 @english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)")

@@ -145,7 +145,7 @@ def two_durations(number: float, high: float, unit: Grain) -> dict[str, Expressi
 
 
 @english.rule(
-    "(?:a |the )?(?:few|several|many|countless|numerous|dozens of|hundreds of|thousands of|tens of|some|number of|matter of) (?:more )?{units}",
+    "(?:a |the )?(?:few|several|many|countless|numerous|dozens of|hundreds of|thousands of|tens of|some|number of|matter of) (?:more |hundred |thousand |dozen )?{units}",
     "(?:just |only )?(?:a|the) few (?:more |short )?{units}", "a number of {units}",
     when=guards.not_as_many,
 )  # fmt: skip

@@ -189,7 +189,7 @@ def near_fiscal_year(step: str) -> Expression:
 
 
 @english.rule(
-    "(?P<span>(?:the|its|their) (?:latest |fiscal )?quarter) (?:just )?end(?:ed|ing)(?: on)? {month}(?: {day})?(?:,? {year})?",
+    "(?P<span>(?:the|its|their) (?:latest |fiscal )?quarter) (?:(?:just )?end(?:ed|ing)(?: on)?|to|through) {month}(?: {day})?(?:,? {year})?",
     tense=True,
 )
 def quarter_ended(month: int, year: int | None = None) -> Expression:

@@ -3,7 +3,8 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Each, Expression, Grain, Holiday, Nth
+from timeline.values import Each, Expression, Fields, Grain, Holiday, Inside, Nth
+from timeline.values.expression import PartOfDay
 
 FIXED_AND_MOVING = (
     "new year's day", "new year's eve", "martin luther king jr. day", "martin luther king day", "presidents' day", "valentine's day",
@@ -59,10 +60,14 @@ def holiday_year(name: str, year: int) -> Expression:
 
 
 @english.rule(
-    "(?:the )?" + NAME + " (?P<what>weekend|week)(?: (?:of |in )?{year})?", when=guards.capitalised, tense=True
+    "(?:the )?" + NAME + " (?:(?P<what>weekend|week)|{part})(?: (?:of |in )?{year})?",
+    when=guards.capitalised,
+    tense=True,
 )
-def holiday_weekend(name: str, what: str, year: int | None = None) -> Expression:
-    """the Easter weekend; Christmas week"""
+def holiday_weekend(name: str, what: str = "", part: PartOfDay | None = None, year: int | None = None) -> Expression:
+    """the Easter weekend; Christmas week; Halloween night"""
+    if part is not None:
+        return Inside(Holiday(_canonical(name), year), Fields(part=part))
     return Nth(1, Grain.WEEKEND if what == "weekend" else Grain.WEEK, Holiday(_canonical(name), year))
 
 

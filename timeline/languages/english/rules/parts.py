@@ -9,7 +9,7 @@ from timeline.values.expression import Anchor, Mod, SeasonName
 MODS: dict[str, Mod] = {
     "early": "START", "beginning": "START", "start": "START", "first part": "START", "early part": "START",
     "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "end": "END", "very end": "END", "close": "END", "latter part": "END",
-    "last part": "END", "latter half": "END", "earlier": "START", "later": "END",
+    "last part": "END", "earlier": "START", "later": "END",
 }  # fmt: skip
 EARLY = "(?P<when>early|mid|late|earlier|later)[- ](?:in )?(?:the )?"
 END = "(?:the )?(?P<when>" + "|".join(sorted(MODS, key=len, reverse=True)) + ") of "
@@ -17,16 +17,15 @@ END = "(?:the )?(?P<when>" + "|".join(sorted(MODS, key=len, reverse=True)) + ") 
 
 @english.rule(
     EARLY + "{month}", EARLY + "{month},? {year}", EARLY + "{month} {shortyear}", END + "{month}", END + "{month},? {year}", END + "(?:the year )?{year}",
-    EARLY + "(?:of )?{year}", "(?P<when>early) (?:or mid|to mid)[- ]{month}", END + "{month} of {year}", tense=True,
+    EARLY + "(?:of )?{year}", "(?P<when>end)-(?:{month}(?:,? {year})?|{y:year})", "(?P<when>early) (?:or mid|to mid)[- ]{month}", END + "{month} of {year}", tense=True,
     when=guards.unless(after=r"\s+(?:[a-z-]+\s+){0,3}(?:season|campaign|tour|championships?|tournament|games|term|session)\b"),
 )  # fmt: skip
 def part_of_month_or_year(
-    when: str, month: int | None = None, year: int | None = None, shortyear: int | None = None
+    when: str, month: int | None = None, year: int | None = None, shortyear: int | None = None, y: int | None = None
 ) -> Expression:
-    """early December; mid-2017; the end of June 1944"""
-    return Part(
-        Fields(year=year if year is not None else shortyear, month=month, short=shortyear is not None), MODS[when]
-    )
+    """early December; mid-2017; the end of June 1944; end-2019"""
+    said = year or y
+    return Part(Fields(year=said or shortyear, month=month, short=not said and shortyear is not None), MODS[when])
 
 
 @english.rule(
@@ -244,8 +243,8 @@ def stretch_of(edge: str, number: float, units: Grain, month: int | None = None,
 @english.rule(
     "(?:the )?{ordinal} half of (?:the )?{year}",
     "(?:the )?{ordinal} half of (?:the )?{month}(?:,? {year})?",
-    "(?:the )?{ordinal} half of {decade}",
-    "(?:the )?(?:last|latter) half of (?:the )?(?:{year}|{decade}|{shortdecade})",
+    "(?:the )?{ordinal} half of (?:the )?{decade}",
+    "(?:the )?(?:last|latter) half of (?:the )?(?:{month}(?:,? {y:year})?|{year}|{decade}|{shortdecade}|{c:ordinal} century)",
     "(?:the )?{ordinal} half of the {shortdecade}",
     "(?:the )?{ordinal} half of the {c:ordinal} century",
     tense=True,
@@ -257,8 +256,10 @@ def half_of(
     decade: int | None = None,
     shortdecade: int | None = None,
     c: int | None = None,
+    y: int | None = None,
 ) -> Expression | None:
     """the first half of 2018; the last half of the '80s"""
+    year = year or y
     if ordinal not in {1, 2}:
         return None
     if month is None and year is not None:

@@ -95,6 +95,7 @@ def every_weekday_part(weekday: int, part: PartOfDay) -> Expression:
 @english.rule(
     "(?:every|each) {month}",
     "(?:every|each) {month} {day}",
+    "(?:every|each) {day}(?: of)? {month}",
     "(?:every|each) {season}",
     "(?:every|each) {part}",
     "{month}(?: {day})? (?:of )?(?:every|each) year",
