@@ -113,6 +113,8 @@ ROWS = [
     (A, "The post of [24 August 2010, 9:13 pm] said so.", "2010-08-24T21:13", "2010-08-24T21:13:00..2010-08-24T21:13:59", "clock-on-a-day"),
 
     (A, "They met at [three in the afternoon].", "2019-01-15T15:00", "2019-01-15T15:00:00..2019-01-15T15:59:59", "hour-in-the"),
+
+    (A, "A curfew began at [10 o'clock].", "2019-01-15T10:00", "2019-01-15T10:00:00..2019-01-15T10:00:59", "clock"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",
@@ -122,4 +124,6 @@ NONE = [
     "The Night Manager aired.",
     "an evening dress",
     "At about five to ten people were inside.",
+    "She reads the 10 o'clock news.",
+    "Mrs Noon ate a midnight snack.",
 ]

@@ -162,6 +162,8 @@ ROWS = [
     (A, "It rained on [Friday] and on Monday this week.", "2019-01-11", "2019-01-11", "weekday"),
 
     (A, "They fear [the future] Mr. Lund wants.", "FUTURE_REF", "reference", "the-future"),
+
+    (A, "He leaves [the day after tomorrow].", "2019-01-17", "2019-01-17", "day-word-far"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",
@@ -188,4 +190,6 @@ NONE = [
     "The Saturday Evening Post and Saturday Night Live mocked him.",
     "Manic Monday and Freaky Friday were hits.",
     "The Future Fund grew in The Past Lives show.",
+    "The Day After Tomorrow was shown after the film Tomorrow.",
+    "Mr. Winter sang for Lady June.",
 ]

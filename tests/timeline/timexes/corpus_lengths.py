@@ -122,6 +122,9 @@ ROWS = [
     (A, "It lasted [several hundred years].", "PXY", "duration", "vague-duration"),
     (A, "It is held [every 4 July].", "XXXX-07-04", "recurring", "every-month"),
     (A, "It fell on [4 July].", "2018-07-04", "2018-07-04", "month-day"),
+
+    (A, "Oil Stopped Within [24 Hours]", "PT24H", "duration", "within"),
+    (A, "The film lasted [28 days].", "P28D", "duration", "duration"),
 ]  # fmt: skip
 NONE = [
     "She came second.",
@@ -151,4 +154,6 @@ NONE = [
     "He longed for it all along.",
     "It is the first day of the five, and the first second of all.",
     "Several hundred men and a few thousand women came.",
+    'CBS\'s 60 Minutes and the film "12 Years a Slave" won; the song "Eight Days a Week" was played.',
+    "The novel Seven Years in Tibet sold well.",
 ]

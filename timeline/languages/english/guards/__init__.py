@@ -15,9 +15,7 @@ from timeline.languages.english.guards.days import (
     holiday,
     month,
     month_day,
-    no_name,
     no_noun,
-    no_title,
     season,
     spoken_day,
     stamped,
@@ -34,7 +32,6 @@ from timeline.languages.english.guards.lengths import (
     side_length,
     side_units,
     so_much_of,
-    untitled,
 )
 from timeline.languages.english.guards.near import (
     current,
@@ -61,6 +58,7 @@ from timeline.languages.english.guards.numbers import (
     year,
     year_or_near,
 )
+from timeline.languages.english.guards.titles import no_film, no_name, no_title, untitled
 
 __all__ = [
     "a_unit",
@@ -90,6 +88,7 @@ __all__ = [
     "near_unit",
     "no_age",
     "no_district",
+    "no_film",
     "no_name",
     "no_noun",
     "no_title",

@@ -4,6 +4,7 @@ import re
 
 from timeline.languages.english.guards.around import ANY_CASE, preceding
 from timeline.languages.english.guards.days import figures
+from timeline.languages.english.guards.titles import person
 from timeline.languages.english.words import PARTS
 from timeline.languages.language import Around
 
@@ -17,11 +18,13 @@ def clock(around: Around) -> bool:
         return False
     word = around.match.lower()
     if word in {"noon", "midday", "midnight"}:
-        if re.search(r"\bhigh\s+\Z", around.before, ANY_CASE):
+        if re.search(r"\bhigh\s+\Z", around.before, ANY_CASE) or person(around):
             return False
-        return not re.match(r"\s+(?:mass|express|oil|run)\b", around.after, ANY_CASE) and not (
+        return not re.match(r"\s+(?:mass|express|oil|run|snacks?|feast|movie|blue)\b", around.after, ANY_CASE) and not (
             around.match[0].isupper() and around.start > 0 and re.match(r"\s+[A-Z]", around.after)
         )
+    if re.match(r"\s+(?:news|bulletin|club)\b", around.after, ANY_CASE):
+        return False
     return not (word.endswith(" am") and re.match(r"\s+(?:i|not|a)\b", around.after, ANY_CASE))
 
 

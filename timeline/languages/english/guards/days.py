@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding
+from timeline.languages.english.guards.titles import person
 from timeline.languages.english.things import HAPPENED, SCHEDULED
 from timeline.languages.language import Around
 
@@ -17,11 +18,6 @@ _PREPOSED = preceding(
 _FORENAME = preceding(
     r"(?-i:(?:\A|[a-z,]\s+|[.!?\"\x01]\s*)(?!(?:Early|Late|Mid|In|By|Last|This|Next|Since|Until|On|Of|To|The|A|"
     r"From|Between|During|After|Before|Through|Throughout|Around|About|For|But|And|Or|As|At|Then|When|While|With|Both|Only|Every|Each|Till|If|Whether|That|Because)\b)[A-Z][a-z]+\s+)"
-)
-
-# "Colonel March", "Ms. May": somebody's name.
-_TITLED = preceding(
-    r"\b(?-i:Colonel|General|Captain|Major|Lieutenant|Sergeant|Private|Admiral|Judge|Senator|Mrs?|Ms|Dr)\.?\s+"
 )
 
 # "Ana Lund and April Ross", not "in March and April Ross"
@@ -54,7 +50,7 @@ def month(around: Around) -> bool:
     word = around.match
     if word[0].islower() or _NAMED_FOR.match(around.after) or _BEYOND.search(around.before):
         return False
-    if _TITLED.search(around.before):
+    if person(around):
         return False
     before, after = around.before, around.after
     low = word.lower()
@@ -244,7 +240,9 @@ def season(around: Around) -> bool:
         return bool(preceding(r"\b(?:in|by|during|until|since|for|of)\s+").search(around.before)) and not re.match(
             r"\s+(?:in|of|from)\b", around.after
         )
-    if around.match[0].isupper() and (re.match(r"\s+[A-Z][a-z]", around.after) or _NAMED.search(around.before)):
+    if around.match[0].isupper() and (
+        re.match(r"\s+[A-Z][a-z]", around.after) or _NAMED.search(around.before) or person(around)
+    ):
         return False
     return not re.match(
         r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion)\b",
@@ -273,22 +271,6 @@ def stamped(around: Around) -> bool:
 def ends_the_phrase(around: Around) -> bool:
     """Nothing follows that it could count: not "on 1 January 10000 marched"."""
     return re.match(r"\s*(?:[.;:)]|$)", around.after) is not None
-
-
-_PROGRAMME = following(r"\s+(?:show|program(?:me)?s?|host|presenter|anchor)\b")
-
-
-def no_title(around: Around) -> bool:
-    """Not the name of a programme or a paper: "USA Today", "the Today show", "on 'This Week'"."""
-    if around.match[0].isupper() and re.search(r"\b[A-Z]{2,}\s+\Z", around.before):
-        return False
-    quoted = re.search(r"[\"'`]\Z", around.before) and re.match(r"[,.]?[\"']", around.after)
-    return not (around.match.istitle() and (quoted or _PROGRAMME.match(around.after)))
-
-
-def no_name(around: Around) -> bool:
-    """Not part of a name: "the future", not "the Future Fund"."""
-    return not (around.match.split()[-1][0].isupper() and re.match(r"\s+[A-Z]", around.after))
 
 
 def capital_month(around: Around) -> bool:

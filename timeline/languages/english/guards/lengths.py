@@ -4,6 +4,7 @@ import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
 from timeline.languages.english.guards.numbers import counted
+from timeline.languages.english.guards.titles import untitled
 from timeline.languages.english.words import CARDINALS
 from timeline.languages.language import Around
 
@@ -13,15 +14,6 @@ _LENGTH_AFTER = following(
     r"\s+of\s+(?:video|audio|music|footage|film|tape|recordings|programming|playback)\b|"  # an amount, not a time
     r"[- ](?:old|olds)\b|\s+of age\b|-?(?:hander|round)|[- ](?:half|place|floor|base|baseman|hand|row|seed|quarters? of|finals?)\b|\s+time\b(?!\s+(?:limit|frame|period))"
 )
-
-
-# "Five Year Seven pupils", "the Hundred Years War", "One Hundred Years of Solitude"
-_TITLE = following(rf"\s+(?:\d|(?:{'|'.join(CARDINALS)})\b|(?-i:War\b|of [A-Z]))")
-
-
-def untitled(around: Around) -> bool:
-    """A length, not a name with one in it: "the Hundred Years War"."""
-    return not (around.match.split()[-1][0].isupper() and _TITLE.match(around.after))
 
 
 def length(around: Around) -> bool:
@@ -64,7 +56,7 @@ def rate(around: Around) -> bool:
 
 def so_much_of(around: Around) -> bool:
     """So much time in each longer one: "40 hours a week", not "two months a year ago"."""
-    return counted(around) and not _BESIDE.match(around.after)
+    return counted(around) and untitled(around) and not _BESIDE.match(around.after)
 
 
 _A_UNIT_BEFORE = preceding(

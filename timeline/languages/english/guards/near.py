@@ -3,8 +3,9 @@
 import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, only, preceding, unless
-from timeline.languages.english.guards.days import capital_month, no_title
+from timeline.languages.english.guards.days import capital_month
 from timeline.languages.english.guards.numbers import counted
+from timeline.languages.english.guards.titles import no_title
 from timeline.languages.english.things import CLAUSAL
 from timeline.languages.language import Around
 
@@ -17,7 +18,7 @@ near_unit = unless(
 
 def narrative_unit(around: Around) -> bool:
     """The unit before or after, not "the day before the vote" nor "the year after he left" (those hang on an event)."""
-    if around.match.endswith(("before", "after")):
+    if around.match.lower().endswith(("before", "after")):
         return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))
     return not re.match(r"[- ](?:old|long|ago)\b", around.after)
 

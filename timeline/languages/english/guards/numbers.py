@@ -8,7 +8,7 @@ from timeline.languages.language import Around
 _NO_NUMBER_BEFORE = re.compile(
     r"(?:[$£€#%]\s?|\b(?:no|nos|number|page|pages|pp?|flight|route|highway|room|chapter|section|article|level|index|about|than|nearly|"
     r"almost|over|some|roughly|approximately|another|least|most|only|total|channel|model|boeing|airbus|apollo|type|class|version|"
-    r"windows|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|section|rule|form|file|case|under|above|below|exactly|"
+    r"windows|locker|suite|apartment|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|section|rule|form|file|case|under|above|below|exactly|"
     r"up to|as many as|[a-z]+ of about)\.?\s+|[\d.,:/+]|\d-|[A-Za-z]-)\Z",
     ANY_CASE,
 )

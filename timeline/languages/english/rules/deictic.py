@@ -45,7 +45,7 @@ def day_word(word: str) -> Expression:
     return Near(Grain.DAY, DAYS[word])
 
 
-@english.rule("the day (?P<word>before yesterday|after tomorrow)")
+@english.rule("the day (?P<word>before yesterday|after tomorrow)", when=guards.no_film)
 def day_word_far(word: str) -> Expression:
     """the day before yesterday"""
     return Near(Grain.DAY, -2 if word.startswith("before") else 2)
