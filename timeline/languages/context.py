@@ -217,6 +217,8 @@ class Context:
 
     deciding: Words = field(init=False)
     """The words that decide on a tense at once."""
+    weighed: Words = field(init=False)
+    """Those, and what may do so by what stands behind them."""
     preset: Words = field(init=False)
     """What is `scheduled` or `arranged`."""
     unfulfilled: Words = field(init=False)
@@ -226,5 +228,6 @@ class Context:
         asked = self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | self.perfects
         asked |= self.foreseeing
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
+        object.__setattr__(self, "weighed", self.deciding | self.summoning)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

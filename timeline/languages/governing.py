@@ -124,13 +124,10 @@ def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> 
 
 def _goes_on_later(near: list[str], text: str, end: int, sentence: Sentence, context: Context) -> bool:
     """Whether what had been set will be later: "had been due to start on | Friday but will now start on Monday"."""
-    words = [word.lower() for word in near]
-    behind = text[end : end + NEAR].split()[:2]
-    joint = next((word.lower() for word in behind if word[0].isalpha()), "")
-    if joint not in context.joints or not context.relative.isdisjoint(words):
+    if not set(context.had_been) <= set(near) or not context.relative.isdisjoint(near):
         return False
-    had_been = any(pair == context.had_been for pair in zip(words[1:], words, strict=False))
-    return had_been and verb_after(text, end, sentence, context) == "future"
+    joint = next((word.lower() for word in text[end : end + NEAR].split()[:2] if word[0].isalpha()), "")
+    return joint in context.joints and verb_after(text, end, sentence, context) == "future"
 
 
 def _leads(near: list[str], text: str, end: int, context: Context) -> bool:

@@ -9,6 +9,8 @@ _USED = 6  # and those from the verb that does: "used to publish its figures in"
 
 def usual(near: list[str], context: Context) -> bool:
     """Whether it is so every time: "usually meet in", "used to publish it in"; not "the usually calm town fell in"."""
+    if context.habits.isdisjoint(near):
+        return False
     back = [word.lower() for word in near[::-1]]
     habit = next((k for k, word in enumerate(back[: _USED + 1]) if word in context.habits), 0)
     behind, before = back[:habit], back[habit + 1 : habit + 2]

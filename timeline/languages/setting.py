@@ -12,13 +12,15 @@ _SELF = 2  # words between a verb of bracing and what for: "readied themselves |
 
 def set_ahead(near: list[str], context: Context, *, owner: bool) -> Tense | None:
     """Whether something is set for the date behind these words; `owner` where that owns what follows ("Friday's")."""
-    words, back = [word.lower() for word in near], [word.lower() for word in near[::-1]]
-    purpose = words[-1:] == [context.purpose]
-    if (purpose or stands_set(back, context)) and _braced(words, context):
+    words = [word.lower() for word in near]
+    back = words[::-1]
+    purpose, arranged = words[-1:] == [context.purpose], stands_set(back, context)
+    if (purpose or arranged) and _braced(words, context):
         return "future"
     if purpose and not owner and _set_for(back[1:], context):
         return "future"
-    if _called(back, context) or _published(back, context) or _admitted(back, context):
+    noun = back[1:] if back and back[0] in context.dating else back
+    if _called(noun, context) or _published(noun, context) or (arranged and _admitted(noun, context)):
         return "future"
     return _put_off(words, context, owner=owner)
 
@@ -44,12 +46,10 @@ def _called(before: list[str], context: Context) -> bool:
 
     `before` reads backwards.
     """
-    words = [word.lower() for word in before[:_SET]]
-    words = words[1:] if words[:1] and words[0] in context.dating else words
-    if not words or words[0] not in context.gatherings:
+    if not before or before[0] not in context.gatherings:
         return False
-    verb = next((index for index, word in enumerate(words) if word in context.calling), 0)
-    between = set(words[1:verb]) - {context.purpose}
+    verb = next((index for index, word in enumerate(before[:_SET]) if word in context.calling), 0)
+    between = set(before[1:verb]) - {context.purpose}
     apart = context.relations.keys() | context.dating | context.cancelling | {context.article}
     return verb > 0 and apart.isdisjoint(between)
 
@@ -59,21 +59,19 @@ def _published(before: list[str], context: Context) -> bool:
 
     `before` reads backwards.
     """
-    words = [word.lower() for word in before[: _PLACE + 2]]
-    words = words[1:] if words[:1] and words[0] in context.dating else words
-    brings = context.bringing_out if words[:1] and words[0] in context.measured else context.staging
-    if words[:1] and words[0] in context.measured | context.scheduled:
-        verb = next((index for index, word in enumerate(words) if word in brings), 0)
-        return 0 < verb <= _PLACE and context.dating.isdisjoint(words[1:verb])
-    return len(words) > 1 and words[0] in context.brought_out and context.verbs.get(words[1]) == "present"
+    noun = before[0] if before else ""
+    if noun in context.measured or noun in context.scheduled:
+        brings = context.bringing_out if noun in context.measured else context.staging
+        verb = next((index for index, word in enumerate(before[: _PLACE + 1]) if word in brings), 0)
+        return verb > 0 and context.dating.isdisjoint(before[1:verb])
+    return noun in context.brought_out and len(before) > 1 and context.verbs.get(before[1]) == "present"
 
 
 def _admitted(before: list[str], context: Context) -> bool:
     """“Has tickets for the game | on Saturday": to come, unless somebody had them; `before` reads backwards."""
-    words = [word.lower() for word in before[:_SET]]
-    if not stands_set(words, context) or context.purpose not in words:
+    if context.purpose not in before[:_SET]:
         return False
-    held = words[words.index(context.purpose) + 1 :]
+    held = before[before.index(context.purpose) + 1 :]
     return held[:1] != [] and held[0] in context.arranged and context.had_been[-1] not in held
 
 

@@ -14,6 +14,7 @@ _SUBJECT = 4  # words between "once" and its verb: "once the last of them | is l
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
 _SENTENCE_ENDS = (".", "?", "!")
+_ENDS = (*_CLAUSE_ENDS, *_SENTENCE_ENDS)
 _ABBREVIATED = 4  # letters of the longest word in small letters whose point may end no sentence: "vs.", "dept."
 
 
@@ -63,7 +64,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
     """
     infinitive, participle, to = False, -_AUXILIARY - 1, -_AUXILIARY - 1
     for index, word in enumerate(words):
-        if word.endswith(_CLAUSE_ENDS) or _ends_sentence(word):
+        if word.endswith(_ENDS) and _ends_clause(word):
             break
         bare = _whole(word, context)
         if _is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context):
@@ -73,7 +74,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
                 return _toward(words[index + 2 :], context)
             participle = -_AUXILIARY - 1
             continue
-        if bare in context.deciding or bare in context.summoning:
+        if bare in context.weighed:
             pending = participle < 0 or participle == index - 1
             wants = to >= 0 and _wants(bare, index - to, words[:to], context, own=infinitive)
             decided = _decided(bare, words, index, context, infinitive=wants, pending=pending)
@@ -122,7 +123,7 @@ def tense_behind(words: list[str], context: Context) -> Tense | None:
             return shown
         if _ended(word, bare, context) and not attributive(words[:index][-2:][::-1], context):
             return "past"
-        if _ends_sentence(word):
+        if word.endswith(_SENTENCE_ENDS) and _ends_clause(word):
             break
     return None
 
@@ -163,12 +164,10 @@ def _depends(before: str, context: Context) -> bool:
     return before == context.infinitive or context.verbs.get(before) in ("future", "intended")
 
 
-def _ends_sentence(word: str) -> bool:
-    """Whether a sentence within a quotation ends with it: "“He will be | missed. He died on Sunday,” she said"."""
-    if word in _SENTENCE_ENDS:
-        return True
+def _ends_clause(word: str) -> bool:
+    """Whether no verb behind it governs on: "“He will be | missed. He died on Sunday,” she said"; not "vs."."""
     last = word[:-1]
-    return word.endswith(_SENTENCE_ENDS) and len(last) > _ABBREVIATED and last.isalpha() and last.islower()
+    return word.endswith(_CLAUSE_ENDS) or not last or (len(last) > _ABBREVIATED and last.isalpha() and last.islower())
 
 
 def _is_name(word: str, bare: str, context: Context) -> bool:
