@@ -69,6 +69,8 @@ class Context:
     """A participle right after one of these is past: "has risen"."""
     to_be: str
     """A participle after it is not past yet."""
+    causing: Words
+    """Nor is one after these: "will keep the road closed"."""
     infinitive: str
     relative: Words
     """They begin a clause that says who somebody is: "who had landed in July"."""
@@ -107,6 +109,8 @@ class Context:
     """Words that put a following infinitive ahead: "expected to"."""
     wanting: Words
     """Those of them that may have an object before it: "expect the storm to"."""
+    resolving: Words
+    """And those that may have a date before it: "agreed on Monday to"."""
     summoning: Words
     """And those that may have one where what it does is of `attending`: "ordered him to appear"."""
     attending: tuple[str, ...]

@@ -69,8 +69,9 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         bare = _whole(word, context)
         if _is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context):
             continue
-        if bare == context.to_be:  # what stands before says when: "will be", "to be"
-            if _coming(words, index) == context.infinitive and not _governed(words[index + 2 :], context):
+        if bare == context.to_be or bare in context.causing:  # what stands before says when: "will be", "to be"
+            held = bare in context.causing or _coming(words, index) != context.infinitive
+            if not held and not _governed(words[index + 2 :], context):
                 return _toward(words[index + 2 :], context)
             participle = -_AUXILIARY - 1
             continue
@@ -140,10 +141,14 @@ def _foresees(after: list[str], context: Context) -> bool:
 
 
 def _wants(bare: str, away: int, after: list[str], context: Context, *, own: bool) -> bool:
-    """Whether somebody is to do it: "plans to | go", "expect Alex to | go"; with a verb of summoning only what is done
-    at a set time: "ordered him to | appear on", not "ordered him to | pay on". `after` reads backwards.
+    """Whether somebody is to do it: "plans to | go", "agreed on Monday to | go", "expect Alex to | go".
+
+    With a verb of summoning only what is done at a set time: "ordered him to | appear on", not "ordered him to | pay
+    on". `after` reads backwards.
     """
-    if (bare in context.wanting and away <= _OBJECT) or (own and bare in context.intents):
+    if own and bare in context.intents:
+        return True
+    if away <= _OBJECT and (bare in context.wanting or bare in context.resolving):
         return True
     summoned = bare in context.summoning and away <= _SUMMONED
     return summoned and " ".join(after[::-1]).lower().startswith(context.attending)

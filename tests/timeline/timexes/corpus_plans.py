@@ -232,5 +232,14 @@ ROWS = [
     ("2010-05-26", "The party has called for calm after [Friday] prayers.", "2010-05-21", "2010-05-21", "weekday"),
     ("2009-06-23", "In [autumn] the mutated form could spread.", "2009-FA", "2009-09-01..2009-11-30", "season"),
     ("2009-06-23", "In [autumn] it mutated and spread.", "2008-FA", "2008-09-01..2008-11-30", "season"),
+    # What is agreed on one day for another, kept so, or runs to a time is to come.
+    ("2015-03-18", "The two sides agreed on Monday to meet on [Thursday].", "2015-03-19", "2015-03-19", "weekday"),
+    ("2015-03-18", "The two sides agreed Monday to meet [Thursday].", "2015-03-19", "2015-03-19", "weekday"),
+    ("2015-03-18", "They agreed on Monday to free the man arrested on [Friday].", "2015-03-13", "2015-03-13", "weekday"),
+    ("2015-03-18", "Police will keep the road closed on [Friday].", "2015-03-20", "2015-03-20", "weekday"),
+    ("2015-03-18", "Police will reopen the road closed on [Friday].", "2015-03-13", "2015-03-13", "weekday"),
+    ("2015-03-18", "Police did not keep the road closed on [Friday].", "2015-03-13", "2015-03-13", "weekday"),
+    ("2015-03-18", "Her term runs to [July].", "2015-07", "2015-07-01..2015-07-31", "month"),
+    ("2015-03-18", "Her term ran to [July].", "2014-07", "2014-07-01..2014-07-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

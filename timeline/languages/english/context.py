@@ -78,7 +78,7 @@ _NEARING = tuple(
 _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
     " gets underway", " follow on", " follows on", " await", " awaits", " awaiting", " airs", " debuts",
-    ", out", " which reports",
+    ", out", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -253,6 +253,7 @@ CONTEXT = Context(
     nearing=_NEARING,
     chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
+    resolving=frozenset(["agreed", "decided", "vowed", "pledged", "threatened", "promised"]),
     summoning=frozenset(_SUMMONING.split()),
     attending=_ATTENDING,
     foreseeing=frozenset(_FORESEEING.split()),
@@ -264,6 +265,7 @@ CONTEXT = Context(
     possessive="'s",
     dating=frozenset(["on", "in", "at", "during", "late", "early", "around", "between"]),
     to_be="be",
+    causing=frozenset(["keep", "see", "get", "make"]),
     stretches=STRETCHES,
     article="the",
     happened=HAPPENED,
