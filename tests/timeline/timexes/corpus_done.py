@@ -97,5 +97,7 @@ ROWS = [
     ("2017-06-07", "The fee went up to $20 on [July 1].", "2016-07-01", "2016-07-01", "month-day"),
     ("2017-06-07", "They meant to cut it to $20 on [July 1].", "2017-07-01", "2017-07-01", "month-day"),
     ("2017-06-07", "The fee goes up to $20 on [July 1].", "2017-07-01", "2017-07-01", "month-day"),
+    ("1998-11-11", "The treaty entered into force on [Jan. 1].", "1998-01-01", "1998-01-01", "month-day"),
+    ("1998-11-11", "The treaty enters into force on [Jan. 1].", "1999-01-01", "1999-01-01", "month-day"),
 ]  # fmt: skip
 NONE: list[str] = []

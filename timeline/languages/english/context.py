@@ -81,7 +81,7 @@ _COMES = (
     ", out", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
-    "came into force", "came into effect", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
+    "came into force", "came into effect", "entered into force", "entered service", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
     "took power", "took over", "took off", "took part", "went missing", "went on trial", "went on sale", "went on strike", "went into effect",
     "went to war", "went to trial", "went ahead", "broke out", "broke down", "set off", "set sail", "got under way", "got underway",
     "was born", "stepped down", "gave birth", "fell ill", "caught fire", "ran aground", "opened fire", "lost power",
@@ -105,9 +105,7 @@ _ATTENDING = (
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
 _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
-_AWAITING = (
-    "expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate"
-)
+_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate"
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
 _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
