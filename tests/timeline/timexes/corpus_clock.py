@@ -114,7 +114,7 @@ ROWS = [
 
     (A, "They met at [three in the afternoon].", "2019-01-15T15:00", "2019-01-15T15:00:00..2019-01-15T15:59:59", "hour-in-the"),
 
-    (A, "A curfew began at [10 o'clock].", "2019-01-15T10:00", "2019-01-15T10:00:00..2019-01-15T10:00:59", "clock"),
+    (A, "A curfew began at [10 o'clock].", "2019-01-15T10:00", "2019-01-15T10:00:00..2019-01-15T10:00:59", "on-the-dial"),
 ]  # fmt: skip
 NONE = [
     "They won 10:30 on points.",
