@@ -243,6 +243,8 @@ def promised(words: list[str], context: Context) -> bool:
 
     `words` are those before it, in small letters.
     """
+    if context.wishing.isdisjoint(words) and context.promising.isdisjoint(words):
+        return False
     broken = next((k for k, word in enumerate(words[::-1]) if word.endswith(BREAKS)), len(words))
     clause = words[len(words) - broken :]
     if not context.wishing.isdisjoint(clause):

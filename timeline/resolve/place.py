@@ -133,8 +133,9 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
 
 def _never_came(spot: Spot, fields: Fields, story: Story) -> bool:
     """Whether it is a day only set or promised, perhaps in vain: "promised a vote by 1 May 1906. Two days later"."""
-    over = story.published is None or first_day(fields) < story.published
-    return spot.promised and over and grain(fields) <= Grain.DAY and fields.year is not None
+    if not spot.promised or fields.year is None or grain(fields) > Grain.DAY:
+        return False
+    return story.published is None or first_day(fields) < story.published
 
 
 def _before_the_tale(spot: Spot, placed: Placed, story: Story) -> bool:

@@ -32,7 +32,9 @@ def person(around: Around) -> bool:
 
 def no_title(around: Around) -> bool:
     """Not the name of a programme or a paper: "USA Today", "the Today show", "on 'This Week'"."""
-    if around.match[0].isupper() and re.search(r"\b(?:[A-Z]{2,}|Day (?:After|Before))\s+\Z", around.before):
+    if not around.match[0].isupper():
+        return True
+    if re.search(r"\b(?:[A-Z]{2,}|Day (?:After|Before))\s+\Z", around.before):
         return False
     quoted = re.search(r"[\"'`]\Z", around.before) and re.match(r"[,.]?[\"']", around.after)
     named = quoted or _PROGRAMME.match(around.after) or _WORK_BEFORE.search(around.before)
