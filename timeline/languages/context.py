@@ -149,6 +149,8 @@ class Context:
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
     nearing: tuple[str, ...]
     """Words that do so with a verb of the present: "heads towards elections in May"."""
+    stamping: Words
+    """What stands before the hour at which something was put on a page: "(update 4:45 a.m.)"."""
     chances: Words
     """What there is of something that comes by a day: "a 30 percent chance of rain by Friday"."""
     deadlines: Words

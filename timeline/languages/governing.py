@@ -41,6 +41,8 @@ def tense(
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
+    if last in context.stamping:
+        return "present"  # "(Update | 4:45 a.m.)"
     if usual(near, context):
         return "usual"
     shown = _by_words(near, text, start, end, sentence, context)

@@ -10,6 +10,7 @@ from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Reason, Spot
 
 _REACH = 1  # sentences back that a day said there is carried forward
+_FAR = 3  # the same where the verb is past: "sank on Saturday. 23 died. A dozen are missing. It had left at | 9 p.m."
 _EVENING = 18  # the hour from which a day may end in the next one
 _DAWN = 6  # the hour at which a night ends
 _NOON = 12
@@ -32,7 +33,8 @@ def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     looked = story.day_aside and story.near(story.day_at, 0) and not spot.aside
     if looked and story.published is None:
         return undated(fields, Reason.VAGUE)  # "the mill, which had burned on 3 May, was shut at | noon"
-    if story.day is not None and story.near(story.day_at, _REACH) and not (looked or _of_today(spot, story)):
+    reach = _FAR if spot.tense == "past" and story.published is not None else _REACH
+    if story.day is not None and story.near(story.day_at, reach) and not (looked or _of_today(spot, story)):
         fields = _in_half(fields, story.day)
         away = 1 if _ends_at_night(fields, spot, story) else days_on(fields, spot, story)
         if away is None:
@@ -79,11 +81,14 @@ def _in_half(fields: Fields, day: Fields) -> Fields:
 
 
 def _of_today(spot: Spot, story: Story) -> bool:
-    """Whether the day just told is over and the verb is one of the future: "he came on Saturday. They will meet at"."""
+    """Whether the verb looks the other way than the day told: "he came on Saturday. They will meet at | 3 p.m.", "they
+    meet on Friday. (Update | 3 p.m.)".
+    """
     now = story.published
     if now is None or story.day is None or story.section is not None:
         return False
-    return spot.tense == "future" and first_day(story.day) < now
+    ahead = first_day(story.day) > now and not story.near(story.day_at, 0)
+    return spot.tense == "present" if ahead else spot.tense == "future" and first_day(story.day) < now
 
 
 def _ends_at_night(fields: Fields, spot: Spot, story: Story) -> bool:

@@ -249,6 +249,7 @@ CONTEXT = Context(
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     expecting="ahead of",
     nearing=_NEARING,
+    stamping=frozenset(["update", "updated", "posted", "published"]),
     chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
     resolving=frozenset(["agreed", "decided", "vowed", "pledged", "threatened", "promised"]),
