@@ -185,6 +185,9 @@ ROWS = [
 
     (A, "She sang in [the sixties] and seventies.", "196", "1960-01-01..1969-12-31", "decades-in-words"),
     (A, "She sang in the sixties and [seventies].", "197", "1970-01-01..1979-12-31", "decades-in-words"),
+
+    (None, "In [1850] farmers left.", "1850", "1850-01-01..1850-12-31", "year"),
+    (A, "The [2011] protesters won.", "2011", "2011-01-01..2011-12-31", "year"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -209,4 +212,5 @@ NONE = [
     "The film was made by Fox at the Century Club.", "20th Century Fox made it.",
     "The Russell 2000 fell.", "March Madness began.", "She went to Sunday school in her Sunday best.",
     "The Forties oilfield is old.", "He ate in the Quarter.",
+    "Some 1600 men and 1500 horses came.",
 ]  # fmt: skip

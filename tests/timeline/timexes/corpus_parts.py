@@ -137,6 +137,10 @@ ROWS = [
     (A, "It sold well in [the first half of the 1980s].", "198", "1980-01-01..1984-12-31", "half-of"),
     (A, "Profit fell in [the quarter] to December.", "2018-Q4", "2018-10-01..2018-12-31", "quarter-ended"),
     (A, "The fire broke out on [Halloween night].", "2018-10-31TNI", "2018-10-31T18:00:00..2018-11-01T05:59:59", "holiday-weekend"),
+
+    (None, "In [the first quarter of the 19th century] trade grew.", "18", "1801-01-01..1834-05-01", "edge-of-an-age"),
+    (None, "In [the early years of the 1980s] trade grew.", "198", "1980-01-01..1983-12-31", "edge-of-an-age"),
+    (None, "[The early years] of the war were hard.", "PXY", "duration", "side-vague"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

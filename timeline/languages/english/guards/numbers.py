@@ -29,6 +29,11 @@ _COUNTED = (
     r"-(?:[a-z]|\d{3,}))"
 )
 
+# "1600 horses": of our own time it is as likely a year ("the 2011 protesters")
+_COUNTED_OF_OLD = following(
+    r"\s+(?:horses|cattle|sheep|trees|refugees|passengers|fighters|rebels|sailors|marines|guests|families|households|farmers|miners|knights|archers|slaves|settlers|books|letters)\b"
+)
+
 _COUNTED_AFTER = re.compile(_COUNTED, ANY_CASE)
 
 _COUNTED_AT_ONCE = re.compile(_COUNTED.replace(_BETWEEN, "", 1).replace(r"-(?:[a-z]|\d{3,})", r"-\d{3}"), ANY_CASE)
@@ -86,9 +91,11 @@ def year(around: Around) -> bool:
     named = 1900 <= value <= 2040 and _DETERMINED.search(around.before) and _ONE_THING.match(around.after)
     if (_COUNTED_AFTER.match(around.after) and not (opens or named)) or _STREET.match(around.after):
         return False
+    if value < 1900 and _COUNTED_OF_OLD.match(around.after):
+        return False
     if value < 1500 or value > 2040:
         return bool(
-            preceding(r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|year|between|and|to)\s+").search(
+            preceding(r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|years?|between|and|to)\s+").search(
                 around.before
             )
         )

@@ -231,6 +231,17 @@ def edge_of(
     return Part(Fields(year=year, month=month, season=season), _EDGES[edge])
 
 
+@english.rule(
+    "(?:the )?(?P<edge>first|last|final|closing|opening) (?:quarter|third|years|decades) of the {ordinal} century",
+    "the (?P<edge>first|last|final|closing|opening|early) years of the {decade}",
+)
+def edge_of_an_age(edge: str, ordinal: int | None = None, decade: int | None = None) -> Expression | None:
+    """the first quarter of the 19th century; the closing years of the 1980s"""
+    if ordinal is not None and not 1 <= ordinal <= 30:
+        return None
+    return Part(Fields(century=ordinal - 1 if ordinal else None, decade=decade), _EDGES[edge])
+
+
 _STRETCH = "(?:the )?(?P<edge>first|last|final|opening|closing) (?:full )?{number} {units} of "
 
 
