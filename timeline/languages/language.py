@@ -132,7 +132,7 @@ class Scanner:
         options.longest_match = True
         options.case_sensitive = False
         options.never_capture = True
-        options.max_mem = 1 << 26
+        options.max_mem = 3 << 25  # a third more than the patterns need; without it re2 falls back on its slow engine
         self._any = re2.compile("|".join(rule.edge + rule.scan for rule in rules).encode("ascii"), options)
         self._which = re2.Set.FullMatchSet(options)
         for rule in rules:
