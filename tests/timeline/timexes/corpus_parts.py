@@ -141,6 +141,8 @@ ROWS = [
     (None, "In [the first quarter of the 19th century] trade grew.", "18", "1801-01-01..1834-05-01", "edge-of-an-age"),
     (None, "In [the early years of the 1980s] trade grew.", "198", "1980-01-01..1983-12-31", "edge-of-an-age"),
     (None, "[The early years] of the war were hard.", "PXY", "duration", "side-vague"),
+
+    (A, "Its [H2] profit fell.", "2018-H2", "2018-07-01..2018-12-31", "quarter-in-short"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",
@@ -160,4 +162,5 @@ NONE = [
     "He joined the first and third quarters of the ship's crew.",
     "They spoke of a fall and a spring in his step.",
     "The front-end model and the end-to-end run.",
+    "He got an H1 visa; the 2H pencil broke.",
 ]

@@ -35,6 +35,7 @@ from timeline.languages.english.guards.lengths import (
 )
 from timeline.languages.english.guards.near import (
     current,
+    half_in_short,
     later,
     named_for_a_month,
     narrative_unit,
@@ -77,6 +78,7 @@ __all__ = [
     "figures",
     "four_figures",
     "frequency",
+    "half_in_short",
     "holiday",
     "hour_with_point",
     "later",

@@ -101,7 +101,7 @@ def the_year(around: Around) -> bool:
 
 
 _IN_BUSINESS = following(
-    r"\s+(?:profits?|results?|earnings|sales|revenues?|loss(?:es)?|net|income|gdp|growth|figures?|guidance|numbers|reports?|forecasts?|deliveries|shipments|update|call|output|orders)\b"
+    r"\s+(?:(?:net|operating|pre-?tax) )?(?:profits?|results?|earnings|sales|revenues?|loss(?:es)?|net|income|gdp|growth|figures?|guidance|numbers|reports?|forecasts?|deliveries|shipments|update|call|output|orders)\b"
 )
 _IN_QUARTER = preceding(
     r"\b(?:in|for|during|of|since|by|until|till|through|between|from|to|and|over|early|late|mid)[ -]"
@@ -114,6 +114,11 @@ def quarter_in_short(around: Around) -> bool:
     if not around.match.isupper() or _NO_QUARTER.match(around.after):
         return False
     return bool(_IN_BUSINESS.match(around.after) or _IN_QUARTER.search(around.before))
+
+
+def half_in_short(around: Around) -> bool:
+    """“H1 profit": not "an H1 visa"."""
+    return around.match.isupper() and _IN_BUSINESS.match(around.after) is not None
 
 
 def no_district(around: Around) -> bool:

@@ -54,9 +54,10 @@ def quarter_of_year(
 
 
 @english.rule(r"Q(?P<q>[1-4])", r"(?P<q>[1-4])Q", when=guards.quarter_in_short, tense=True)
-def quarter_in_short(q: str) -> Expression:
-    """in Q3; Q3 sales"""
-    return Fields(quarter=int(q))
+@english.rule(r"H(?P<half>[12])", r"(?P<half>[12])H", when=guards.half_in_short, tense=True)
+def quarter_in_short(q: str | None = None, half: str | None = None) -> Expression:
+    """in Q3; Q3 sales; H1 profit"""
+    return Fields(quarter=int(q) if q else None, half=int(half) if half else None)
 
 
 @english.rule(
