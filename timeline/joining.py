@@ -53,9 +53,10 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
         if len(held) == _RUN:
             yield held.pop(0)
         if held and _is_day(held[-1]):
-            day = held.pop()
-            date = _named(day, one, text, words)
-            yield from (*held, _whole(day, date) if date else day)
+            if _beside_a_weekday(held[-1], one, text, words):
+                held.append(one)
+                continue
+            yield from _told(held, one, text, words)
             held = []
         elif held and _joins(held[-1], one, text, words):
             held = [_beside(date, one) for date in held]
@@ -78,6 +79,22 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
 
 def _is_day(one: Found) -> bool:
     return years.is_weekday(one.expression) or years.is_counted_day(one.expression)
+
+
+def _beside_a_weekday(day: Found, one: Found, text: str, words: years.Years) -> bool:
+    """“Monday, | Tuesday and Friday last week"."""
+    weekdays = years.is_weekday(day.expression) and years.is_weekday(one.expression)
+    return weekdays and words.joints.fullmatch(text, day.end, one.start) is not None
+
+
+def _told(held: list[Found], one: Found, text: str, words: years.Years) -> list[Found]:
+    """Dates that end with a day as what stands behind says it, and the weekdays before that one in its week."""
+    date = _named(held[-1], one, text, words)
+    told = [_whole(held[-1], date) if date else held[-1]]
+    for day in reversed(held[:-1]):
+        week = years.of_week(day.expression, told[0].expression)
+        told.insert(0, _whole(day, week) if week else day)
+    return told
 
 
 def _named(day: Found, one: Found, text: str, words: years.Years) -> Expression | None:

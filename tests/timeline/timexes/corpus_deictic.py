@@ -164,6 +164,9 @@ ROWS = [
     (A, "They fear [the future] Mr. Lund wants.", "FUTURE_REF", "reference", "the-future"),
 
     (A, "He leaves [the day after tomorrow].", "2019-01-17", "2019-01-17", "day-word-far"),
+
+    (A, "They met on [Monday], Tuesday and Friday last week.", "2019-01-07", "2019-01-07", "date-of-a-year"),
+    (A, "They met on [Monday], Tuesday and Friday.", "2019-01-14", "2019-01-14", "weekday"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",
