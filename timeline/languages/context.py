@@ -143,14 +143,12 @@ class Context:
     """But not behind these: "asked if"."""
     heralds: tuple[str, ...]
     """Words that put what follows ahead: "as early as"."""
-    starting: tuple[str, ...]
-    """Words that do so right before a date: "fares rise, starting Monday"."""
+    showing: tuple[tuple[tuple[str, ...], Tense], ...]
+    """Words right before a date, each with a blank before it, and where they put it: "goes back to", ", starting"."""
     expecting: str
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
     nearing: tuple[str, ...]
     """Words that do so with a verb of the present: "heads towards elections in May"."""
-    stamping: Words
-    """What stands before the hour at which something was put on a page: "(update 4:45 a.m.)"."""
     chances: Words
     """What there is of something that comes by a day: "a 30 percent chance of rain by Friday"."""
     deadlines: Words
@@ -178,8 +176,6 @@ class Context:
     """What is ahead with a `purpose`: "braced for Sunday", "prepared for protests on Sunday"."""
 
     # -- what is over
-    recalling: tuple[str, ...]
-    """Words that put what follows behind: "goes back to May"."""
     ranks: Words
     """“The first to be released" was."""
     unwilling: str

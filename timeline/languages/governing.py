@@ -41,8 +41,6 @@ def tense(
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
-    if last in context.stamping:
-        return "present"  # "(Update | 4:45 a.m.)"
     if usual(near, context):
         return "usual"
     shown = _by_words(near, text, start, end, sentence, context)
@@ -85,15 +83,14 @@ def tense(
 def _by_words(near: list[str], text: str, start: int, end: int, sentence: Sentence, context: Context) -> Tense | None:
     """What the words right before and behind say, whatever verb stands farther off."""
     last = near[-1].lower() if near else ""
-    herald = " ".join(near[-5:]).lower()
-    if f" {herald}".endswith(context.recalling):
-        return "past"
+    herald = f" {' '.join(near[-5:]).lower()}"
+    shown = next((tense for words, tense in context.showing if herald.endswith(words)), None)
+    if shown is not None:
+        return shown
     if herald.endswith(context.heralds):
-        opens = start - sentence.start <= len(herald) + 1 and not herald.endswith(context.expecting)
+        opens = start - sentence.start <= len(herald) and not herald.endswith(context.expecting)
         early = opens and verb_after(text, end, sentence, context) == "past"
         return "past" if early else "future"  # "As early as | February it had failed"
-    if herald.endswith(context.starting):
-        return "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     if _not_before(near, context):

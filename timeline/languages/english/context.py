@@ -111,6 +111,8 @@ _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
     "another both all near outside from with for about off up down out away apart"
 )
+_STAMPING = tuple(f"{mark}{word}" for word in ("update", "updated", "posted", "published") for mark in (" ", "("))
+"""What stands before the hour at which something was put on a page: "(Update 4:45 a.m.)"."""
 _RECALLING = (
     "way back on", "way back in", "go back to", "goes back to", "going back to", "went back to", "dates back to", "dated back to",
     "dating back to", "date back to",
@@ -214,7 +216,11 @@ CONTEXT = Context(
     relative=frozenset(["who", "whose", "whom", "which"]),
     had_been=("been", "had"),
     had_due=frozenset(["was", "were"]),
-    starting=(", beginning", ", starting"),
+    showing=(
+        (tuple(f" {words}" for words in _RECALLING), "past"),
+        ((", beginning", ", starting"), "future"),
+        (_STAMPING, "present"),
+    ),
     heralds=(
         "as soon as",
         "as early as",
@@ -238,7 +244,6 @@ CONTEXT = Context(
     linking=frozenset(["that", "than"]),
     announcing=ANNOUNCING,
     telling_of="that",
-    recalling=tuple(f" {words}" for words in _RECALLING),
     finite=_FINITE,
     aside=re.compile(r", (?:which|who|whom|whose|where)\b[^,;.]*,", re.IGNORECASE),
     wishing=frozenset(["would", "could"]),
@@ -249,7 +254,6 @@ CONTEXT = Context(
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     expecting="ahead of",
     nearing=_NEARING,
-    stamping=frozenset(["update", "updated", "posted", "published"]),
     chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
     resolving=frozenset(["agreed", "decided", "vowed", "pledged", "threatened", "promised"]),
