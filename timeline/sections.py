@@ -98,14 +98,14 @@ class Sections:
         """How an expression dates the heading it stands in: as what it opens with, or as the end of a title."""
         before, behind = self._text[line.start : start], self._text[end : line.end]
         alone = _BEFORE.fullmatch(before) is not None and _BEHIND.fullmatch(behind) is not None
-        if not is_dated(said) and not (alone and is_open(said)):
+        if not is_dated(said) and not (is_open(said) and (alone or _is_day(said))):
             return None
         fine = not isinstance(said, Fields) or said.month is not None
         line_opens = _BEFORE.fullmatch(before) is not None and _BEHIND.match(behind) is not None
         if fine and not self._told:
             return "first" if line_opens else None  # perhaps the day or the month of the article itself
         if line_opens:
-            return "line"
+            return "line" if alone or is_dated(said) else None
         ends = self._section == self._seen and self._text[self._end : start].strip() == "-"
         begins = _RANGE.match(behind) is not None
         return "title" if ends or begins or (_TITLE.fullmatch(before) and _BEHIND.match(behind)) else None
@@ -117,3 +117,7 @@ class Sections:
             self._items = _ITEM.match(self._text, end) is not None
         elif self._items and first and not opens:
             self._section = None
+
+
+def _is_day(said: Expression) -> bool:
+    return isinstance(said, Fields) and said.day is not None and said.month is not None

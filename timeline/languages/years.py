@@ -112,7 +112,8 @@ def beside(date: Expression, other: Expression) -> Expression | None:
     one, last = _fields(date), _fields(other)
     if one is None or last is None or last.era or last.fiscal or last.slashed:
         return None
-    whole = replace(one, month=last.month) if _bare(one) and last.day is not None else one
+    before = _bare(one) and last.day is not None and (one.day or 0) < last.day  # not "the 12th and again on 3 April"
+    whole = replace(one, month=last.month) if before else one
     if last.year is not None and not _bare(whole):
         whole = replace(whole, year=last.year - _later(whole, last), short=last.short)
     return None if whole == one else _with(date, lambda _: whole)

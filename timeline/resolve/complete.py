@@ -86,6 +86,7 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         or _year_headed(fields, spot, story)
         or _narrative_year(fields, spot, story)
         or _closing_year(fields, spot, story)
+        or _weekday_year(fields, story)
     )
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
@@ -162,6 +163,15 @@ def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     if (last.day is None) != (fields.day is None):
         return None  # "a revision on 6 February to | December's figures"
     return last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
+
+
+def _weekday_year(fields: Fields, story: Story) -> int | None:
+    """The year told of, where the day is that weekday, as in none of these years: "1944 ... Monday, | 5 June"."""
+    last, now = story.last, story.published
+    if fields.weekday is None or fields.day is None or last is None or last.year is None or now is None:
+        return None
+    near = any(_agrees(fields, year) for year in (now.year - 1, now.year, now.year + 1))
+    return None if near or not _agrees(fields, last.year) else last.year
 
 
 def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -283,9 +293,10 @@ def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if not told and story.section is not None and story.section.month is not None:
         last, told = replace(story.section, day=None), True
     told = told and fields.weekday is None
-    if told and last is not None and last.month is not None and last.year is not None:
-        ahead = last.day is not None and day < last.day
-        year, month = shift_months(last.year, last.month, int(ahead))
+    if told and last is not None and (last.month or last.week) and last.year is not None:
+        began = first_day(last)
+        ahead = (last.day is not None or last.week is not None) and day < began.day
+        year, month = shift_months(began.year, began.month, int(ahead))
         return _in_month(year, month, fields, Basis.NARRATIVE, value(last))
     if now is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)

@@ -11,6 +11,7 @@ from timeline.values import Basis, Fields, Reason, Spot
 
 _REACH = 1  # sentences back that a day said there is carried forward
 _FAR = 3  # the same where the verb is past: "sank on Saturday. 23 died. A dozen are missing. It had left at | 9 p.m."
+_REACH_IN_TALES = 2  # the same in a history
 _EVENING = 18  # the hour from which a day may end in the next one
 _DAWN = 6  # the hour at which a night ends
 _NOON = 12
@@ -33,7 +34,7 @@ def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     looked = story.day_aside and story.near(story.day_at, 0) and not spot.aside
     if looked and story.published is None:
         return undated(fields, Reason.VAGUE)  # "the mill, which had burned on 3 May, was shut at | noon"
-    reach = _FAR if spot.tense == "past" and story.published is not None else _REACH
+    reach = _REACH_IN_TALES if story.published is None else _FAR if spot.tense == "past" else _REACH
     if story.day is not None and story.near(story.day_at, reach) and not (looked or _of_today(spot, story)):
         fields = _in_half(fields, story.day)
         away = 1 if _ends_at_night(fields, spot, story) else days_on(fields, spot, story)

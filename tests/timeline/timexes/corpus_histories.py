@@ -116,6 +116,15 @@ ROWS = [
     # Feasts by the calendar of their time.
     (None, "On [Palm Sunday 1326] they came.", "1326-03-16", "1326-03-16", "holiday-year"),
     (None, "At [Easter 1583] they came.", "1583-04-10", "1583-04-10", "holiday-year"),
+    (None, "In March 1811 they came. They met on [the 12th] and again on 3 April.", "1811-03-12", "1811-03-12", "day-of-month"),
+    (None, "In March 1811 they came. They met on [the 2nd] and again on 3 April.", "1811-04-02", "1811-04-02", "date-of-a-year"),
+    (None, "They came in the first week of March 1811. On [the 12th] they left.", "1811-03-12", "1811-03-12", "day-of-month"),
+    (None, "On 2 June 1864 they came. On [the evening of the 5th] Colonel Strand left.", "1864-06-05TEV", "1864-06-05T18:00:00..1864-06-05T23:59:59", "part-of-day-of-month"),
+    (None, "A truce began at [midnight on 1 September 1983].", "1983-09-01T24:00", "1983-09-02T00:00:00..1983-09-02T00:59:59", "hour-of-a-day"),
+    (A, "They met on 4 June 1944. They landed on [Tuesday, 6 June].", "1944-06-06", "1944-06-06", "weekday-month-day"),
+    (A, "They met on 4 June 1944. They will land on [Friday, 6 June].", "2008-06-06", "2008-06-06", "weekday-month-day"),
+    (None, "They came on 4 June 1944. It rained. They left at [8 p.m.] by boat.", "1944-06-04T20:00", "1944-06-04T20:00:00..1944-06-04T20:00:59", "clock"),
+    (None, "They came on 4 June 1944. It rained. It was cold. They left at [8 p.m.] by boat.", "XXXX-XX-XXT20:00", "no-publication-date", "clock"),
 ]  # fmt: skip
 NONE = [
     "The attack on the 5th Division failed.",

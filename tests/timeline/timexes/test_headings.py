@@ -79,3 +79,9 @@ def test_the_day_of_the_article_is_no_heading(day: str) -> None:
 )
 def test_heading_of_a_history(heading: str, under: str, found: list[str]) -> None:
     assert values(f"The war began on 3 February 1914. It was long.\n\n{heading}\n\n{under}", None)[1:] == found
+
+
+def test_a_day_ends_the_title_of_a_part_of_a_history() -> None:
+    text = "They met on 4 June 1944.\n\nIt: Monday, 5 June\n\nThey came at 12:40. They left by 8 pm.\n\nIt is so."
+    assert values(text, None) == ["1944-06-04", "1944-06-05", "1944-06-05T12:40", "1944-06-05T20:00"]
+    assert values(text.replace("Monday, 5 June", "by day"), None)[1] == "1944-06-04T12:40"

@@ -139,7 +139,7 @@ def month_day(around: Around) -> bool:
 
 def spoken_day(around: Around) -> bool:
     """A day as it is spoken: "on January fifth", not "in May third-quarter profit"."""
-    return around.match[0].isupper() and month_day(around) and no_noun(around)
+    return around.match[0].isupper() and month_day(around) and ends_as_day(around)
 
 
 _ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after)\s+")
@@ -148,7 +148,7 @@ _NO_NOUN = following(
 )
 
 
-_OPENING = preceding(r"(?-i:\bOn)\s+")
+_OPENING = preceding(r"(?-i:\bOn|\bAt|\bBy|\bIn)\s+")
 # "On the 5th Colonel Strand left", "On the 5th Strand was killed"; the ranked are units, courts, streets and lords.
 _SOMEBODY = following(
     r"\s(?-i:(?:Lieutenant|Major|Captain|Colonel|General|Admiral|Marshal|King|Queen|Prince|President|Bishop|Archbishop|Sir|Mrs?|Dr)\b"
@@ -167,13 +167,13 @@ def day_of_month(around: Around) -> bool:
     """A day of the month by its number alone: "on the 14th", not "on the 14th floor"."""
     if not _ON_THE.search(around.before):
         return False
+    return ends_as_day(around)
+
+
+def ends_as_day(around: Around) -> bool:
+    """Ends its phrase: "the morning of the 7th", not "the morning of the 7th day"."""
     somebody = _OPENING.search(around.before) and _SOMEBODY.match(around.after)
     return bool(somebody or _NO_NOUN.match(around.after) or _BEFELL.match(around.after))
-
-
-def no_noun(around: Around) -> bool:
-    """Ends its phrase: "the morning of the 7th", not "the morning of the 7th day"."""
-    return bool(_NO_NOUN.match(around.after))
 
 
 # "one Friday in 1972", "on a Monday.": some such day, nobody says which

@@ -94,6 +94,7 @@ _ORDINAL_DAY = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
 
 @english.rule(
     rf"(?P<first>the (?P<day>{_ORDINAL_DAY})),? (?:and|or|to|until) (?P<second>(?:the )?(?P<last>{_ORDINAL_DAY}))",
+    rf"(?P<first>the (?P<day>{_ORDINAL_DAY})), (?P<second>the (?P<last>{_ORDINAL_DAY}))",
     tense=True,
     when=guards.day_of_month,
 )

@@ -142,8 +142,8 @@ def clock_near(clock: Clock | None, word: str, zone: str | None = None) -> Expre
 
 
 @english.rule(
-    "(?:the )?(?:early |late |mid-?)?{part}(?: hours)? (?:of|on) (?:the )?{month} {day}(?:,? {year})?",
-    "(?:the )?(?:early |late |mid-?)?{part}(?: hours)? (?:of|on) (?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    "(?:the )?(?:early |late |mid[- ])?{part}(?: hours)? (?:of|on) (?:the )?{month} {day}(?:,? {year})?",
+    "(?:the )?(?:early |late |mid[- ])?{part}(?: hours)? (?:of|on) (?:the )?{day}(?: of)? {month}(?:,? {year})?",
     "(?:the )?(?:small|wee|early) hours (?:of|on) (?:the )?{month} {day}(?:,? {year})?",
     "(?:the )?(?:small|wee|early) hours (?:of|on) (?:the )?{day}(?: of)? {month}(?:,? {year})?",
     "{month} {day} (?:in the )?{part}", "early in the {part} of {month} {day}(?:,? {year})?", "early in the {part} of {day} {month}(?:,? {year})?",
@@ -176,7 +176,9 @@ def night_between_days(
     return Fields(year=year - 1 if turned and year else year, month=month, day=day, part="NI")
 
 
-@english.rule(rf"{_NIGHT}(?P<first>{_ORDINAL_DAY}){_INTO}(?P<second>{_ORDINAL_DAY})", tense=True, when=guards.no_noun)
+@english.rule(
+    rf"{_NIGHT}(?P<first>{_ORDINAL_DAY}){_INTO}(?P<second>{_ORDINAL_DAY})", tense=True, when=guards.ends_as_day
+)
 def night_between_days_of_month(first: str, second: str) -> Expression | None:
     """the night of the 5th/6th"""
     day = int(first[:-2])
@@ -212,7 +214,7 @@ def clock_with_point(
 @english.rule(
     r"(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) the (?P<day>" + _ORDINAL_DAY + ")",
     tense=True,
-    when=guards.no_noun,
+    when=guards.ends_as_day,
 )
 def part_of_day_of_month(part: PartOfDay, day: str) -> Expression:
     """the morning of the 7th"""
