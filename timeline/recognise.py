@@ -20,6 +20,7 @@ from timeline.languages.governing import (
     joined,
     looks_aside,
     looks_back,
+    opens,
     paired,
     promised,
     relation,
@@ -47,7 +48,6 @@ class _Fold(dict[int, str]):
 
 
 _FOLD = _Fold(PLAIN)
-_BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _WIDE = re.compile(r"[^\x00-\x7f]+")  # few, so it is quicker to look for them than to translate all
 
 
@@ -96,7 +96,7 @@ def _read(
         noun = thing(words, expression, folded[end : min(sentence.end, end + NEAR)], context) if read else None
         between = folded[previous:start] if previous > sentence.start else None
         lead = between if opened and between is not None else folded[sentence.start : start]
-        opened = len(lead) < NEAR and _only_opens(lead, context)
+        opened = len(lead) < NEAR and opens(lead.lower().split(), expression, context)
         if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, noun, previous) if read else None
         aside = looks_aside(words, context) or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
@@ -128,14 +128,6 @@ def _read(
             section=None if section is None else first + section,
         )
         previous = end
-
-
-def _only_opens(lead: str, context: Context) -> bool:
-    """Whether a sentence has only its opening word, or the mark of an item of a list, before its date: "- In | May"."""
-    words = lead.replace(",", " ").split()
-    if words and not words[0].strip(_BULLETS):
-        del words[0]
-    return all(word.lower() in context.openers for word in words)
 
 
 def _beside(found: Iterator[Found], named: list[Found]) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from timeline.languages.tenses import (
     verb_after,
     words_before,
 )
+from timeline.languages.years import in_year
 from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
@@ -22,6 +23,7 @@ _AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
 _OPENER = 12  # room for the word that opens a sentence
 _DASH = "-"
+_BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _HEADING = (":", _DASH)
 
 
@@ -215,6 +217,21 @@ def looks_back(between: str | None, context: Context) -> bool:
     had = next((k for k, word in enumerate(words[::-1]) if word == context.had_been[-1]), None)
     since = words if told else words[len(words) - had :] if had is not None else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
+
+
+def opens(lead: list[str], said: Expression, context: Context) -> bool:
+    """Whether only opening words stand before a date, or before a year what was then: "in the spring offensive of".
+
+    `lead` are the words of its sentence before it, in small letters.
+    """
+    words = [word.strip(",") for word in lead]
+    if words and not words[0].strip(_BULLETS):
+        del words[0]  # the mark of an item of a list: "- In | May"
+    if all(word in context.openers for word in words if word):
+        return True
+    named = len(words) > 2 and words[0] in context.dating and words[-1] == context.partitive
+    plain = not any(is_past(word.strip(PUNCTUATION), context) or word.endswith(BREAKS) for word in lead)
+    return named and plain and in_year(said)
 
 
 def goes_on(between: str | None) -> bool:

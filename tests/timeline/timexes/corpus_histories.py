@@ -125,6 +125,9 @@ ROWS = [
     (A, "They met on 4 June 1944. They will land on [Friday, 6 June].", "2008-06-06", "2008-06-06", "weekday-month-day"),
     (None, "They came on 4 June 1944. It rained. They left at [8 p.m.] by boat.", "1944-06-04T20:00", "1944-06-04T20:00:00..1944-06-04T20:00:59", "clock"),
     (None, "They came on 4 June 1944. It rained. It was cold. They left at [8 p.m.] by boat.", "XXXX-XX-XXT20:00", "no-publication-date", "clock"),
+    # What a tale opens with may have its year behind it; what a thing is named after says nothing.
+    (None, "In March 1803 he came. In the great storm of 1805 he left. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
+    (None, "In March 1803 he came. The law of 1805 was his. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
 ]  # fmt: skip
 NONE = [
     "The attack on the 5th Division failed.",
