@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from heapq import merge
 
 from timeline.joining import Found, joined_up
-from timeline.languages.context import Context
 from timeline.languages.dating import thing
 from timeline.languages.deeds import done, tells
 from timeline.languages.governing import (
     NEAR,
     closes,
     goes_on,
+    had_been,
     joined,
     looks_aside,
     looks_back,
@@ -25,6 +25,7 @@ from timeline.languages.governing import (
     promised,
     relation,
     reporting,
+    says,
     tense,
 )
 from timeline.languages.language import Around, Language, Rule
@@ -34,6 +35,9 @@ from timeline.languages.tenses import words_before
 from timeline.languages.years import in_year
 from timeline.sections import Sections, settled
 from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Tense
+
+_AHEAD = ("future", "intended")
+_FAR = 120  # characters that brackets may be long
 
 
 class _Fold(dict[int, str]):
@@ -99,7 +103,9 @@ def _read(
         opened = len(lead) < NEAR and opens(lead.lower().split(), expression, context)
         if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, noun, previous) if read else None
-        aside = looks_aside(words, context) or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
+        behind = folded[end : min(sentence.end, end + NEAR)].lower().split() if opened else []
+        looks = looks_aside(words, context) or had_been(behind, context)
+        aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
         section, heads = sections.at(index, start, end, expression, opened)
         yield Spot(
             start,
@@ -122,12 +128,17 @@ def _read(
             back=read is not None and told in ("past", "intended") and looks_back(between, context),
             closes=between is not None and context.forward not in words and closes(between, context),
             aside=aside,
-            promised=promised(words, context),
+            bracketed=_in_brackets(folded, max(sentence.start, start - _FAR), start),
+            promised=promised(words, context) or (told in _AHEAD and says(words, context)),
             apart=sentence.role is Role.BOILERPLATE,
             heads=heads,
             section=None if section is None else first + section,
         )
         previous = end
+
+
+def _in_brackets(text: str, first: int, start: int) -> bool:
+    return text.rfind("(", first, start) > text.rfind(")", first, start)
 
 
 def _beside(found: Iterator[Found], named: list[Found]) -> Iterator[Found]:

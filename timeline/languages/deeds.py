@@ -47,7 +47,8 @@ def tells(words: list[str], context: Context) -> bool:
             return False
         if is_past(word, context) and before[index + 1 : index + 2] != [context.conjunction]:
             subject = before[index + 1] if index + 1 < len(before) else ""
-            return word in context.finite or subject in context.had_due or subject in context.subjects
+            closed = subject.endswith(BREAKS) and not context.relative.isdisjoint(words)  # ", who had sailed, died in"
+            return word in context.finite or subject in context.had_due or subject in context.subjects or closed
     return False
 
 

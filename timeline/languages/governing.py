@@ -1,5 +1,7 @@
 """What the words around an expression say of it: the tense of the governing verb, how it relates and goes on."""
 
+from itertools import pairwise
+
 from timeline.languages.context import Context
 from timeline.languages.habits import usual
 from timeline.languages.hours import is_hour
@@ -134,7 +136,7 @@ def _goes_on_later(near: list[str], text: str, end: int, sentence: Sentence, con
 def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     """Whether the verb behind is the date's: "said that on | Saturday two would leave", "Friday | will be"."""
     last = near[-1].lower() if near else ""
-    dates = last in context.dating
+    dates = last in context.dating or context.relations.get(last) in (Relation.FROM, Relation.BY)
     if dates and near[-2:-1] == [context.telling_of]:
         return True
     stands = not last[-1:].isalnum() or last in context.verbs or last in context.linking
@@ -242,10 +244,11 @@ def goes_on(between: str | None) -> bool:
 def looks_aside(words: list[str], context: Context) -> bool:
     """Whether a date says what had been before what is told: "who came in", "had been built in", "the mill, built in".
 
-    `words` are those before it, in small letters.
+    `words` are those before it, in small letters. Not "the captain, who had sailed, died in".
     """
-    if len(words) > 2 and words[-1] in context.dating and is_past(words[-2], context) and words[-3].endswith(BREAKS):
-        return True
+    apposed = len(words) > 2 and words[-1] in context.dating and words[-3].endswith(BREAKS)
+    if apposed and is_past(words[-2], context):
+        return context.relative.isdisjoint(words[:-3])
     for word in reversed(words):
         if word in context.relative or word == context.had_been[-1]:
             return True
@@ -254,17 +257,34 @@ def looks_aside(words: list[str], context: Context) -> bool:
     return False
 
 
+def had_been(behind: list[str], context: Context) -> bool:
+    """Whether the verb behind an expression says what had been before: "in 1631 | the duke had ordered"."""
+    for word, following in pairwise(behind):
+        if word == context.had_been[-1]:
+            return is_past(following, context) or following == context.had_been[0]
+        if word.endswith((*BREAKS, ".")) or word in context.verbs or is_past(word, context):
+            return False
+    return False
+
+
+def says(words: list[str], context: Context) -> bool:
+    """Whether somebody says what is told behind: "said that from | 1 May wages would fall"."""
+    return context.telling_of in words and not context.reporting.isdisjoint(words)
+
+
 def promised(words: list[str], context: Context) -> bool:
     """Whether a date is only set: "promised a vote by", "said that it would be held on", "planned to go on".
 
     `words` are those before it, in small letters.
     """
-    if context.wishing.isdisjoint(words) and context.promising.isdisjoint(words):
+    if all(those.isdisjoint(words) for those in (context.wishing, context.promising, context.had_due)):
         return False
     broken = next((k for k, word in enumerate(words[::-1]) if word.endswith(BREAKS)), len(words))
     clause = words[len(words) - broken :]
     if not context.wishing.isdisjoint(clause):
         return _announced(words, context)
+    if any(one in context.had_due and to == context.infinitive for one, to in pairwise(clause[:-1])):
+        return True  # "was to return in"
     verb = next((k for k, word in enumerate(clause) if word in context.promising), None)
     if verb is None:
         return False

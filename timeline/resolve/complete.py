@@ -190,6 +190,8 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None
+    elif story.left is not None and _opening_day(fields) < _opening_day(last):
+        last = story.left  # "On 12 March 1632 ... In the autumn of 1631 they had ... On | 11 March"
     return _turned(last, fields, back=story.published is not None or spot.aside)
 
 
@@ -222,6 +224,11 @@ def _told_of(last: Fields, story: Story, now: Moment) -> bool:
 def _month(fields: Fields) -> int | None:
     """The month of a date, that of its first day where it has a week, a season or a quarter."""
     return first_day(fields).month if fields.week else fields.month or _opening_month(fields)
+
+
+def _opening_day(fields: Fields) -> tuple[int, int]:
+    """Month and day that a date without its year begins with."""
+    return _month(fields) or 1, fields.day or 1
 
 
 def _opening_month(fields: Fields) -> int | None:
@@ -289,14 +296,15 @@ def _closing(fields: Fields, year: int) -> int:
 def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     """“On the 14th": in the month just told of, or else the next or the last such day by the tense."""
     day, last, now = fields.day or 1, story.beside, story.published
-    told = story.near(story.last_at, _REACH)
+    told = story.near(story.last_at, CHAIN if now is None or story.telling else _REACH)
     if not told and story.section is not None and story.section.month is not None:
         last, told = replace(story.section, day=None), True
     told = told and fields.weekday is None
     if told and last is not None and (last.month or last.week) and last.year is not None:
         began = first_day(last)
-        ahead = (last.day is not None or last.week is not None) and day < began.day
-        year, month = shift_months(began.year, began.month, int(ahead))
+        known = last.day is not None or last.week is not None
+        away = known and ((-(day > began.day)) if spot.aside else day < began.day)  # "On | the 19th they had left"
+        year, month = shift_months(began.year, began.month, int(away))
         return _in_month(year, month, fields, Basis.NARRATIVE, value(last))
     if now is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)

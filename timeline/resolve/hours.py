@@ -61,6 +61,9 @@ def days_on(fine: Fields, spot: Spot, story: Story) -> Literal[0, 1] | None:
     if began is None or spot.tense != "past":
         return 0
     late = began.part in _LATE
+    by_day = began.clock is not None and _DAWN <= began.clock[0] < _EVENING and not spot.aside
+    if by_day and fine.clock is not None and fine.clock[0] < _DAWN and story.published is None:
+        return None  # "The cavalry came at 10 a.m. At | 2 a.m. the guard arrived"
     if not late and (began.clock is None or began.clock[0] < _EVENING):
         return 0
     early = fine.part in ("MO", "MI") if fine.clock is None else fine.clock[0] <= _NOON

@@ -119,7 +119,7 @@ def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
 
 def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     """Whether later expressions may hang on it: not on a reporting verb's day, nor on a date inside a noun phrase."""
-    if _before_the_tale(spot, placed, story):
+    if _before_the_tale(spot, placed, story) or (spot.bracketed and story.last is not None):
         return False
     if placed.fields is not None and _never_came(spot, placed.fields, story) and story.last is not None:
         return False
@@ -133,8 +133,10 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
 
 def _never_came(spot: Spot, fields: Fields, story: Story) -> bool:
     """Whether it is a day only set or promised, perhaps in vain: "promised a vote by 1 May 1906. Two days later"."""
-    if not spot.promised or fields.year is None or grain(fields) > Grain.DAY:
+    if not spot.promised or fields.year is None:
         return False
+    if story.coming is not None and story.coming.closes:
+        return False  # "from May | to March": the end hangs on it
     return story.published is None or first_day(fields) < story.published
 
 

@@ -17,12 +17,12 @@ class Story(Struct):
     right before the expression at hand, `day` the last of day precision and `day_in` its paragraph, `quarter` the
     last business quarter, `discussed` that quarter or the year that comparisons are about; each but `quarter` with
     the number of the sentence that gave it. `last_aside` and `day_aside` say that it was told as what had been
-    before ("it had closed in 2018"), `by_weekdays` that the tale names its days so ("on Monday, 3 May 2010, ...").
-    `telling` says that `last` belongs to a tale which a date said in full opened ("On 12 March 2014, ... On 15
-    March ...") and nothing since has pointed to the present. `said` is the day on which something was said, which
-    carries no further than its sentence. `coming` is the expression behind the one at hand, `shared` what the one
-    before it lies in: "between March and | May of the previous year". `section` is the date of the heading that the
-    expression at hand stands under, `headed` that of the last heading.
+    before ("it had closed in 2018"), `left` what the tale went back from so, `by_weekdays` that the tale names its
+    days so ("on Monday, 3 May 2010, ..."). `telling` says that `last` belongs to a tale which a date said in full
+    opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day
+    on which something was said, which carries no further than its sentence. `coming` is the expression behind the
+    one at hand, `shared` what the one before it lies in: "between March and | May of the previous year". `section`
+    is the date of the heading that the expression at hand stands under, `headed` that of the last heading.
     """
 
     published: Moment | None
@@ -34,6 +34,7 @@ class Story(Struct):
     last_opens: bool = False
     last_said: bool = False
     last_aside: bool = False
+    left: Fields | None = None
     fresh: bool = False
     telling: bool = False
     day: Fields | None = None
@@ -96,12 +97,14 @@ class Story(Struct):
         goes_on = self.telling and self.near(self.last_at, CHAIN)
         self.telling = goes_on or opens if basis is Basis.EXPLICIT else goes_on and basis is Basis.NARRATIVE
         self.last_said = basis is Basis.EXPLICIT or (basis is Basis.NARRATIVE and self.last_said)
+        back = spot.aside and self.last is not None and first_day(fields) < first_day(self.last)
+        self.left = (self.last if back else self.left) if spot.aside else None
         self.last, self.last_at, self.last_opens, self.fresh = fields, self.sentence, opens, True
         self.last_aside = spot.aside
         if unit <= Grain.DAY:
             self._come_to_day(fields, aside=spot.aside)
             named = isinstance(spot.expression, Fields) and spot.expression.weekday is not None
-            self.by_weekdays = named and (basis is Basis.EXPLICIT or (self.by_weekdays and basis is Basis.NARRATIVE))
+            self.by_weekdays = named if basis is Basis.EXPLICIT else self.by_weekdays and basis is Basis.NARRATIVE
 
     @property
     def beside(self) -> Fields | None:

@@ -29,7 +29,7 @@ class Spot(Struct, frozen=True, omit_defaults=True):
     in March"), `closes` that it ends a range which that one begins, `apart` that it stands in furniture, of which
     nothing goes on. `heads` says that it dates a heading, `section` which sentence is the heading it stands under,
     `aside` that it says what had been before what is told ("the mill, built in 1993, burned"), `promised` that it is
-    only set or promised for then ("he said that he would go on 5 May").
+    only set or promised for then ("he said that he would go on 5 May"), `bracketed` that it stands in brackets.
     """
 
     start: int
@@ -54,6 +54,7 @@ class Spot(Struct, frozen=True, omit_defaults=True):
     section: int | None = None
     aside: bool = False
     promised: bool = False
+    bracketed: bool = False
 
     @property
     def ahead(self) -> bool:

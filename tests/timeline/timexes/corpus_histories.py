@@ -128,8 +128,34 @@ ROWS = [
     # What a tale opens with may have its year behind it; what a thing is named after says nothing.
     (None, "In March 1803 he came. In the great storm of 1805 he left. In [October] he died.", "1805-10", "1805-10-01..1805-10-31", "month"),
     (None, "In March 1803 he came. The law of 1805 was his. In [October] he died.", "1803-10", "1803-10-01..1803-10-31", "month"),
+    # What a tale looks back to from there; it goes on from where it was, unless it goes on from there.
+    (None, "It fell on 12 March 1632. In the autumn of 1631 they had built it. On [11 March] they came.", "1632-03-11", "1632-03-11", "month-day"),
+    (None, "It fell on 12 March 1632. In the autumn of 1631 they had built it. In [December] they left.", "1631-12", "1631-12-01..1631-12-31", "month"),
+    (None, "It fell on 12 March 1632. In the autumn of 1632 they built it. On [11 March] they came.", "1632-03-11", "1632-03-11", "month-day"),
+    (None, "They left in May 1862. Berg, who had seen Rome, died in 1871. [The next year] they left.", "1872", "1872-01-01..1872-12-31", "narrative-unit"),
+    (None, "They left in May 1862. The mill, built in 1871, burned. [The next year] they left.", "1863", "1863-01-01..1863-12-31", "narrative-unit"),
+    # What was to come later leaves the tale where it is.
+    (None, "They came on 9 July 1897. The ship was to return in the summer of 1898. On [25 October] it froze.", "1897-10-25", "1897-10-25", "month-day"),
+    (None, "They came on 9 July 1897. The ship returned in the summer of 1898. On [25 October] it froze.", "1898-10-25", "1898-10-25", "month-day"),
+    (None, "It began on 8 May 1912. It was said that from 1 June wages would fall. On [the 9th] they left.", "1912-05-09", "1912-05-09", "day-of-month"),
+    (A, "He said that from [Monday] wages would fall.", "2008-04-14", "2008-04-14", "weekday"),
+    # In a history a day of the month is of that told of a few sentences before.
+    (None, "It began on 8 May 1912. It was cold. It was dark. On [the 9th] they left.", "1912-05-09", "1912-05-09", "day-of-month"),
+    (None, "They came on 8 May 1912. They left in [the small hours of the 9th].", "1912-05-09", "1912-05-09", "part-of-day-of-month"),
+    (None, "They came at 10 a.m. on 4 June 1944. At [2 a.m.] the guard arrived.", "XXXX-XX-XXT02:00", "vague", "clock"),
+    (A, "The ship sailed on Monday, January 14, 2008. It listed at 8 a.m. on Wednesday and sank two hours later. Divers came on [Friday].", "2008-01-18", "2008-01-18", "weekday"),
+    # What had been on a day of the month was before the one told of.
+    (None, "They fought on 22 June 1809. On [the 19th] they had crossed the river.", "1809-06-19", "1809-06-19", "day-of-month"),
+    (None, "They fought on 22 June 1809. On [the 29th] they had left the town.", "1809-05-29", "1809-05-29", "day-of-month"),
+    (None, "They fought on 22 June 1809. On [the 19th] they crossed the river.", "1809-07-19", "1809-07-19", "day-of-month"),
+    (A, "On 3 June 1978, they came. On June 6 he fled. He had come in January. They left on [the 9th].", "1978-06-09", "1978-06-09", "day-of-month"),
+    # Dates in brackets date nothing that follows.
+    (None, "Lind (born 14 May 1790, died 2 January 1861) was a painter. He came in 1806 and left [three years later].", "1809", "1809-01-01..1809-12-31", "later"),
+    (None, "Lind died on 2 January 1861. He left [three years later].", "1864", "1864-01-01..1864-12-31", "later"),
+    (A, "They arrested a man [Sunday].", "2008-04-06", "2008-04-06", "weekday"),
 ]  # fmt: skip
 NONE = [
+    "He was the man Friday of the mayor.",
     "The attack on the 5th Division failed.",
     "They met on the 19th failed attempt.",
     "On the 5th Avenue side it rained.",

@@ -193,7 +193,7 @@ def weekday(around: Around) -> bool:
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
         return False
     if preceding(
-        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|man|jack|manic|freaky|stormy|blue|"
+        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|(?:my|his|her|your|the) man|jack|manic|freaky|stormy|blue|"
         r"giving|shrove|spy|(?:on|[\"'`]) ?fox news)\s+"
     ).search(around.before):
         return False

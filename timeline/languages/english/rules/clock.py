@@ -212,11 +212,12 @@ def clock_with_point(
 
 
 @english.rule(
-    r"(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) the (?P<day>" + _ORDINAL_DAY + ")",
+    "(?:the )?(?:early |late )?{part}(?: hours)? (?:of|on) the (?P<day>" + _ORDINAL_DAY + ")",
+    "(?:the )?(?:small|wee|early) hours (?:of|on) the (?P<day>" + _ORDINAL_DAY + ")",
     tense=True,
     when=guards.ends_as_day,
 )
-def part_of_day_of_month(part: PartOfDay, day: str) -> Expression:
+def part_of_day_of_month(day: str, part: PartOfDay | None = None) -> Expression:
     """the morning of the 7th"""
     return Fields(day=int(day[:-2]), part=part)
 
