@@ -124,6 +124,8 @@ class Context:
     """Those of them that are no nouns: "it was closed and they | resume"."""
     plural: str
     they: Words
+    intransitive: Words
+    """Verbs in the past that are no participles of a thing: "died"."""
     subjects: Words
     """Pronouns with a verb of the past behind them: "he left"."""
     pending: Words

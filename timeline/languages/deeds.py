@@ -48,7 +48,8 @@ def tells(words: list[str], context: Context) -> bool:
         if is_past(word, context) and before[index + 1 : index + 2] != [context.conjunction]:
             subject = before[index + 1] if index + 1 < len(before) else ""
             closed = subject.endswith(BREAKS) and not context.relative.isdisjoint(words)  # ", who had sailed, died in"
-            return word in context.finite or subject in context.had_due or subject in context.subjects or closed
+            sure = word in context.finite or word in context.intransitive
+            return sure or subject in context.had_due or subject in context.subjects or closed
     return False
 
 

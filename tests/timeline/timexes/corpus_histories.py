@@ -153,6 +153,8 @@ ROWS = [
     (None, "Lind (born 14 May 1790, died 2 January 1861) was a painter. He came in 1806 and left [three years later].", "1809", "1809-01-01..1809-12-31", "later"),
     (None, "Lind died on 2 January 1861. He left [three years later].", "1864", "1864-01-01..1864-12-31", "later"),
     (A, "They arrested a man [Sunday].", "2008-04-06", "2008-04-06", "weekday"),
+    (None, "Their son was born on 12 May 1415. The duke died in 1420, and in [the autumn] she left.", "1420-FA", "1420-09-01..1420-11-30", "season"),
+    (None, "Their son was born on 12 May 1415. A picture painted in 1420 shows him. In [the autumn] she left.", "1415-FA", "1415-09-01..1415-11-30", "season"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

@@ -93,6 +93,10 @@ _SETTING = (
     "drew drawn summoned billed listed slated pencilled lined earmarked designated paired laid had thought knew felt"
 )
 _PROMISING = "promised pledged vowed planned scheduled due slated proposed expected ordered demanded hoped intended set fixed arranged called"
+_INTRANSITIVE = (
+    "died arrived returned resigned retired remained emigrated collapsed emerged stayed travelled traveled appeared disappeared vanished "
+    "lived ended started opened happened occurred ceased expired surrendered revolted mutinied graduated succeeded failed continued lasted"
+)
 _WANTING = "expect expects expected want wants need needs ask asks urge urges invite invites"
 _SUMMONING = (
     "ordered ordering orders summoned summoning summons urged urging urges asked asking asks called calling calls invited inviting invites "
@@ -262,6 +266,7 @@ CONTEXT = Context(
     foreseeing=frozenset(_FORESEEING.split()),
     foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped", "likely", "unlikely"]),
     they=frozenset(["they", "we"]),
+    intransitive=frozenset(_INTRANSITIVE.split()),
     subjects=frozenset(["he", "she", "it", "they", "we", "i"]),
     adverbial="ly",
     modals=frozenset(["will", "shall", "may", "might", "should", "must", "can"]),
