@@ -72,6 +72,9 @@ def _told(said: Near, story: Story) -> Placed:
     if said.target is Grain.QUARTER and said.step == 0 and story.quarter is not None:
         return dated(_reported(story.quarter, story.published), Basis.NARRATIVE, value(story.quarter), ("date",))
     last = story.beside if said.target is Grain.DAY and said.step else story.last
+    that_year = said.target is Grain.YEAR and said.step == 0 and said.anchor == "narrative"
+    if that_year and story.named is not None and story.near(story.named_at, 1) and story.last_at < story.named_at:
+        last = story.named  # though the tale only looked aside at it
     if last is not None and not _reaches(said.target, last):
         last = (
             story.day

@@ -45,6 +45,8 @@ class Story(Struct):
     quarter: Fields | None = None
     discussed: Fields | None = None
     discussed_at: int = -99
+    named: Fields | None = None
+    named_at: int = -99
     said: Fields | None = None
     said_at: int = -99
     coming: Spot | None = None
@@ -85,6 +87,8 @@ class Story(Struct):
         One that only `compares` ("a year earlier") leaves the story where it is.
         """
         unit = grain(fields)
+        if basis is Basis.EXPLICIT and fields.year is not None:
+            self.named, self.named_at = Fields(year=fields.year), self.sentence
         if unit is Grain.QUARTER and compares:
             self.discussed_at = self.sentence
         elif unit is Grain.QUARTER and (self.published is None or first_day(fields) <= self.published):

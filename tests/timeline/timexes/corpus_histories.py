@@ -155,6 +155,10 @@ ROWS = [
     (A, "They arrested a man [Sunday].", "2008-04-06", "2008-04-06", "weekday"),
     (None, "Their son was born on 12 May 1415. The duke died in 1420, and in [the autumn] she left.", "1420-FA", "1420-09-01..1420-11-30", "season"),
     (None, "Their son was born on 12 May 1415. A picture painted in 1420 shows him. In [the autumn] she left.", "1415-FA", "1415-09-01..1415-11-30", "season"),
+    # "That year" is the one last named, though the tale only looked aside at it.
+    (None, "They came in May 1803. It had last burned in 1770. In [June of that year] ten died.", "1770-06", "1770-06-01..1770-06-30", "date-of-a-year"),
+    (None, "They came in May 1803. It had last burned in 1770. In [June] ten died.", "1803-06", "1803-06-01..1803-06-30", "month"),
+    (None, "They came on 3 May 1803. [Next morning] they left.", "1803-05-04TMO", "1803-05-04T06:00:00..1803-05-04T11:59:59", "next-bare-part"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

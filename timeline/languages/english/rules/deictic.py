@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.words import SEASONS
+from timeline.languages.english.words import PARTS, SEASONS
 from timeline.values import (
     Duration,
     Expression,
@@ -236,6 +236,18 @@ def narrative_unit(step: str, oneunit: Grain) -> Expression | None:
 def next_day() -> Expression:
     """Next day they fled: the day after what is told"""
     return Near(Grain.DAY, 1, "narrative")
+
+
+@english.rule(
+    "next (?P<part>morning|afternoon|evening|night)",
+    when=guards.unless(
+        before=r"\b(?:the|in|within|over|a|my|his|her|our|their|for|from|of)\s+[`'\"]*\s?", after=r"-|'s"
+    ),
+    tense=True,
+)
+def next_bare_part(part: str) -> Expression:
+    """Next morning they fled"""
+    return Inside(Near(Grain.DAY, 1, "narrative"), Fields(part=PARTS[part]))
 
 
 @english.rule("(?P<when>early|late|earlier|later|mid) next {oneunit}")
