@@ -159,6 +159,8 @@ ROWS = [
     (None, "They came in May 1803. It had last burned in 1770. In [June of that year] ten died.", "1770-06", "1770-06-01..1770-06-30", "date-of-a-year"),
     (None, "They came in May 1803. It had last burned in 1770. In [June] ten died.", "1803-06", "1803-06-01..1803-06-30", "month"),
     (None, "They came on 3 May 1803. [Next morning] they left.", "1803-05-04TMO", "1803-05-04T06:00:00..1803-05-04T11:59:59", "next-bare-part"),
+    (None, "They came on 3 May 1803. [Late that night] they left.", "1803-05-03TNI", "1803-05-03T18:00:00..1803-05-04T05:59:59", "that-part"),
+    (None, "They came on 3 May 1803. [Late that year] they left.", "1803", "1803-09-01..1803-12-31", "part-of-that"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

@@ -272,7 +272,9 @@ def that_unit(oneunit: Grain) -> Expression | None:
     return None if oneunit < Grain.DAY else Near(oneunit, 0, "narrative")
 
 
-@english.rule("(?:that(?: same)?|the same) {part}", "(?:later|earlier) (?:that(?: same)?|the same) {part}", tense=True)
+@english.rule(
+    "(?:that(?: same)?|the same) {part}", "(?:later|earlier|late|early) (?:that(?: same)?|the same) {part}", tense=True
+)
 def that_part(part: PartOfDay) -> Expression:
     """that evening"""
     return Inside(Near(Grain.DAY, 0, "narrative"), Fields(part=part))
