@@ -72,15 +72,10 @@ def _told(said: Near, story: Story) -> Placed:
     if said.target is Grain.QUARTER and said.step == 0 and story.quarter is not None:
         return dated(_reported(story.quarter, story.published), Basis.NARRATIVE, value(story.quarter), ("date",))
     last = story.beside if said.target is Grain.DAY and said.step else story.last
-    that_year = said.target is Grain.YEAR and said.step == 0 and said.anchor == "narrative"
-    if that_year and story.named is not None and story.near(story.named_at, 1) and story.last_at < story.named_at:
-        last = story.named  # though the tale only looked aside at it
+    if said.target is Grain.YEAR and said.anchor == "narrative":
+        last = story.year_beside(0 if said.step else 1) or last
     if last is not None and not _reaches(said.target, last):
-        last = (
-            story.day
-            if story.day is not None and story.near(story.day_at, _CLOSE) and _reaches(said.target, story.day)
-            else None
-        )
+        last = story.day if _day_holds(story) and story.day is not None and _reaches(said.target, story.day) else None
     if said.target is Grain.DAY and said.anchor == "running" and not story.near(story.day_at, _CLOSE):
         last = None if story.published is not None else last  # "earlier in the day": of the news
     if last is None:
@@ -101,6 +96,13 @@ def _told(said: Near, story: Story) -> Placed:
     base = first_day(last) if begins else shift_days(interval(last).end or first_day(last), -1)
     fields = _fields(said, base, told=True)
     return dated(fields, Basis.NARRATIVE, value(last), ("date",))
+
+
+def _day_holds(story: Story) -> bool:
+    """Whether the tale is still at the day told, and has not come to a later week or month: "two weeks later"."""
+    if story.day is None or story.last is None or not story.near(story.day_at, _CLOSE):
+        return False
+    return first_day(story.last) <= first_day(story.day)
 
 
 def _reported(quarter: Fields, now: Moment | None) -> Fields:
@@ -231,7 +233,7 @@ def place_shift(said: Shift, story: Story) -> Placed:
 def _shift_told(said: Shift, story: Story) -> Placed:
     last = story.beside if said.unit <= Grain.WEEK else story.last
     if last is not None and grain(last) > max(said.unit, Grain.DAY):
-        last = story.day if story.day is not None and story.near(story.day_at, _CLOSE) else None
+        last = story.day if _day_holds(story) else None
     if last is None:
         later = said.count is not None and said.count > 0  # than nobody knows what
         if story.published is None or said.unit < Grain.MONTH or later:

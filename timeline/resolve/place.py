@@ -70,6 +70,8 @@ def place(spot: Spot, story: Story) -> Placed:
     if fields is not None and _heads(spot, fields, story):
         story.head(fields)
         return placed
+    if isinstance(spot.expression, Fields) and placed.type == "TIME" and placed.reason is Reason.VAGUE:
+        story.lose_day(spot)
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
     if fields is not None and _never_came(spot, fields, story) and story.last is None:

@@ -117,6 +117,18 @@ class Story(Struct):
         here = coarse and self.said_at == self.sentence
         return self.said if here else self.last
 
+    def lose_day(self, spot: Spot) -> None:
+        """A history goes on at an hour of which nobody knows whether it is of the day told or of the next."""
+        if self.published is not None or spot.aside or self.last is None or self.day is None:
+            return
+        self.day, self.day_at = None, -99
+        if grain(self.last) <= Grain.DAY:
+            self.last = Fields(year=self.last.year, month=self.last.month)
+
+    def year_beside(self, within: int) -> Fields | None:
+        """The year last named, where the tale only looked aside at it in the last `within` sentences."""
+        return self.named if self.near(self.named_at, within) and self.last_at < self.named_at else None
+
     def lasted(self) -> None:
         """Half a year or more is under discussion now, where it was a quarter: "the first nine months"."""
         if self.quarter is not None:

@@ -161,6 +161,13 @@ ROWS = [
     (None, "They came on 3 May 1803. [Next morning] they left.", "1803-05-04TMO", "1803-05-04T06:00:00..1803-05-04T11:59:59", "next-bare-part"),
     (None, "They came on 3 May 1803. [Late that night] they left.", "1803-05-03TNI", "1803-05-03T18:00:00..1803-05-04T05:59:59", "that-part"),
     (None, "They came on 3 May 1803. [Late that year] they left.", "1803", "1803-09-01..1803-12-31", "part-of-that"),
+    (None, "They came in May 1803. He had left in 1770 and came back in [the following year].", "1771", "1771-01-01..1771-12-31", "narrative-unit"),
+    (None, "They came on 9 February 1876. On [the 7th of the following month] they left.", "1876-03-07", "1876-03-07", "day-of-near-month"),
+    # Where the tale has come to a week, no day of it is known, nor behind an hour that may be of two days.
+    (None, "They came on 7 July 1905. Two weeks later they fought. [The next day] they left.", "XXXX-XX-XX", "no-publication-date", "narrative-unit"),
+    (None, "They came on 7 July 1905. Two days later they fought. [The next day] they left.", "1905-07-10", "1905-07-10", "narrative-unit"),
+    (None, "They came on 7 July 1905. Rome had burned in 1870. [The next day] they left.", "1905-07-08", "1905-07-08", "narrative-unit"),
+    (None, "They came at 10 a.m. on 4 June 1944. At 2 a.m. the guard arrived. [Later that day] they left.", "XXXX-XX-XX", "no-publication-date", "part-of-that"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

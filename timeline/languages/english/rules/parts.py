@@ -190,18 +190,14 @@ def nth_of_near_month(step: str, ordinal: int = -1, weekday: int | None = None, 
 
 
 @english.rule(
-    "(?:the )?(?:{ordinal}|last|final)(?: day)? of (?P<step>this|last|next|that|the same|that same) month",
+    "(?:the )?(?:{ordinal}|last|final)(?: day)? of (?P<step>this|last|next|that|the same|that same|the next|the following|the previous) month",
     when=guards.unless(before=r"\b(?:one|some|many|most|all|each)\s+(?:of\s+)?", after="'s"),
     tense=True,
 )
 def day_of_near_month(step: str, ordinal: int = -1) -> Expression | None:
-    """the 21st of that month; the last day of the same month"""
-    told = step not in STEPS
-    return Nth(
-        ordinal,
-        Grain.DAY,
-        Near(Grain.MONTH, 0 if told or step == "this" else STEPS[step], "narrative" if told else "publication"),
-    )
+    """the 21st of that month; the last day of the following month"""
+    anchor: Anchor = "publication" if step in STEPS else "narrative"
+    return Nth(ordinal, Grain.DAY, Near(Grain.MONTH, STEPS.get(step.removeprefix("the "), 0), anchor))
 
 
 @english.rule("(?:the )?(?:first|second|third|fourth|last) {weekday} (?:of|in) (?:every|each) month")
