@@ -28,6 +28,7 @@ from timeline.languages.governing import (
     says,
     tense,
 )
+from timeline.languages.hours import is_hour
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
 from timeline.languages.naming import RULE, given
@@ -106,6 +107,8 @@ def _read(
         behind = folded[end : min(sentence.end, end + NEAR)].lower().split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
+        if is_hour(expression) and between is not None and context.dating.issuperset(between.lower().split()):
+            told = None  # "26 May 2009 at | 20:21": of that day whatever the verb
         section, heads = sections.at(index, start, end, expression, opened)
         yield Spot(
             start,

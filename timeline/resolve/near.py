@@ -76,12 +76,11 @@ def _told(said: Near, story: Story) -> Placed:
         last = story.year_beside(0 if said.step else 1) or last
     if last is not None and not _reaches(said.target, last):
         last = story.day if _day_holds(story) and story.day is not None and _reaches(said.target, story.day) else None
-    if said.target is Grain.DAY and said.anchor == "running" and not story.near(story.day_at, _CLOSE):
-        last = None if story.published is not None else last  # "earlier in the day": of the news
     if last is None:
         points = said.step == 0 or (said.step == 1 and isinstance(said.target, Fields))  # "the following May"
         that = points and said.anchor == "narrative" and said.target is not Grain.QUARTER
-        day = said.target is Grain.DAY and said.anchor == "narrative"
+        news = said.anchor == "running" and story.day is None  # "earlier in the day"
+        day = said.target is Grain.DAY and not news
         if story.published is None or day or that:  # "on that September day": nobody says which
             return replace(
                 _unknown(said.target), reason=Reason.VAGUE if story.published else Reason.NO_PUBLICATION_DATE

@@ -87,8 +87,11 @@ def place(spot: Spot, story: Story) -> Placed:
             compares=_compares(spot.expression),
             opens=spot.opens and spot.relation is not Relation.SINCE,  # which leads up to the present
         )
-        if (spot.reporting and grain(fields) is Grain.DAY) or (whole is not None and _never_came(spot, whole, story)):
+        never = whole is not None and _never_came(spot, whole, story)
+        if never or (spot.reporting and grain(fields) is Grain.DAY):
             story.said, story.said_at = whole, story.sentence
+        if never:
+            story.promised_at = story.sentence
     return placed
 
 

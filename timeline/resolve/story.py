@@ -49,6 +49,7 @@ class Story(Struct):
     named_at: int = -99
     said: Fields | None = None
     said_at: int = -99
+    promised_at: int = -99
     coming: Spot | None = None
     shared: tuple[Expression, Placed] | None = None
     section: Fields | None = None
@@ -113,6 +114,8 @@ class Story(Struct):
     @property
     def beside(self) -> Fields | None:
         """What "the previous day" hangs on: the day said or promised on, in its sentence, else the date established."""
+        if self.last_at < self.promised_at < self.sentence <= self.promised_at + 1:
+            return None  # "It was set for 5 May. | A day later"
         coarse = self.last is None or self.last_at < self.sentence or grain(self.last) >= Grain.YEAR
         here = coarse and self.said_at == self.sentence
         return self.said if here else self.last
