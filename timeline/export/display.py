@@ -6,6 +6,8 @@ Never finer than what is known: 2017 is "2017", a week is its first and last day
 import datetime
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from timeline.export.bounds import days, ends_month, ends_year, starts_month, starts_year
 from timeline.languages.english.display import LOCALE, PARTS_OF_DAY, PHRASES, SEASONS
 from timeline.values import EventDate, Grain, Interval, Moment
@@ -36,16 +38,18 @@ def _hedged(date: EventDate, words: str) -> str:
 
 
 def _open(first: Moment | None, last: Moment | None, date: EventDate, locale: str) -> str:
+    """A side that is open is not known anyway, so that the date said is not hedged for it: "until 4 March"."""
     lasted = date.extent == "throughout"
+    said = replace(date, approximate=False)
     if first:
-        start = _hedged(date, _end(first, date.interval.grain, starts=True, locale=locale))
+        start = _hedged(said, _end(first, date.interval.grain, starts=True, locale=locale))
         return PHRASES["since" if lasted else "after"].format(start)
     if not last:
         return PHRASES["any"]
     if lasted:
-        return PHRASES["until"].format(_hedged(date, _end(last, date.interval.grain, starts=False, locale=locale)))
+        return PHRASES["until"].format(_hedged(said, _end(last, date.interval.grain, starts=False, locale=locale)))
     following = Moment.from_ordinal(last.ordinal + 1)
-    return PHRASES["before"].format(_hedged(date, _end(following, date.interval.grain, starts=True, locale=locale)))
+    return PHRASES["before"].format(_hedged(said, _end(following, date.interval.grain, starts=True, locale=locale)))
 
 
 def _end(day: Moment, grain: Grain, *, starts: bool, locale: str) -> str:

@@ -55,7 +55,7 @@ ROWS = [
     (at((2017,), (2019, 1, 16), G.DAY, "-~"), "2017-01-01~/2019-01-15~", "about 1 January 2017 – 15 January 2019"),
     (at(None, (2010,), G.YEAR), "../2009", "before 2010"),
     (at(None, (2010,), G.YEAR, "-"), "../2009", "until 2009"),
-    (at(None, (2010,), G.YEAR, "-~"), "../2009~", "until about 2009"),
+    (at(None, (2010,), G.YEAR, "-~"), "../2009~", "until 2009"),
     (at(None, (2010, 3, 5), G.DAY), "../2010-03-04", "before 5 March 2010"),
     (at(None, None, G.YEAR), "../..", "at some time"),
     (at((-43, 3, 15), (-43, 3, 16), G.DAY), "-0043-03-15", "15 March 44 BC"),
