@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from timeline.extract import modality
 from timeline.extract.clauses import Parse, main_clause
-from timeline.extract.dates import event_date
+from timeline.extract.dates import event_date, is_future
 from timeline.extract.reading import Reading
 from timeline.extract.titles import capital
 from timeline.extract.undated import looks_back, mention_of, of_another_time
@@ -102,7 +102,8 @@ def under(reading: Reading, section: Section, sentence: Sentence, index: int, pa
     if of_another_time(parse, number, section.date):
         return None
     kind = modality.kind(parse, clause, "", reading.words)
-    how = modality.modality(parse, number, future=False, words=reading.words, t=len(parse.tokens))
+    ahead = is_future(section.date, reading.document.article.published)
+    how = modality.modality(parse, number, future=ahead, words=reading.words, t=len(parse.tokens))
     found = mention_of(reading, sentence, index, parse, number, kind, how, Basis.NARRATIVE, section.date)
     if found is None or not found.head:
         return None

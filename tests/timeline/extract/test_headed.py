@@ -4,7 +4,7 @@ import pytest
 
 from tests.timeline.extract.told import PUBLISHED
 from timeline import pipeline
-from timeline.values import Article, Basis, Kind, Mention, Moment, Options, Reason
+from timeline.values import Article, Basis, Kind, Mention, Modality, Moment, Options, Reason
 
 INTRO = "This is what is known of the raids so far.\n\n"
 CLOSE = "\n\nThat is all."
@@ -82,6 +82,12 @@ def test_the_date_of_the_heading_is_the_receipt_of_what_stands_right_under_it() 
         "12 March 2017", Basis.EXPLICIT, "12 March 2017\n\nPolice raid a club",
     )  # fmt: skip
     assert (two.timex, two.basis, text[two.start : two.end]) == (None, Basis.NARRATIVE, "Two men die")
+
+
+@pytest.mark.parametrize(("year", "modality"), [("2017", Modality.ASSERTED), ("2023", Modality.PLANNED)])
+def test_what_stands_under_a_day_to_come_is_a_plan(year: str, modality: Modality) -> None:
+    text = f"{INTRO}12 March {year}\n\nThe court hears the appeal. Two men are freed.{CLOSE}"
+    assert {mention.modality for mention in told(text) if mention.kind is Kind.HAPPENING} == {modality}
 
 
 def test_a_heading_over_nothing_told_is_unplaced() -> None:
