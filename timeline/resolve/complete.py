@@ -350,7 +350,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
     ends = spot.closes or spot.relation in {Relation.TO, Relation.UNTIL}
     if ends and story.day is not None and story.near(story.day_at, 0):
-        first = _moment(story.day)
+        first = first_day(story.day)
         away = ((fields.weekday or 0) - weekday(first)) % 7
         over = spot.tense != "past" or first.ordinal + away <= now.ordinal
         ends = over or spot.relation is not Relation.UNTIL
@@ -362,7 +362,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         back += 7  # "from Tuesday to | Thursday", told on Wednesday
     day = shift_days(now, 7 - back if ahead and back else -back)
     if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):
-        told = _moment(story.day)
+        told = first_day(story.day)
         if day < told and told > now and not spot.closes and spot.relation is Relation.UNTIL:
             return _told_weekday(fields, story)  # "They arrive on Sunday. They will meet until | Wednesday"
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
@@ -372,7 +372,7 @@ def _told_weekday(fields: Fields, story: Story, reason: Reason = Reason.NO_PUBLI
     """Without a publication date a weekday is the first from the day the story stands at, if it has just said one."""
     if story.day is None or not story.near(story.day_at, _REACH) or fields.weekday is None:
         return undated(fields, reason)
-    day = _moment(story.day)
+    day = first_day(story.day)
     ahead = (fields.weekday - weekday(day)) % 7
     return dated(
         with_day(fields, shift_days(day, ahead)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
@@ -384,8 +384,4 @@ def _tells_by_weekdays(spot: Spot, story: Story, now: Moment) -> bool:
     if not story.by_weekdays or story.day is None or story.day_aside or story.last != story.day:
         return False
     goes_on = spot.tense == "past" and not spot.reporting and story.near(story.day_at, _REACH)
-    return goes_on and now.ordinal - _moment(story.day).ordinal > _WEEKS
-
-
-def _moment(day: Fields) -> Moment:
-    return Moment(day.year or 0, day.month or 1, day.day or 1)
+    return goes_on and now.ordinal - first_day(story.day).ordinal > _WEEKS

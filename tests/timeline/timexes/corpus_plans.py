@@ -243,6 +243,5 @@ ROWS = [
     ("2015-03-18", "Her term ran to [July].", "2014-07", "2014-07-01..2014-07-31", "month"),
     ("1998-11-11", "Eleven countries adopted the euro in [January].", "1998-01", "1998-01-01..1998-01-31", "month"),
     ("1998-11-11", "Eleven countries adopt the euro in [January].", "1999-01", "1999-01-01..1999-01-31", "month"),
-    ("1998-11-11", "Eleven countries adopted the euro in [January].", "1998-01", "1998-01-01..1998-01-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []
