@@ -30,13 +30,13 @@ def extract(
     document: Document, timexes: tuple[Timex, ...], language: Clauses
 ) -> tuple[tuple[Mention, ...], tuple[Unplaced, ...]]:
     """The mentions of one article in order, and its expressions that date no event."""
-    reading = open_reading(document, language)
+    reading = open_reading(document, timexes, language)
     mentions: list[Mention] = []
     unplaced: list[Unplaced] = []
     hanging: list[Beside] = []
     said: list[Following] = []
     sections = Sections(reading, timexes)
-    waiting = {name: deque(timex for timex in timexes if timex.field == name) for name in ("text", "title")}
+    waiting = {name: deque(found) for name, found in reading.timexes.items()}
     for index, sentence in enumerate(document.sentences):
         queue = waiting[sentence.field]
         own: list[Timex] = []

@@ -242,7 +242,7 @@ class _Reader:
         if self.seen == 0 or self.low[self.seen - 1] in (";", ":"):
             return None  # an apposition or a phrase before the first verb
         bare = subject_from == group.first
-        opener = None if bare else self._interrupted(k, apposed=is_break(self.low[group.first - 1]))
+        opener = None if bare else self._interrupted(k, group.first)
         if opener is not None:
             return opener
         pending = self._pending()
@@ -263,17 +263,19 @@ class _Reader:
         first = next((k for k in range(start, end) if not self._skippable(k)), end)
         return any(g.first == first and g.shape == "gerund" for g in self.result.groups)
 
-    def _interrupted(self, k: int, *, apposed: bool) -> tuple[Sort, int] | None:
+    def _interrupted(self, k: int, verb: int) -> tuple[Sort, int] | None:
         """“that, as of May, sales had": the word that opened the clause stands before a phrase between commas.
 
-        `apposed`: the second of them right before the verb, as in "when the rig, owned by Hale, | sank".
+        The second of them may stand right before the verb, as in "when the rig, owned by Hale, | sank".
         """
+        apposed = is_break(self.low[verb - 1])
+        named = apposed and all(self.tokens.capital(i) for i in range(k + 1, verb - 1))
         for j in range(k - 1, max(self.seen, k - 8) - 1, -1):
             word = self.low[j]
             if word in ("that", "how") and self._after_telling(j):
                 return "told", j
             if word in self.words.subordinators and word != "as" and not self._preposition(j) and j + 1 < k - 1:
-                nominal = word in self.words.prepositions
+                nominal = word in self.words.prepositions and not named  # "after the owner, Tarn Lines, | failed"
                 nominal = nominal or (self.low[j + 1] in self.words.determiners and not apposed)
                 return None if nominal and self.low[j + 1] != TIMEX else ("subordinate", j)
         return None

@@ -117,6 +117,8 @@ def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: 
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
     """“The blast on the rig killed 11 workers", "the raid took place": what did it, if that is an event."""
     first, last = clause.subject
+    if parse.tokens.low[first:last] == [words.existing]:  # "there was | an explosion"
+        first, last = clause.verb.last + 1, clause.end
     nouns = takewhile(lambda low: low not in words.prepositions, parse.tokens.low[first:last])
     noun = next((low for low in reversed([*nouns]) if low != TIMEX), "")
     return noun if noun in words.event_nouns and noun in words.event_types else ""

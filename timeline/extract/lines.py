@@ -7,6 +7,7 @@ from timeline.extract.clauses import Clause, Parse, main_clause, parse
 from timeline.extract.features import classes
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
+from timeline.extract.spans import described
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.extract.tokens import tokenize
 from timeline.extract.verbs import adverb
@@ -28,17 +29,28 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     whole = plain(reading.text(sentence)[sentence.start : sentence.end])
     text = plain(told(parsed, found, found.last, words)) or whole
     opening = text.partition(" ")[0]
-    if opening.lower() in words.persons | words.things or opening in words.fragments:
-        text = whole  # "which killed 15": of what? "to fix it"
     clause = parsed.clauses[found.clause] if found.clause is not None else None
+    hangs = clause is not None and clause.sort == "participle"
+    bare = hangs and clause is not None and (clause.verb.shape == "gerund" or found.first == clause.verb.first)
+    headless = opening.lower() in words.persons | words.things or (clause is not None and opening.lower() in words.ones)
+    if headless or opening in words.fragments or bare:
+        text = whole  # "which killed 15": of what? "to fix it"
     least = 0
     tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)
     if clause is not None and tells and clause.sort in ("main", "saying"):
         text = _saying(reading, index, parsed, clause, whole)
         least = _what_was_said(parsed, clause, sentence.start)
-    elif clause is not None and clause.sort == "participle" and clause.verb.shape == "gerund":
-        text = whole
+    elif clause is not None and bare and (of := _accused(parsed, clause)) is not None:
+        tokens = parsed.tokens
+        first = described(parsed, of, words)
+        text = plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
     return line(reading, index, text, parsed, clause, least)
+
+
+def _accused(parsed: Parse, clause: Clause) -> int | None:
+    """“A man | suspected of setting fire to a mosque": the participle before the preposition of a gerund."""
+    groups = (group for group in parsed.groups if group.shape == "participle" and group.last + 2 == clause.start)
+    return next((group.first for group in groups), None) if clause.verb.shape == "gerund" else None
 
 
 def _what_was_said(parsed: Parse, clause: Clause, start: int) -> int:
@@ -85,11 +97,11 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
         whole = plain(reading.text(sentence)[sentence.start : sentence.end])
         first = _pronoun(whole, words, dates)
         if name is None and first is not None and first.group().lower() == pronoun:
-            name = antecedent(reading, index, pronoun)
+            name = antecedent(reading, index, pronoun, passive=clause is not None and clause.verb.passive)
         if name is not None:
             name = _inside(name) if opens.start() else name
             text = f"{text[: opens.start()]}{name}{text[opens.end() :]}"
-        elif first is None and len(whole) <= LONGEST and ". " not in whole:
+        elif first is None and len(whole) <= LONGEST and ". " not in whole and "; " not in whole:
             text = whole
         elif reading.headline and classes(reading.headline, words) & classes(text, words):
             text = reading.headline
@@ -101,10 +113,11 @@ def _pronoun(text: str, words: Clauses, dates: frozenset[str] = frozenset()) -> 
 
     `dates` are the last words of the expressions in it: "On Monday | he".
     """
-    before = ""
+    before, told = "", False
     for count, found in enumerate(_WORD.finditer(text)):
         word = found.group().lower()
-        opened = not before or before.endswith(",") or before in words.backward | dates
+        told = told or word in words.forms.past  # "Hale said on Monday | it"
+        opened = not before or before.endswith(",") or (not told and before in words.backward | dates)
         if count > _HEAD or (not before and not word[0].isalnum()):
             return None
         if word in _NAMED and opened:
@@ -130,22 +143,51 @@ def _inside(name: str) -> str:
     return f"{first.lower()} {rest}" if first in ("The", "A", "An") else name
 
 
-def antecedent(reading: Reading, index: int, pronoun: str) -> str | None:
-    """What a pronoun at the head of a sentence stands for: the subject of the sentence before, if it fits."""
+def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool) -> str | None:
+    """What a pronoun at the head of a sentence stands for: the subject of the sentence before, if it fits.
+
+    `passive`: something is done to it, so that it may be the object as well.
+    """
     for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
         sentence = reading.document.sentences[back]
         if sentence.role in (Role.BOILERPLATE, Role.HEADLINE):
             return None
-        parsed = parse(tokenize(reading.text(sentence), sentence.start, sentence.end, ()), reading.words)
-        number = main_clause(parsed)
+        dates = reading.dates(sentence)
+        parsed = parse(tokenize(reading.text(sentence), sentence.start, sentence.end, dates), reading.words)
+        mains = [k for k, c in enumerate(parsed.clauses) if c.sort == "main" and c.parent < 0]
+        number = mains[-1] if mains else main_clause(parsed)  # "It began early: Hale | declared in May ..."
         if number is None:
             return None
         subject = parsed.clauses[number].subject
         first = modality.proper_subject(parsed, *subject)
         if first < subject[1] and pronoun in (parsed.tokens.low[first], parsed.tokens.low[subject[1] - 1]):
             continue  # "He ... He ...", "The next year he ... He ..."
-        return _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)
+        if passive and pronoun in ("it", "they") and _has_object(parsed, parsed.clauses[number], reading.words):
+            return None  # "The ministry shut the school. | It was reopened"
+        found = _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)
+        if pronoun in ("he", "she") and (found is None or " " not in found):
+            return _befallen(reading, parsed, parsed.clauses[number]) or found
+        return found
     return None
+
+
+def _has_object(parsed: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether a verb is done to something: "shut | the school"."""
+    low, behind = parsed.tokens.low, clause.verb.last + 1
+    active = not clause.verb.passive and not clause.verb.copula and behind < len(low)
+    return active and (
+        low[behind] in words.determiners or low[behind] in words.numbers or parsed.tokens.capital(behind)
+    )
+
+
+def _befallen(reading: Reading, parsed: Parse, clause: Clause) -> str | None:
+    """Joran Vik of "Police arrested the captain, Joran Vik": the only name behind what is done to people."""
+    tokens, words = parsed.tokens, reading.words
+    if clause.verb.passive or clause.verb.head not in words.befalling:
+        return None
+    first, last = tokens.start[clause.verb.last], tokens.end[min(clause.end, len(tokens)) - 1]
+    names = {name for name in reading.names["text"].within(first, last) if " " in name}
+    return names.pop() if len(names) == 1 else None
 
 
 def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun: str) -> str | None:
@@ -182,7 +224,7 @@ def _behind_opening(parsed: Parse, first: int, last: int, words: Clauses) -> int
     if first >= last or hedged or tokens.low[first] not in words.prepositions:
         return first
     behind = first + 1
-    while behind < last and (tokens.capital(behind) or tokens.low[behind][0].isdigit()):
+    while behind < last and (behind in tokens.timex or tokens.capital(behind) or tokens.low[behind][0].isdigit()):
         behind += 1
     return behind if behind > first + 1 else last
 

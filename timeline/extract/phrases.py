@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from timeline.extract.clauses import Parse
-from timeline.extract.spans import noun_like
+from timeline.extract.spans import noun_like, phrase_start
 from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import Group, is_break
 from timeline.languages.clauses import Clauses
@@ -41,7 +41,7 @@ def premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     run = at
     while run < n and run - at < 5 and noun_like(parse, run, words):
         run += 1
-    if run == at:
+    if run == at or any(group.first == at and group.shape == "gerund" for group in parse.groups):
         return None
     left = low[t - 1] if t else ""
     described = owned or left in words.determiners or left in ("'s", "’s") or _adjective(parse, t - 1, words)
@@ -126,16 +126,6 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     return _subject(parse, head, t, words) if k < 0 else None
 
 
-def phrase_start(parse: Parse, k: int, words: Clauses) -> int:
-    """The token with which the noun phrase begins that ends at token k."""
-    low, first = parse.tokens.low, k
-    while first > 0 and (noun_like(parse, first - 1, words) or low[first - 1] in words.determiners | {"'s", "’s"}):
-        first -= 1
-        if low[first] in words.determiners:
-            break
-    return first
-
-
 def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | None:
     """“condemned the arrest of X in 2017”: what one speaks of has its own date; what one does has the verb's."""
     group = next(group for group in parse.groups if group.first <= k <= group.last)
@@ -143,6 +133,13 @@ def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | 
     done = group.shape == "gerund" and k > 0 and parse.tokens.low[k - 1] in words.prepositions
     if head >= 0 and done and opened in words.definite:
         return Place(k + 1, t, None, parse.tokens.low[head])  # "jailed for ordering | the murder of X last May"
+    if (
+        head > k + 2
+        and group.head in words.alleging
+        and opened == "of"
+        and parse.tokens.low[k + 2] in words.determiners
+    ):
+        return Place(k + 2, t, None, parse.tokens.low[head])  # "accused of | the murder of X in May"
     if head < 0 or group.shape != "finite" or opened not in words.determiners:
         return None
     whole = parse.owner[t] >= 0 and parse.clauses[parse.owner[t]].verb is group  # not "said the arrest in 2017 | was"

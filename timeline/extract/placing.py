@@ -1,8 +1,8 @@
 """What a date dates: the clause it stands in, or only the noun it modifies, or nothing (DESIGN section 4)."""
 
 from timeline.extract.clauses import Clause, Parse
-from timeline.extract.phrases import DASHES, PHRASE, Place, is_event_noun, phrase_start, postmodified, premodified
-from timeline.extract.spans import noun_like, span, when_clause
+from timeline.extract.phrases import DASHES, PHRASE, Place, is_event_noun, postmodified, premodified
+from timeline.extract.spans import noun_like, phrase_start, span, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
@@ -31,7 +31,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None
     if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
         return None  # "as those of 2017", "than the one in 2017"
-    if _baseline(parse, t, words) or _ranked(parse, t, words) or _some_of(parse, t, words):
+    if any(dates_nothing(parse, t, words) for dates_nothing in (_baseline, _ranked, _some_of, _anniversary)):
         return None
     own = _of_its_own(parse, t, words)
     if own is not None:
@@ -125,6 +125,13 @@ def _ranked(parse: Parse, t: int, words: Clauses) -> bool:
         if is_break(low[k]) or any(group.first <= k <= group.last for group in parse.groups if group.shape == "finite"):
             return False
     return False
+
+
+def _anniversary(parse: Parse, t: int, words: Clauses) -> bool:
+    """“It is five years | today since he left": today nothing happens."""
+    low, length = parse.tokens.low, parse.tokens.timex.get(t - 1)
+    since = "since" in low[t + 1 : t + 3]
+    return length is not None and length.type == "DURATION" and since and low[0] == "it" and low[1] in words.be
 
 
 def _some_of(parse: Parse, t: int, words: Clauses) -> bool:

@@ -1,5 +1,9 @@
 """One article while it is read for events: what its sentences share."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import attrgetter
+
 from msgspec import Struct
 
 from timeline.extract.casing import capitals, is_title_case, sentence_case
@@ -8,15 +12,16 @@ from timeline.extract.names import Names, find_names
 from timeline.extract.stories import Stories
 from timeline.extract.titles import capital, plain, shorten
 from timeline.languages.clauses import Clauses
-from timeline.values import Document, EventDate, Role, Sentence
+from timeline.values import Document, EventDate, Role, Sentence, Timex
 
 _SHORT = 10  # sentences
 
 
 class Reading(Struct):
-    """The document, its names, its headline, and the events told so far."""
+    """The document, its expressions by field, its names, its headline, and the events told so far."""
 
     document: Document
+    timexes: dict[str, list[Timex]]
     words: Clauses
     today: EventDate | None
     names: dict[str, Names]
@@ -30,12 +35,18 @@ class Reading(Struct):
         """The field a sentence stands in."""
         return self.document.article.text if sentence.field == "text" else self.document.article.title or ""
 
+    def dates(self, sentence: Sentence) -> list[Timex]:
+        """The expressions that begin in a sentence."""
+        found = self.timexes[sentence.field]
+        start, end = (bisect_left(found, at, key=attrgetter("start")) for at in (sentence.start, sentence.end))
+        return found[start:end]
+
     def depth(self, index: int) -> float:
         """How deep in the article sentence `index` is, 0 to 1; of a few lines even the last is not far down."""
         return round(index / max(_SHORT, len(self.document.sentences) - 1), 4)
 
 
-def open_reading(document: Document, words: Clauses) -> Reading:
+def open_reading(document: Document, timexes: Sequence[Timex], words: Clauses) -> Reading:
     """Find the names and the headline of an article."""
     article = document.article
     fields = {"text": article.text, "title": article.title or ""}
@@ -50,6 +61,7 @@ def open_reading(document: Document, words: Clauses) -> Reading:
     title = article.title or headline
     return Reading(
         document,
+        {name: [timex for timex in timexes if timex.field == name] for name in fields},
         words,
         published_on(article.published),
         names,

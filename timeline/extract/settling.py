@@ -35,8 +35,8 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         finite = [group for group in here if group.shape == "finite"]
         if not finite and not _resume(tokens, here, words):
             found.extend(historic_present(tokens, found, words, first, last))
-        elif len(finite) == 1 and _relative(tokens, finite[0], words):
-            _resume(tokens, [group for group in here if group.first > finite[0].last], words, needed=1)
+        elif finite and _relative(tokens, finite[0], words):
+            found.extend(_behind_relative(tokens, here, finite, words))
     for group in [group for group in found if group.shape == "finite"]:
         _resume(tokens, _awaiting(tokens, found, group, words), words)
     return sorted(found, key=lambda group: group.first)
@@ -61,8 +61,40 @@ def _awaiting(tokens: Tokens, found: list[Group], group: Group, words: Clauses) 
 
 def _relative(tokens: Tokens, group: Group, words: Clauses) -> bool:
     """Whether the verb is of a clause behind a noun and a comma: "the mine, where 12 men | died"."""
-    opened = next((k for k in range(group.first - 1, 1, -1) if tokens.low[k] in words.relatives), 0)
-    return opened > 1 and tokens.low[opened - 1] == "," and "," not in tokens.low[: opened - 1]
+    opened = _opener(tokens, group, words)
+    if opened < 2 or tokens.low[opened - 1] != ",":
+        return False
+    comma = next((k for k in range(opened - 2, 0, -1) if tokens.low[k] == ","), 0)
+    named = all(tokens.capital(k) for k in range(comma + 1, opened - 1)) and tokens.low[0] not in words.prepositions
+    return not comma or (named and "," not in tokens.low[:comma])  # "the mayor, Anna Hale, who | took"
+
+
+def _opener(tokens: Tokens, group: Group, words: Clauses) -> int:
+    """The relative word before a verb, 0 where there is none."""
+    return next((k for k in range(group.first - 1, 1, -1) if tokens.low[k] in words.relatives), 0)
+
+
+def _behind_relative(tokens: Tokens, here: list[Group], finite: list[Group], words: Clauses) -> list[Group]:
+    """The verb that the subject before a relative clause still waits for, where it looks like another word.
+
+    “The plant, which employs 300, | closed in March and will reopen", "Hale, who left in May, | works for a bank".
+    """
+    joined = len(finite) < 2 or tokens.low[previous(tokens, finite[1].first, words)] in words.coordinators
+    end = finite[1].first if len(finite) > 1 else len(tokens)
+    between = [group for group in here if finite[0].last < group.first < end]
+    if not joined or _resume(tokens, between, words, needed=1):
+        return []
+    comma = next((k for k in range(finite[0].last + 1, end) if tokens.low[k] == ","), end)
+    at = comma + 1
+    while at < end and (adverb(tokens.low[at], words) or tokens.low[at] == TIMEX):
+        at += 1
+    if at >= end or tokens.low[at] in words.not_verbs or tokens.capital(at):
+        return []
+    low, third = tokens.low[at], tokens.low[at] in words.forms.present
+    many = _is_plural(tokens, 0, _opener(tokens, finite[0], words) - 1, words)
+    if not (third or low in words.forms.base) or third is many or not _may_follow(tokens, at, words, third=third):
+        return []
+    return [Group(at, at, (words.forms.present if third else words.forms.base)[low])]
 
 
 def _stretches(tokens: Tokens) -> list[tuple[int, int]]:
@@ -190,10 +222,11 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
     ):
         _reduce(finite.pop(0))
     for one, other in pairwise(finite):
-        if one.shape != "finite" or one.head in words.clausal:
+        fated = one.unsure and tokens.low[one.last + 1] in words.fates  # "the number | confirmed dead rose"
+        if one.shape != "finite" or (one.head in words.clausal and not fated):
             continue
         between = tokens.low[one.last + 1 : other.first]
-        if any(_opens(low, words) for low in between):
+        if _parted(tokens, one.last + 1, other.first, words):
             continue
         if one is finite[0] and _of_the_subject(tokens, one, words):
             continue
@@ -210,7 +243,8 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             inside = before is not None and not told and _governed(tokens, group, before, words)
             opening = before is None and group is not finite[-1] and _opening_phrase(tokens, group, words)
             where = before is not None and _where_said(tokens, group, before, words)
-            if left == "those" or following == "by" or inside or opening or where:
+            inside = inside and not _says_it(tokens, group, words)
+            if left == "those" or following == "by" or inside or opening or where or _beside(tokens, group, words):
                 _reduce(group)
 
 
@@ -247,7 +281,9 @@ def _agreed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
 def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:
     """“Workers who | reached the village found 30 bodies": the first verb of a sentence, of a clause of its subject."""
     k = previous(tokens, one.first, words)
-    return k > 0 and tokens.low[k] in words.persons | words.things and not is_break(tokens.low[k - 1])
+    if k < 1 or is_break(tokens.low[k - 1]):
+        return False
+    return tokens.low[k] in words.persons | words.things or tokens.low[k] == "that"
 
 
 def _both_describe(tokens: Tokens, one: Group, other: Group, last: Group, words: Clauses) -> bool:
@@ -275,6 +311,12 @@ def _where_said(tokens: Tokens, group: Group, before: Group, words: Clauses) -> 
     )
 
 
+def _beside(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    """“..., with 28 cases | confirmed": a participle that only goes along."""
+    comma = next((k for k in range(group.first - 1, 0, -1) if is_break(tokens.low[k])), 0)
+    return comma > 0 and tokens.low[comma + 1] == words.along
+
+
 def _opening_phrase(tokens: Tokens, group: Group, words: Clauses) -> bool:
     """“In an interview | released on Friday, ...": a participle in the phrase that opens the sentence."""
     low = tokens.low
@@ -292,6 +334,24 @@ def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bo
             return k < group.first - 1
         if _opens(low, words) or low == TIMEX:
             return False
+    return False
+
+
+def _says_it(tokens: Tokens, group: Group, words: Clauses) -> bool:
+    """“..., prosecutors in Brod | confirmed on Sunday": behind a comma, with nothing but a date after it."""
+    low = tokens.low
+    comma = next((k for k in range(group.first - 1, 0, -1) if is_break(low[k])), 0)
+    rest = [one for one in low[group.last + 1 :] if one != TIMEX and one not in words.prepositions]
+    return group.head in words.clausal and comma > 0 and rest in ([], ["."])
+
+
+def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
+    """Whether anything opens a clause among tokens `start..end`: "since" before a date opens none."""
+    low = tokens.low
+    for k in range(start, end):
+        dates = low[k] in words.subordinators and low[k] in words.prepositions and low[k + 1] == TIMEX
+        if _opens(low[k], words) and not (dates and (k + 2 == end or low[k + 2] in words.prepositions)):
+            return True
     return False
 
 

@@ -20,6 +20,16 @@ def noun_like(parse: Parse, k: int, words: Clauses) -> bool:
     return not any(group.first <= k <= group.last for group in parse.groups if group.shape in ("finite", "infinitive"))
 
 
+def phrase_start(parse: Parse, k: int, words: Clauses) -> int:
+    """The token with which the noun phrase begins that ends at token k."""
+    low, first = parse.tokens.low, k
+    while first > 0 and (noun_like(parse, first - 1, words) or low[first - 1] in words.determiners | {"'s", "’s"}):
+        first -= 1
+        if low[first] in words.determiners:
+            break
+    return first
+
+
 def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
     """First and last token of the smallest stretch that tells clause `number` with the expression at `t`."""
     clause = parse.clauses[number]
@@ -127,8 +137,12 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         k -= 1
     if k > 1 and low[k].isdigit() and low[k - 1] == ",":
         k -= 2  # "Mira Danek, 38, | whose house"
+    event = _event_before(parse, first, k, words)
+    if event is not None:
+        return event
     begin = first
     person = low[first] in words.persons
+    single = _of_one(parse, first, words)
     named = k >= 0 and parse.tokens.capital(k)
     while k >= 0 and first - k < 10 and not (named and low[k] == "of" and not (k and parse.tokens.capital(k - 1))):
         if not (
@@ -138,8 +152,12 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
             or low[k] in ("'s", "’s", "'", "’", "of")
             or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
             or low[k][0].isdigit()
+            or _locates(parse, k, begin, first, words)
         ) or (person and low[k] == "of" and begin < first and low[first - 1] != ","):  # "bodies of | men who"
             break
+        if single and low[k] == "of" and k and _many(low[k - 1], words):
+            break  # "residents of | the village, which was"
+        named = named and low[k] not in words.locating | words.sources
         begin = k
         if low[k] in words.determiners and (named or k == 0 or low[k - 1] != "of"):
             break
@@ -149,6 +167,40 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
     while begin < first and low[begin] in ("of", "'s", "’s"):
         begin += 1
     return begin
+
+
+def _event_before(parse: Parse, first: int, k: int, words: Clauses) -> int | None:
+    """“A fire at a mill | that killed two", "the war in Tavria, | which began in May": what kills and begins."""
+    verb = next((group for group in parse.groups if group.first > first), None)
+    low, last = parse.tokens.low, k
+    if low[first] not in ("that", "which") or verb is None or verb.passive:
+        return None
+    if verb.head not in words.results and not verb.aspect and verb.head not in words.aspect:
+        return None
+    while k > 0 and (noun_like(parse, k, words) or low[k] in words.determiners or low[k] in words.prepositions):
+        if low[k] in words.event_nouns and k < last and low[k + 1] in words.prepositions:
+            return phrase_start(parse, k, words)
+        k -= 1
+    return None
+
+
+def _of_one(parse: Parse, first: int, words: Clauses) -> bool:
+    """Whether the clause that begins at token `first` says it of one thing: "which was"."""
+    verb = next((group.first for group in parse.groups if group.first > first), first)
+    return parse.tokens.low[verb] in words.singular
+
+
+def _many(low: str, words: Clauses) -> bool:
+    return low in words.plurals or (low.endswith("s") and not low.endswith("ss"))
+
+
+def _locates(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool:
+    """“A dam | in Orlen that burst": the name behind token k says where, what the clause describes stands before."""
+    low = parse.tokens.low
+    named = begin < first and all(parse.tokens.capital(i) for i in range(begin, first))
+    return (
+        named and low[k] in words.locating | words.sources and low[first - 1] != "," and noun_like(parse, k - 1, words)
+    )
 
 
 def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:

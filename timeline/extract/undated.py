@@ -162,8 +162,8 @@ def mention_of(
     if date is None or not len(parse.tokens):
         return None
     last = len(parse.tokens) - 1
-    text = reading.text(sentence)[sentence.start : sentence.end]
     words = reading.words
+    text = reading.text(sentence)[sentence.start : _first_part(parse, number, sentence) if told else sentence.end]
     start, end = _stretch(parse, number, sentence, words) if told else (sentence.start, sentence.end)
     whole = Place(0, last, number)
     by = features.cause(parse, whole, words)
@@ -189,6 +189,13 @@ def mention_of(
         acts=features.acts(parse, 0, last, words),
         loose=basis is Basis.PUBLICATION and sentence.role not in (Role.HEADLINE, Role.LEAD),
     )
+
+
+def _first_part(parse: Parse, number: int | None, sentence: Sentence) -> int:
+    """Where the semicolon behind the main clause stands: "He asked for help | ; troops arrived on Thursday"."""
+    verb = parse.clauses[number].verb.last if number is not None else 0
+    stops = (parse.tokens.start[k] for k in range(verb, len(parse.tokens)) if parse.tokens.low[k] == ";")
+    return next(stops, sentence.end)
 
 
 def _stretch(parse: Parse, number: int | None, sentence: Sentence, words: Clauses) -> tuple[int, int]:

@@ -240,10 +240,22 @@ def _gerund(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gro
     left = low[k] if k >= 0 else ""
     if left in {",", "", "by"} or left in words.subordinators or is_break(left) or left in words.prepositions:
         return Group(i, i, words.forms.gerund[low[i]], "gerund")
+    goes_on = before is not None and before.shape == "finite" and before.head not in words.clausal
+    if goes_on and left == TIMEX and low[k - 1] in words.prepositions and _has_object(tokens, i, words):
+        return Group(i, i, words.forms.gerund[low[i]], "gerund")  # "passed a law on Monday | banning the sale"
     governed = before is not None and before.last == k and before.head in words.denying | words.admitting
     if governed or (left in words.coordinators and before is not None and before.shape == "gerund"):
         return Group(i, i, words.forms.gerund[low[i]], "gerund")
     return None
+
+
+def _has_object(tokens: Tokens, i: int, words: Clauses) -> bool:
+    """Whether a noun phrase, not a verb or a stop, stands behind token i: "granting | amnesty to"."""
+    if i + 1 >= len(tokens):
+        return False
+    low = tokens.low[i + 1]
+    verb = low in words.be or low in words.have or low in words.modal or low in words.future or low in words.forms.past
+    return low[0].isalnum() and not verb and not regular_past(low) and low not in words.prepositions
 
 
 def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:

@@ -30,26 +30,27 @@ class Clauses:
 
     `reporting` verbs tell that somebody said, those of `naming` not behind it, `utterances` are where it is said; of
     these `clausal` take a clause without "that", and `statements` make the event itself an act of saying. `planning`
-    verbs leave open whether it happens, `prevented` say it did not. `light` verbs name no act by themselves,
-    `results` are what events do to people and things. An amount, of figures and `amounts`, after one of `sources` is
-    what another is held against ("from 12 in 2016"); so is what one of the rules `comparing` read ("from a year
-    earlier"). `nobody` as subject or object says it did not happen, and so does `nearly` but before one
-    `multiplying`. `supposing`, `alleging` verbs and `claims` (nouns, perhaps `untrue`) are somebody's word for it,
-    `admitting` a fact. What one of `scheduling` or `bound` ("due") sets, or one of `demanding` wants, is a plan; what
-    goes as `foretold` is none; what one of `postponing` puts off until a day, or is brought `forward` to it, is planned
-    for it. Who is told stands behind one of `addressing`. The date of one of `occasions` ("when") is that of its main
-    clause. `ranks` and the `superlative` with "since" tell no event. Of a number, one `completing` a verb may stand
-    before it ("rounded up 26"), `including` says that it is part of another, `sparing` that nothing befell it, `tolls`
-    before it and `souls` behind it that so many died. It is an age behind one of `aged` or `someone` ("a woman of 71"),
-    a name behind one of `labels`, another measure before one of `measures`; of it some are taken by a number, one of
-    `partial` or one with the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`.
-    `afters` and `befores` put in order; `spells` have a date as their own ("the night of"), lengths `ending` in one
-    lasted. `blaming` verbs are not of the day of the crime. `linking` and `going` forms are verbs behind any noun.
-    `idioms` maps a verb and the words behind it to the one verb that says the same ("gave way"). `event_types` maps a
-    verb or noun to the class of event it names; `event_nouns` are the nouns among them; `broader` maps a class to the
-    one whose words may stand for it. `common` words tell no two events apart. What comes of one of the `intensifiers`
-    stands behind "that" ("so ill that he died"); the "it" that `took` a time is nothing. With one of the
-    `fragments`, not at the head of its sentence, begins no clause that could stand alone.
+    verbs leave open whether it happens, `prevented` say it did not. `light` verbs name no act by themselves, `results`
+    are what events do to people and things. An amount, of figures and `amounts`, after one of `sources` is what another
+    is held against ("from 12 in 2016"); so is what one of the rules `comparing` read ("from a year earlier"). `nobody`
+    as subject or object says it did not happen, and so does `nearly` but before one `multiplying`. `supposing`,
+    `alleging` verbs and `claims` (nouns, perhaps `untrue`) are somebody's word for it, `admitting` a fact. What one of
+    `scheduling` or `bound` ("due") sets, or one of `demanding` wants, is a plan; what goes as `foretold` is none; what
+    one of `postponing` puts off until a day, or is brought `forward` to it, is planned for it. Who is told stands
+    behind one of `addressing`. The date of one of `occasions` ("when") is that of its main clause. `ranks` and the
+    `superlative` with "since" tell no event. Of a number, one `completing` a verb may stand before it ("rounded up
+    26"), `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and `souls`
+    behind it that so many died. It is an age behind one of `aged` or `someone` ("a woman of 71"), a name behind one of
+    `labels`, another measure before one of `measures`; of it some are taken by a number, one of `partial` or one with
+    the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`. `afters` and `befores` put
+    in order; `spells` have a date as their own ("the night of"), lengths `ending` in one lasted. `blaming` verbs are
+    not of the day of the crime; `befalling` ones are done to people only. `linking` and `going` forms are verbs behind
+    any noun. `idioms` maps a verb and the words behind it to the one verb that says the same ("gave way").
+    `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them; `broader`
+    maps a class to the one whose words may stand for it. `common` words tell no two events apart. What comes of one of
+    the `intensifiers` stands behind "that" ("so ill that he died"); the "it" that `took` a time is nothing, and so is
+    the "there" of what is `existing`. Behind `along` ("with") a participle is no verb. With one of the `fragments`, not
+    at the head of its sentence, begins no clause that could stand alone.
     """
 
     code: str
@@ -61,6 +62,7 @@ class Clauses:
     future: Words
     modal: Words
     past_auxiliaries: Words
+    singular: Words
     negations: Words
     nobody: Words
     aspect: Words
@@ -105,6 +107,8 @@ class Clauses:
     forward: str
     intensifiers: Words
     took: str
+    along: str
+    existing: str
     fragments: Words
     occasions: Words
     persons: Words
@@ -125,6 +129,7 @@ class Clauses:
     settings: Words
     locating: Words
     blaming: Words
+    befalling: Words
     linking: Words
     going: Words
     definite: Words

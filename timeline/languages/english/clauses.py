@@ -189,6 +189,7 @@ CLAUSES = Clauses(
     do=_apostrophes("do does did don't doesn't didn't"),
     future=_apostrophes("will shall 'll won't wo"),
     modal=_apostrophes("would could may might can ca must should 'd wouldn't couldn't can't cannot mustn't shouldn't"),
+    singular=_apostrophes("is was has does isn't wasn't hasn't doesn't"),
     past_auxiliaries=_apostrophes("was were had did wasn't weren't hadn't didn't"),
     nobody=_words("no none nobody no-one neither"),
     negations=_apostrophes("not n't never hardly cannot no-one nobody" + _NEGATED),
@@ -259,6 +260,8 @@ CLAUSES = Clauses(
     forward="forward",
     intensifiers=_words("so such"),
     took="took",
+    along="with",
+    existing="there",
     fragments=_words("to of off than"),
     postponing=_words("give postpone adjourn delay defer reschedule put push move"),
     occasions=_words("when as"),
@@ -289,6 +292,10 @@ CLAUSES = Clauses(
     locating=_words("in at near outside off"),
     blaming=_words(
         "charge accuse convict implicate suspect indict acquit name involve jail sentence try want sue question"
+    ),
+    befalling=_words(
+        "arrest detain jail imprison sentence kidnap abduct murder shoot appoint elect nominate extradite expel deport "
+        "acquit pardon marry"
     ),
     linking=_words("remain seem appear"),
     going=_words("go"),
@@ -375,6 +382,11 @@ CLAUSES = Clauses(
         "catch": {"fire": "burn"},
         "open": {"fire": "shoot"},
         "step": {"down": "resign"},
+        "lose": {"their lives": "die", "his life": "die", "her life": "die"},
+        "appear": {"in court": "court", "before a": "court"},
+        "take": {"office": "inaugurate", "effect": "effect", "hostages": "kidnap"},
+        "come": {"into force": "effect", "into effect": "effect"},
+        "enter": {"into force": "effect"},
     },
     figures={
         **dict.fromkeys(
