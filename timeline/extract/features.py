@@ -87,7 +87,8 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
         return found.noun
     dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
     when = when_clause(parse, dated) if dated is not None else None
-    clause = parse.clauses[found.clause if when is None else when]
+    then = when is not None and not parse.clauses[when].verb.copula  # not "in 2019, when he was mayor"
+    clause = parse.clauses[when if then and when is not None else found.clause]
     if clause.leader >= 0 and found.first <= parse.clauses[clause.leader].verb.first:
         clause = parse.clauses[clause.leader]  # of "were rounded up and six died in 2017" the first act names the event
     word = _idiom(parse, clause, words) or clause.verb.head

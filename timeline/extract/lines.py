@@ -43,7 +43,7 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     elif clause is not None and bare and (of := _accused(parsed, clause)) is not None:
         tokens = parsed.tokens
         first = described(parsed, of, words)
-        text = plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
+        text = whole if first == of else plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
     return line(reading, index, text, parsed, clause, least)
 
 

@@ -120,7 +120,8 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             if word in words.sources | words.probing and parse.tokens.timex[t].basis is not Basis.EXPLICIT:
                 return None  # "drew oil from the leak, looked into the killing | on Wednesday"
             return Place(k + 1, t, None, low[head])
-        if is_event_noun(word, words) and noun_like(parse, k, words) and not parse.tokens.capital(k):
+        of_another = k + 1 < t and noun_like(parse, k + 1, words)  # "an | appeal court"
+        if is_event_noun(word, words) and noun_like(parse, k, words) and not (parse.tokens.capital(k) or of_another):
             head = k
         k -= 1
     return _subject(parse, head, t, words) if k < 0 else None

@@ -115,6 +115,8 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     first = clause.start
     if clause.sort == "relative" and low[first] in words.relatives:
         return described(parse, first, words)
+    if clause.sort == "relative" and low[first] in words.subjects and low[first - 1] not in words.stop_words:
+        return described(parse, first, words)  # "posts | she wrote in May", not "what | it was in May"
     if low[first] in ("that", "how") and clause.sort in ("told", "coordinate"):
         return first + 1 + is_break(low[first + 1])
     if clause.sort == "subordinate" and low[first] in words.subordinators:
@@ -152,19 +154,21 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
             or low[k] in ("'s", "’s", "'", "’", "of")
             or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
             or low[k][0].isdigit()
+            or (low[k] == "by" and low[first - 1] == "," and named)  # "a report by Hale, | read in May"
             or _locates(parse, k, begin, first, words)
         ) or (person and low[k] == "of" and begin < first and low[first - 1] != ","):  # "bodies of | men who"
             break
-        if single and low[k] == "of" and k and _many(low[k - 1], words):
-            break  # "residents of | the village, which was"
+        if low[k] == "of" and k and begin < first and _of_the_inner(parse, k, first, single=single, words=words):
+            break
         named = named and low[k] not in words.locating | words.sources
         begin = k
         if low[k] in words.determiners and (named or k == 0 or low[k - 1] != "of"):
             break
         if person and low[k] in words.determiners:
-            return first  # "the story of a girl who": whose antecedent is it?
+            named = k > 1 and low[k - 1] == "of" and low[k - 2] in words.event_nouns  # "the arrest of | a girl who"
+            return k if named else first  # "the son of a girl who": whose antecedent is it?
         k -= 1
-    while begin < first and low[begin] in ("of", "'s", "’s"):
+    while begin < first and low[begin] in ("of", "by", "'s", "’s"):
         begin += 1
     return begin
 
@@ -188,6 +192,12 @@ def _of_one(parse: Parse, first: int, words: Clauses) -> bool:
     """Whether the clause that begins at token `first` says it of one thing: "which was"."""
     verb = next((group.first for group in parse.groups if group.first > first), first)
     return parse.tokens.low[verb] in words.singular
+
+
+def _of_the_inner(parse: Parse, k: int, first: int, *, single: bool, words: Clauses) -> bool:
+    """“Residents of | the village, which was", "the wreck of | the ship, which sank": what stands behind "of"."""
+    before = parse.tokens.low[k - 1]
+    return (single and _many(before, words)) or (before in words.parts and parse.tokens.low[first] in words.relatives)
 
 
 def _many(low: str, words: Clauses) -> bool:
@@ -223,7 +233,9 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
     if parse.according and reach < parse.according[0] < end:
         end = parse.according[0]
     end = min(end, _bracket_end(parse, clause.start, reach), _quoted_end(parse, reach, end))
-    return max(_last_word(parse, end - 1, words), reach)
+    last = max(_last_word(parse, end - 1, words), reach)
+    length = last > reach and tokens.low[last] in words.spells and end < len(tokens) and is_break(tokens.low[last - 1])
+    return _last_word(parse, last - 1, words) if length else last  # "signed it on Monday, days | after it was passed"
 
 
 def _quoted_end(parse: Parse, reach: int, end: int) -> int:

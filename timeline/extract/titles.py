@@ -38,45 +38,72 @@ def plain(text: str) -> str:
 
 
 def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
-    """What tokens `found.first..last` tell, as a sentence with a subject where the clause has none of its own."""
-    tokens = parse.tokens
+    """What tokens `found.first..last` tell, as a sentence with a subject where the clause has none of its own.
+
+    Empty where they could not stand alone.
+    """
+    tokens, first = parse.tokens, found.first
     clause = parse.clauses[found.clause] if found.clause is not None else None
-    first = found.first
-    head = ""
-    if clause is not None and clause.sort == "relative" and tokens.low[clause.start] in ("who", "which", "that"):
-        if first >= clause.start:
-            return ""
-        if tokens.low[clause.start - 1] in words.prepositions:  # "the flood in which | four children died"
-            return _text(parse, clause.start + 1, last)
-        head = _AGE.sub("", _text(parse, first, clause.start - 1).strip(_ENDS)) + " "
-        if head[:-1].lower() in words.pronouns:
-            return ""  # "like those | that failed in May"
-        first = clause.start + 1
-    elif clause is not None and clause.sort == "relative" and tokens.low[clause.start] in words.relatives:
-        if tokens.low[clause.start] == "whose" and first < clause.start:
-            head = _AGE.sub("", _text(parse, first, clause.start - 1).strip(_ENDS)) + "'s "
-        first = clause.start + 1
-    elif (
-        clause is not None
-        and clause.sort == "subordinate"
-        and ((first < clause.start and tokens.low[clause.start] == "when") or tokens.low[clause.start] == "that")
-    ):
+    if clause is None:
+        return _from(parse, first, last, words)
+    if clause.sort == "relative":
+        return _described(parse, clause, first, last, words)
+    opened = tokens.low[clause.start]
+    if clause.sort == "subordinate" and (opened == "that" or (opened == "when" and first < clause.start)):
         first = clause.start + 1  # "12 June, when | police broke up a march", "so ill that | he died"
-    elif clause is not None and _lacks_subject(clause) and clause.subject[0] < clause.subject[1] <= first:
-        begin, end = clause.subject
-        if tokens.low[begin] in words.relatives:  # "the well, which blew out and | was plugged"
-            begin, end = described(parse, begin, words), begin
-        begin += tokens.low[begin] in words.subordinators  # "after | the rig blew up and sank"
-        if begin == end:
-            return ""
-        if _runs_on(parse, clause, words):
-            return _text(parse, begin, last)  # "the last time they met | was in May"
-        subject = _text(parse, begin, end - 1).strip(_ENDS)
-        apposed = "," if tokens.low[end - 1] == "," and "," in subject else ""  # "its head, Anna Hale, | was charged"
-        head = f"{subject}{apposed} {_auxiliary(parse, clause)}"
-    while first < last and (tokens.low[first] in words.coordinators or tokens.low[first] == ","):
+    elif _lacks_subject(clause) and clause.subject[0] < clause.subject[1] <= first:
+        return _with_subject(parse, clause, first, last, words)
+    return _from(parse, first, last, words)
+
+
+def _from(parse: Parse, first: int, last: int, words: Clauses) -> str:
+    """The text of the tokens without a conjunction or a comma at its head."""
+    while first < last and (parse.tokens.low[first] in words.coordinators or parse.tokens.low[first] == ","):
         first += 1
-    return head + _text(parse, first, last)
+    return _text(parse, first, last)
+
+
+def _described(parse: Parse, clause: Clause, first: int, last: int, words: Clauses) -> str:
+    """A relative clause with the noun it describes as its subject: "the well, which | blew out"."""
+    low, start = parse.tokens.low, clause.start
+    pronoun = low[start]
+    if _asked(parse, clause) or (first >= start and pronoun in words.subjects):
+        return ""  # "nobody knows who | did it", "dearer than | it was in May"
+    if pronoun in ("who", "which", "that"):
+        if first >= start:
+            return ""
+        if low[start - 1] in words.prepositions:  # "the flood in which | four children died"
+            return _text(parse, start + 1, last)
+        noun = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS))
+        if noun.lower() in words.pronouns:
+            return ""  # "like those | that failed in May"
+        return f"{noun} {_from(parse, start + 1, last, words)}"
+    if pronoun not in words.relatives:
+        return _from(parse, first, last, words)
+    whose = pronoun == "whose" and first < start
+    owner = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS)) + "'s " if whose else ""
+    return owner + _from(parse, start + 1, last, words)
+
+
+def _with_subject(parse: Parse, clause: Clause, first: int, last: int, words: Clauses) -> str:
+    """A coordinate clause with the subject of the one before: "the rig blew up and | sank"."""
+    low = parse.tokens.low
+    begin, end = clause.subject
+    if low[begin] in words.relatives:  # "the well, which blew out and | was plugged"
+        begin, end = described(parse, begin, words), begin
+    begin += low[begin] in words.subordinators  # "after | the rig blew up and sank"
+    if begin == end:
+        return ""
+    if _runs_on(parse, clause, words):
+        return _text(parse, begin, last)  # "the last time they met | was in May"
+    subject = _text(parse, begin, end - 1).strip(_ENDS)
+    apposed = "," if low[end - 1] == "," and "," in subject else ""  # "its head, Anna Hale, | was charged"
+    return f"{subject}{apposed} {_auxiliary(parse, clause)}{_from(parse, first, last, words)}"
+
+
+def _asked(parse: Parse, clause: Clause) -> bool:
+    """“Nobody knows | where he was": a question rather than what happened."""
+    return any(group.last + 1 == clause.start and group.shape != "gerund" for group in parse.groups)
 
 
 def _auxiliary(parse: Parse, clause: Clause) -> str:

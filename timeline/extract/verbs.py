@@ -131,7 +131,9 @@ def _complete(tokens: Tokens, group: Group, words: Clauses) -> Group:
         else:
             break
     if i < n and _main_verb(low[i], last_auxiliary, words):
-        group.last, group.head = i, _base(low[i], words)
+        forms = words.forms
+        done = forms.participle.get(low[i]) if last_auxiliary in words.be or last_auxiliary in words.have else None
+        group.last, group.head = i, done or _base(low[i], words)  # "was | found" is of "find"
         group.passive = last_auxiliary in words.be and (low[i] in words.forms.participle or regular_past(low[i]))
         if low[i] in words.forms.gerund and last_auxiliary in words.be and low[i] not in words.forms.participle:
             group.passive = False

@@ -26,49 +26,34 @@ class Forms(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """Lower-case words by what they do in a sentence.
-
-    `reporting` verbs tell that somebody said, those of `naming` not behind it, `utterances` are where it is said; of
-    these `clausal` take a clause without "that", and `statements` make the event itself an act of saying. `planning`
-    verbs leave open whether it happens, `prevented` say it did not. `light` verbs name no act by themselves, `results`
-    are what events do to people and things. An amount, of figures and `amounts`, after one of `sources` is what another
-    is held against ("from 12 in 2016"); so is what one of the rules `comparing` read ("from a year earlier"). `nobody`
-    as subject or object says it did not happen, and so does `nearly` but before one `multiplying`. `supposing`,
-    `alleging` verbs and `claims` (nouns, perhaps `untrue`) are somebody's word for it, `admitting` a fact. What one of
-    `scheduling` or `bound` ("due") sets, or one of `demanding` wants, is a plan; what goes as `foretold` is none; what
-    one of `postponing` puts off until a day, or is brought `forward` to it, is planned for it. Who is told stands
-    behind one of `addressing`. The date of one of `occasions` ("when") is that of its main clause. `ranks` and the
-    `superlative` with "since" tell no event. Of a number, one `completing` a verb may stand before it ("rounded up
-    26"), `including` says that it is part of another, `sparing` that nothing befell it, `tolls` before it and `souls`
-    behind it that so many died. It is an age behind one of `aged` or `someone` ("a woman of 71"), a name behind one of
-    `labels`, another measure before one of `measures`; of it some are taken by a number, one of `partial` or one with
-    the ending of the `ranked`. What people came to `harm` by stands behind one of `causes`. `afters` and `befores` put
-    in order; `spells` have a date as their own ("the night of"), lengths `ending` in one lasted. `blaming` verbs are
-    not of the day of the crime; `befalling` ones are done to people only. `linking` and `going` forms are verbs behind
-    any noun. `idioms` maps a verb and the words behind it to the one verb that says the same ("gave way").
-    `event_types` maps a verb or noun to the class of event it names; `event_nouns` are the nouns among them; `broader`
-    maps a class to the one whose words may stand for it. `common` words tell no two events apart. What comes of one of
-    the `intensifiers` stands behind "that" ("so ill that he died"); the "it" that `took` a time is nothing, and so is
-    the "there" of what is `existing`. Behind `along` ("with") a participle is no verb. With one of the `fragments`, not
-    at the head of its sentence, begins no clause that could stand alone.
-    """
+    """Lower-case words by what they do in a sentence."""
 
     code: str
+    """Its ISO 639-1 code, "en"."""
     forms: Forms
+    """Verb forms to their base."""
     intransitive: Words
+    """Verbs whose participle describes no noun: "the men died"."""
     be: Words
+    """Forms of the auxiliaries, with their negations."""
     have: Words
     do: Words
     future: Words
     modal: Words
     past_auxiliaries: Words
+    """Those of the past."""
     singular: Words
+    """Those that say it of one: "which was"."""
     negations: Words
     nobody: Words
+    """As subject or object it says that it did not happen."""
     aspect: Words
+    """Verbs of phase: the second verb tells what happens."""
     adverbs: Words
+    """What may stand inside a verb group."""
     adverb_ending: str
     particles: Words
+    """What goes with a verb: "round up"."""
     subordinators: Words
     conditionals: Words
     relatives: Words
@@ -77,79 +62,138 @@ class Clauses:
     determiners: Words
     pronouns: Words
     personal: Words
+    """Those that stand for somebody or something named before."""
     plurals: Words
+    """Nouns of many without the ending."""
     subjects: Words
+    """Pronouns that are a subject."""
     reporting: Words
+    """Verbs that tell that somebody said."""
     naming: Words
+    """Of these, those that tell so only before what was said: "called it a kill"."""
     fates: Words
+    """What became of people, behind "confirmed"."""
     utterances: Words
+    """Where it is said: "in an interview"."""
     clausal: Words
+    """Verbs of reporting that take a clause without "that"."""
     addressing: Words
+    """Those behind which stands who is told."""
     sure_verbs: Words
+    """Those whose past is never a participle behind its noun."""
     statements: Words
+    """Those that make the event itself an act of saying."""
     planning: Words
+    """Verbs that leave open whether it happens."""
     prevented: Words
+    """Verbs that say it did not."""
     foreseen: Words
+    """What a noun is that is to come: "planned protests"."""
     denying: Words
     nearly: Words
+    """It did not happen, but for one of `multiplying`: "nearly doubled"."""
     multiplying: Words
     results: Words
+    """What events do to people and things; the event is told, not what it did."""
     harm: Words
+    """What befalls people,"""
     causes: Words
+    """by what stands behind one of these."""
     hearsay: Words
     supposing: Words
+    """Verbs that are somebody's word for it,"""
     alleging: Words
     admitting: Words
+    """that make it a fact,"""
     claims: Words
+    """and nouns,"""
     untrue: Words
+    """perhaps said to be so."""
     scheduling: Words
+    """Verbs that set a plan."""
     postponing: Words
+    """Verbs that put off until a day, or bring `forward` to it."""
     forward: str
     intensifiers: Words
+    """What comes of it stands behind "that": "so ill that he died"."""
     took: str
+    """“It took five years": the "it" is nothing,"""
     along: str
+    """Behind it a participle is no verb: "with two confirmed"."""
     existing: str
+    """and so is "there"."""
     fragments: Words
+    """What begins no clause that could stand alone, but at the head of its sentence."""
     occasions: Words
+    """The date of one is that of its main clause: "when"."""
     persons: Words
+    """Relatives for people,"""
     things: Words
+    """and for things."""
     bound: Words
+    """What is a plan: "due"."""
     foretold: Words
+    """What goes so is none: "as planned"."""
     demanding: Words
+    """Verbs for what is wanted, a plan."""
     comparisons: Words
     ones: Words
+    """What stands for a noun: "those of 2017"."""
     shares: Words
     ranks: Words
+    """What tells no event with "since", with the `superlative`: "the first since 2011"."""
     superlative: str
     sources: Words
+    """An amount behind one is what another is held against: "from 12 in 2016","""
     comparing: Words
+    """and so is what one of these rules read: "from a year earlier"."""
     amounts: Words
+    """What an amount is of."""
     links: Words
+    """Prepositions that part a phrase from what it hangs on."""
     probing: Words
     settings: Words
+    """What happens in an event has its date: "in a speech of 2017"."""
     locating: Words
     blaming: Words
+    """Verbs that are not of the day of the crime."""
     befalling: Words
+    """Verbs for what is done to people only: "arrested Hale"."""
     linking: Words
+    """Forms that are verbs behind any noun,"""
     going: Words
+    """before a preposition."""
     definite: Words
     anaphors: Words
+    """Nouns that point back to an event: "the move"."""
     backward: Words
+    """What tells of another time than the story's: "earlier"."""
     lasting: Words
+    parts: Words
+    """Of one of a thing no more is told: "the wreck of the ship, which sank"."""
     spells: Words
+    """What has a date as its own: "the night of"."""
     ending: Words
+    """Behind a length, with a date, it lasted until then."""
     whole_times: Mapping[str, str]
     afters: Words
+    """What puts in order,"""
     befores: Words
+    """the other way round."""
     event_nouns: Words
+    """The nouns among `event_types`."""
     event_endings: tuple[str, ...]
     no_events: Words
     event_types: Mapping[str, str]
+    """A verb or noun to the class of event it names."""
     broader: Mapping[str, str]
+    """A class to the one whose words may stand for it."""
     common: Words
+    """What tells no two events apart."""
     not_verbs: Words
     stop_words: Words
     light: Words
+    """Verbs that name no act by themselves."""
     honorifics: Words
     name_endings: Words
     numbers: Mapping[str, int]
@@ -157,18 +201,30 @@ class Clauses:
     at_most: Words
     about: Words
     tolls: Words
+    """What says before a number that so many died,"""
     completing: Words
+    """Of a number, what may stand between it and its verb: "rounded up 26"."""
     sparing: Words
+    """What says that nothing befell them."""
     souls: Words
+    """and what says so behind it."""
     aged: Words
+    """A number behind one is an age,"""
     someone: Words
+    """or with "of" behind one: "a woman of 71"."""
     labels: Words
+    """Behind one it is a name: "room 12"."""
     measures: Words
+    """Before one it is another measure."""
     partial: Words
+    """Of it some are taken by one of these, a number, or the ending of the `ranked`."""
     ranked: tuple[str, ...]
     including: Words
+    """What says that it is part of another number."""
     figures: Mapping[str, str]
+    """What a verb or noun counts."""
     idioms: Mapping[str, Mapping[str, str]]
+    """A verb and the words behind it to the one verb that says the same: "gave way"."""
     verbal: Words = field(init=False)
     """Every form that may begin a verb group, regular pasts aside."""
     phases: Words = field(init=False)

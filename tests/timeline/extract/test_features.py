@@ -34,6 +34,16 @@ ACTS = [
     ("The mayor went on trial in [May|2016-05].", "trial"),
     ("A ferry capsized off Marrow in [May|2016-05].", "sink"),
     ("Two men were sentenced in [May|2016-05].", "sentence"),
+    ("Hale was jailed for life in [May|2016-05].", "sentence"),
+    ("Hale was jailed in [May|2016-05].", "arrest"),
+    ("Six men lost their lives in [May|2016-05].", "kill"),
+    ("Six men lost their jobs in [May|2016-05].", "lose"),
+    ("The law came into force in [May|2016-05].", "effect"),
+    ("Hale appeared in court in [May|2016-05].", "court"),
+    ("There was an explosion in the pit in [May|2016-05].", "explode"),
+    ("There was a lull in [May|2016-05].", ""),
+    ("Her body was found in [May|2016-05].", "find"),  # as "a fisher found her body"
+    ("The firm was founded in [May|2016-05].", "found"),
     # No past form after an article.
     ("On [May 4|2016-05-04] engineers lowered a camera into the bore of the well.", "lower"),
 ]
