@@ -8,7 +8,7 @@ import Stemmer
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.names import Names
 from timeline.extract.phrases import Place
-from timeline.extract.spans import when_clause
+from timeline.extract.spans import described, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import SAYING, Clauses
 
@@ -100,10 +100,11 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
 
 
 def _idiom(parse: Parse, clause: Clause, words: Clauses) -> str:
-    """“Gave way" is a collapse."""
-    behind = " ".join(parse.tokens.low[clause.verb.last + 1 : clause.verb.last + 3]) + " "
+    """“Gave way" is a collapse, "was last seen" a disappearance."""
+    low, last = parse.tokens.low, clause.verb.last
     phrases = words.idioms.get(clause.verb.head, {})
-    return next((said for phrase, said in phrases.items() if behind.startswith(f"{phrase} ")), "")
+    behind, before = f"{' '.join(low[last + 1 : last + 3])} ", f"{low[last - 1]} _"
+    return next((said for phrase, said in phrases.items() if behind.startswith(f"{phrase} ") or phrase == before), "")
 
 
 def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: Clauses) -> frozenset[str]:
@@ -117,12 +118,26 @@ def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: 
 
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
     """“The blast on the rig killed 11 workers", "the raid took place": what did it, if that is an event."""
-    first, last = clause.subject
-    if parse.tokens.low[first:last] == [words.existing]:  # "there was | an explosion"
-        first, last = clause.verb.last + 1, clause.end
-    nouns = takewhile(lambda low: low not in words.prepositions, parse.tokens.low[first:last])
-    noun = next((low for low in reversed([*nouns]) if low != TIMEX), "")
+    low = parse.tokens.low
+    verbs = {group.first for group in parse.groups}
+    nouns = takewhile(lambda k: low[k] not in words.prepositions and k not in verbs, _acting(parse, clause, words))
+    noun = next((low[k] for k in reversed([*nouns]) if low[k] != TIMEX), "")
     return noun if noun in words.event_nouns and noun in words.event_types else ""
+
+
+def _acting(parse: Parse, clause: Clause, words: Clauses) -> range:
+    """The tokens of what acts, without what opens the clause before it."""
+    first, last = clause.subject
+    low = parse.tokens.low
+    if low[first:last] == [words.existing]:
+        return range(clause.verb.last + 1, clause.end)  # "there was | an explosion"
+    if clause.sort == "relative" and last == clause.start + 1:
+        return range(described(parse, clause.start, words), clause.start)  # "a fire | that killed two"
+    if first < last and low[first] in words.subordinators and low[first + 1] != TIMEX:
+        return range(first + 1, last)  # "since | the unrest began"
+    if first < last and low[first] in words.prepositions and "," in low[first:last]:
+        return range(low.index(",", first) + 1, last)  # "In May, | the trial opened"
+    return range(first, last)
 
 
 def acts(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:

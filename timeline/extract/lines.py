@@ -1,6 +1,7 @@
 """The title of a mention: its clause, with open pronouns named where that is certain."""
 
 import re
+from itertools import takewhile
 
 from timeline.extract import modality
 from timeline.extract.clauses import Clause, Parse, main_clause, parse
@@ -103,9 +104,16 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
             text = f"{text[: opens.start()]}{name}{text[opens.end() :]}"
         elif first is None and len(whole) <= LONGEST and ". " not in whole and "; " not in whole:
             text = whole
-        elif reading.headline and classes(reading.headline, words) & classes(text, words):
+        elif reading.headline and classes(_main_part(reading.headline, words), words) & classes(text, words):
             text = reading.headline
     return capital(shorten(text, words, least=least))
+
+
+def _main_part(headline: str, words: Clauses) -> str:
+    """The headline before a word that hangs something on it: "Nurse missing | after interview with mayor"."""
+    pieces = headline.split()
+    hangs = words.links | words.subordinators
+    return " ".join(takewhile(lambda piece: piece.lower() not in hangs, pieces))
 
 
 def _pronoun(text: str, words: Clauses, dates: frozenset[str] = frozenset()) -> re.Match[str] | None:

@@ -224,7 +224,7 @@ class Clauses:
     figures: Mapping[str, str]
     """What a verb or noun counts."""
     idioms: Mapping[str, Mapping[str, str]]
-    """A verb and the words behind it to the one verb that says the same: "gave way"."""
+    """A verb and the words behind it, or before "_", to the verb that says the same: "gave way", "last _" of "see"."""
     verbal: Words = field(init=False)
     """Every form that may begin a verb group, regular pasts aside."""
     phases: Words = field(init=False)

@@ -44,6 +44,19 @@ ACTS = [
     ("There was a lull in [May|2016-05].", ""),
     ("Her body was found in [May|2016-05].", "find"),  # as "a fisher found her body"
     ("The firm was founded in [May|2016-05].", "found"),
+    # What begins, and what did it, is named before its verb.
+    ("In [May|2016-05], the captain's trial opened.", "trial"),
+    ("The inquiry promised by Hale opened in [May|2016-05].", "inquiry"),
+    ("The mill opened in [May|2016-05].", "begin"),
+    ("Six have died since the unrest began in [May|2016-05].", "uprising"),
+    ("They paid for the fire at a mill that killed six in [May|2016-05].", "fire"),
+    ("They saw the men who killed six in [May|2016-05].", "kill"),
+    ("Hale was last seen in [May|2016-05].", "disappear"),
+    ("Hale has been missing since [May|2016-05|since].", "disappear"),
+    ("Hale was seen in [May|2016-05].", ""),
+    ("Hale missed the vote in [May|2016-05].", "miss"),
+    ("A dam burst in [May|2016-05].", "collapse"),
+    ("A ship burst into flames in [May|2016-05].", "fire"),
     # No past form after an article.
     ("On [May 4|2016-05-04] engineers lowered a camera into the bore of the well.", "lower"),
 ]

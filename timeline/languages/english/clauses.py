@@ -112,7 +112,7 @@ _TYPES = {
     "agree": "agree sign settle ratify; agreement deal settlement treaty accord ceasefire truce pact armistice",
     "crash": "crash collide derail; crash collision derailment",
     "sink": "sink capsize; sinking",
-    "collapse": "collapse; collapse",
+    "collapse": "collapse burst; collapse",
     "disappear": "disappear vanish; disappearance",
     "spill": "spill leak gush; spill leak",
     "quake": "; earthquake quake tremor aftershock",
@@ -193,7 +193,7 @@ CLAUSES = Clauses(
     past_auxiliaries=_apostrophes("was were had did wasn't weren't hadn't didn't"),
     nobody=_words("no none nobody no-one neither"),
     negations=_apostrophes("not n't never hardly cannot no-one nobody" + _NEGATED),
-    aspect=_words("begin start continue resume stop cease keep help manage try attempt"),
+    aspect=_words("begin start open continue resume stop cease keep help manage try attempt"),
     adverbs=_words(
         "also then now still just already recently later again soon even only not never always often once twice "
         "further together almost about more most less so too ever yet instead all both first far well back home "
@@ -383,7 +383,10 @@ CLAUSES = Clauses(
         "catch": {"fire": "burn"},
         "open": {"fire": "shoot"},
         "step": {"down": "resign"},
+        "burst": {"into flames": "burn"},
         "jail": {"for": "sentence"},
+        "see": {"last _": "disappear"},
+        "miss": dict.fromkeys(["is _", "are _", "was _", "were _", "been _", "still _"], "disappear"),
         "lose": {"their lives": "die", "his life": "die", "her life": "die"},
         "appear": {"in court": "court", "before a": "court"},
         "take": {"office": "inaugurate", "effect": "effect", "hostages": "kidnap"},
