@@ -8,6 +8,7 @@ from timeline.languages.clauses import Clauses
 
 _WORD = r"(?:[^\W\d_a-zß-ÿ][\w.&-]*(?:['’](?!s\b)\w+)?(?<![.&-])|[A-Z])"
 _RUN = re.compile(rf"\b{_WORD}(?:[ \u00a0](?:(?:of|of the|for|de|la|van|von|der|al|bin|ibn|and|&)[ \u00a0])?{_WORD})*")
+_BEHIND = 8  # characters behind a name: ", whose "
 _PIECE = re.compile(r"\S+")
 _NAME_END = re.compile(r"[ '’]|\Z")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -58,11 +59,21 @@ def find_names(text: str, opens: set[int], words: Clauses) -> Names:
     runs = _part_affiliations(runs)
     inside = {part for start, _, name in runs if start not in opens for part in (name, *name.split())}
     parts = inside | {part for _, _, name in runs if name.count(" ") == 1 for part in name.split()}
+    parts |= {name for start, end, name in runs if start in opens and _is_person(text, name, end, words)}
     kept = [(s, e, name) for s, e, name in runs if s not in opens or " " in name or name in parts]
     fullest = _fullest(
         [name for _, _, name in kept], {name for _, _, name in kept if name in inside or name.count(" ") == 1}
     )
     return Names([s for s, _, _ in kept], [e for _, e, _ in kept], [fullest.get(name, name) for _, _, name in kept])
+
+
+def _is_person(text: str, name: str, end: int, words: Clauses) -> bool:
+    """“Hale, | who left in May": a word that opens its sentence with "who" or an age behind it, not "Miners, who"."""
+    if name.endswith("s") or name.lower() in words.plurals:
+        return False
+    comma, _, behind = text[end : end + _BEHIND].partition(" ")
+    word = behind.partition(" ")[0].rstrip(",")
+    return comma == "," and (word in words.persons or (word.isdecimal() and len(word) < 4))
 
 
 def _part_affiliations(runs: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

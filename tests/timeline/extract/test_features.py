@@ -44,6 +44,8 @@ ACTS = [
     ("There was a lull in [May|2016-05].", ""),
     ("Her body was found in [May|2016-05].", "find"),  # as "a fisher found her body"
     ("The firm was founded in [May|2016-05].", "found"),
+    ("Hale was beaten in [May|2016-05].", "crime"),
+    ("Hale beat the mayor in [May|2016-05].", "win"),
     # What begins, and what did it, is named before its verb.
     ("In [May|2016-05], the captain's trial opened.", "trial"),
     ("The inquiry promised by Hale opened in [May|2016-05].", "inquiry"),
@@ -73,6 +75,20 @@ def test_words_are_compared_by_their_base_and_common_ones_not_at_all() -> None:
     told = next(mention for mention in mentions if mention.timex)
     assert {"fli", "40"} <= told.words
     assert not {"flew", "peopl"} & told.words
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hale, who fled in [2019|2019], was tired.", {"Hale"}),
+        ("Hale, 54, fled in [2019|2019].", {"Hale"}),
+        ("Miners, who fled in [2019|2019], were tired.", set()),
+        ("Tired, she fled in [2019|2019].", set()),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_a_name_before_who(text: str, names: set[str]) -> None:
+    mentions, _ = tell(text)
+    assert next(mention for mention in mentions if mention.timex).names == names
 
 
 def test_a_pronoun_names_whom_it_stands_for() -> None:

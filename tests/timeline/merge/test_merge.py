@@ -54,6 +54,10 @@ JOIN = {
             timex=replace(NEXT, anchor="2019-01-04"),
         ),
     ),
+    "one person resigns once": (
+        tell("a", "resign Hale", "2018-12", basis=Basis.RELATIVE),
+        tell("b", "resign sinking ferry weeks harbour Hale", "2018-12-12", basis=Basis.RELATIVE),
+    ),
     "numbers that agree": (
         tell("a", "repair 120 wells Brod", "2018-12-29"),
         tell("b", "repair wells 120 Orle", "2018-12-29"),
@@ -99,6 +103,14 @@ APART = {
     "one count that agrees": (
         tell("a", "sweep homes Orle", "2018-12-29", killed="two"),
         tell("b", "lead campaign Orle", "2018-12-29", killed="two"),
+    ),
+    "one person visits more than once": (
+        tell("a", "visit Hale", "2018-12", basis=Basis.RELATIVE),
+        tell("b", "visit sinking ferry weeks harbour Hale", "2018-12-12", basis=Basis.RELATIVE),
+    ),
+    "two persons resign": (
+        tell("a", "resign Lind Osk", "2018-12", basis=Basis.RELATIVE),
+        tell("b", "resign sinking ferry weeks harbour Hale", "2018-12-12", basis=Basis.RELATIVE),
     ),
     "other numbers": (
         tell("a", "repair 120 wells Brod", "2018-12-29"),
