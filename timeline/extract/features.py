@@ -8,6 +8,7 @@ import Stemmer
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.names import Names
 from timeline.extract.phrases import Place
+from timeline.extract.placing import occasion
 from timeline.extract.spans import described, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import SAYING, Clauses
@@ -62,8 +63,9 @@ def cause(parse: Parse, found: Place, words: Clauses) -> Clause | None:
     for clause in parse.clauses:
         hangs = clause.sort == "subordinate" and clause.parent in told and clause.start > found.first
         if hangs and parse.tokens.low[clause.start] in words.causes and clause.verb.head in words.event_types:
-            dated = any(clause.start <= at < clause.end for at in parse.tokens.timex)
-            return None if dated or clause.verb.perfect or clause.verb.negated else clause
+            at = next((at for at in parse.tokens.timex if clause.start <= at < clause.end), None)
+            apart = at is not None and occasion(parse, parse.owner[at], words) not in told
+            return None if apart or clause.verb.perfect or clause.verb.negated else clause
     return None
 
 

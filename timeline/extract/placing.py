@@ -227,14 +227,22 @@ def _saying(parse: Parse, number: int | None, t: int, words: Clauses) -> int | N
 
 
 def occasion(parse: Parse, number: int, words: Clauses) -> int:
-    """“Three were killed when a bus overturned on Friday": the date of the occasion is that of what happened on it."""
+    """“Three were killed when a bus overturned on Friday": the date of the occasion is that of what happened on it.
+
+    So is that of a disaster "after" which people came to harm.
+    """
     clause = parse.clauses[number]
-    if clause.sort != "subordinate" or clause.parent < 0 or parse.tokens.low[clause.start] not in words.occasions:
+    if clause.sort != "subordinate" or clause.parent < 0:
         return number
-    main = parse.clauses[clause.parent]
+    parent = parse.clauses[clause.parent]
+    main = parse.clauses[parent.leader] if parent.leader >= 0 else parent  # "nine died and 14 were hurt | when"
+    opener = parse.tokens.low[clause.start]
+    disaster = words.event_types.get(clause.verb.head) in words.broader and main.verb.head in words.harm
+    if opener not in words.occasions and not (opener in words.causes and disaster):
+        return number
     happened = clause.verb.past and main.verb.past and not (main.verb.perfect or main.verb.copula or main.verb.negated)
     dated = any(parse.owner[t] == clause.parent for t in parse.tokens.timex)
-    return clause.parent if happened and not dated and main.verb.last < clause.start else number
+    return clause.parent if happened and not dated and parent.verb.last < clause.start else number
 
 
 def _bracketed(parse: Parse, t: int) -> bool:
