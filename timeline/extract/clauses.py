@@ -203,6 +203,8 @@ class _Reader:
         nxt = k + 1
         if self.low[k : k + 2] == ["as", "of"]:
             return True
+        if any(g.first == nxt and g.shape == "gerund" for g in self.result.groups):
+            return True  # "a reporter shot | while covering a march died"
         if self.low[k] == "as" and "as" in (*self.low[k + 2 : k + 3], *self.low[max(0, k - 2) : max(0, k - 1)]):
             return True  # "as early as last autumn"
         if nxt < len(self.low) and self.low[nxt] == TIMEX:

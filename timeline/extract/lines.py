@@ -38,7 +38,8 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
         text = whole  # "which killed 15": of what? "to fix it"
     least = 0
     tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)
-    if clause is not None and tells and clause.sort in ("main", "saying"):
+    as_told = clause is not None and clause.sort == "subordinate" and parsed.tokens.low[clause.start] == "as"
+    if clause is not None and tells and (clause.sort in ("main", "saying") or (as_told and kind is Kind.STATEMENT)):
         text = _saying(reading, index, parsed, clause, whole)
         least = _what_was_said(parsed, clause, sentence.start)
     elif clause is not None and bare and (of := _accused(parsed, clause)) is not None:
@@ -59,27 +60,34 @@ def _what_was_said(parsed: Parse, clause: Clause, start: int) -> int:
     inner = next((c for c in parsed.clauses if c.sort == "told" and c.start > clause.verb.first), None)
     if inner is None:
         return 0
-    told = parsed.tokens.start[inner.verb.first] - start + _SAID
-    return told if told < LONGEST else 0
+    return min(parsed.tokens.start[inner.verb.first] - start, LONGEST) + _SAID
 
 
 def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: str) -> str:
     """The sentence; of one too long the saying, with as much of what was said before it as has room."""
-    if len(whole) <= LONGEST or clause.sort != "saying":
+    closed = next((k for k in range(clause.verb.first - 1, clause.start, -1) if parsed.tokens.low[k] == "”"), -1)
+    if len(whole) <= LONGEST or (clause.sort != "saying" and closed < 0):
         return whole
-    end = reading.document.sentences[index].end
-    start = parsed.tokens.start
-    inner = next((c for c in parsed.clauses if c.sort == "told"), clause)
-    text = parsed.tokens.text
-    both, tail = plain(text[start[inner.start] : end]), plain(text[start[clause.start] : end])
+    sentence, start, text = reading.document.sentences[index], parsed.tokens.start, parsed.tokens.text
+    inner = next((c for c in parsed.clauses if c.sort == "told"), None)
+    begin = start[inner.start] if inner is not None and closed < 0 else sentence.start
+    speaker = start[closed + 1 if closed >= 0 else clause.start]  # "“... | ...,” Hale told the court"
+    both, tail = plain(text[begin : sentence.end]), plain(text[speaker : _said_until(parsed, clause, sentence.end)])
     if len(both) <= LONGEST or clause.subject[0] == clause.subject[1]:
         return both
     room = LONGEST - len(tail) - 2
-    before = plain(text[start[inner.start] : start[clause.start]])
-    if room <= LONGEST // 2:
+    before = plain(text[begin:speaker])
+    if room <= LONGEST // 4:
         return tail
     short = shorten(before, reading.words, room - 1)
     return f"{short}, {tail}" if short == before else f"{short.removesuffix('…')}…, {tail}"
+
+
+def _said_until(parsed: Parse, clause: Clause, end: int) -> int:
+    """Where what hangs behind the saying begins: "Hale said on Monday | as he opened the bridge"."""
+    last = max([clause.verb.last, *(at for at in parsed.tokens.timex if clause.start <= at < clause.end)])
+    hangs = (c.start for c in parsed.clauses if c.sort == "subordinate" and c.start > last)
+    return next((parsed.tokens.start[k] for k in hangs), end)
 
 
 def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause | None = None, least: int = 0) -> str:

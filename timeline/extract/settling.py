@@ -65,8 +65,9 @@ def _relative(tokens: Tokens, group: Group, words: Clauses) -> bool:
     if opened < 2 or tokens.low[opened - 1] != ",":
         return False
     comma = next((k for k in range(opened - 2, 0, -1) if tokens.low[k] == ","), 0)
-    named = all(tokens.capital(k) for k in range(comma + 1, opened - 1)) and tokens.low[0] not in words.prepositions
-    return not comma or (named and "," not in tokens.low[:comma])  # "the mayor, Anna Hale, who | took"
+    # "the mayor, Anna Hale, who | took", "In May, shares of the firm, which | fell"
+    apart = all(tokens.capital(k) for k in range(comma + 1, opened - 1)) or tokens.low[0] in words.prepositions
+    return not comma or (apart and "," not in tokens.low[:comma])
 
 
 def _opener(tokens: Tokens, group: Group, words: Clauses) -> int:
@@ -84,6 +85,8 @@ def _behind_relative(tokens: Tokens, here: list[Group], finite: list[Group], wor
     between = [group for group in here if finite[0].last < group.first < end]
     if not joined or _resume(tokens, between, words, needed=1):
         return []
+    opened = _opener(tokens, finite[0], words) - 1
+    start = tokens.low.index(",") + 1 if tokens.low[0] in words.prepositions and "," in tokens.low[:opened] else 0
     comma = next((k for k in range(finite[0].last + 1, end) if tokens.low[k] == ","), end)
     at = comma + 1
     while at < end and (adverb(tokens.low[at], words) or tokens.low[at] == TIMEX):
@@ -91,7 +94,7 @@ def _behind_relative(tokens: Tokens, here: list[Group], finite: list[Group], wor
     if at >= end or tokens.low[at] in words.not_verbs or tokens.capital(at):
         return []
     low, third = tokens.low[at], tokens.low[at] in words.forms.present
-    many = _is_plural(tokens, 0, _opener(tokens, finite[0], words) - 1, words)
+    many = _is_plural(tokens, start, opened, words)
     if not (third or low in words.forms.base) or third is many or not _may_follow(tokens, at, words, third=third):
         return []
     return [Group(at, at, (words.forms.present if third else words.forms.base)[low])]
@@ -346,11 +349,13 @@ def _says_it(tokens: Tokens, group: Group, words: Clauses) -> bool:
 
 
 def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
-    """Whether anything opens a clause among tokens `start..end`: "since" before a date opens none."""
+    """Whether anything opens a clause among tokens `start..end`: "since" before a date, "while covering" open none."""
     low = tokens.low
     for k in range(start, end):
-        dates = low[k] in words.subordinators and low[k] in words.prepositions and low[k + 1] == TIMEX
-        if _opens(low[k], words) and not (dates and (k + 2 == end or low[k + 2] in words.prepositions)):
+        dates = low[k] in words.prepositions and low[k + 1] == TIMEX
+        dates = dates and (k + 2 == end or low[k + 2] in words.prepositions)
+        bare = low[k] in words.subordinators and (dates or low[k + 1] in words.forms.gerund)
+        if _opens(low[k], words) and not bare:
             return True
     return False
 

@@ -1,6 +1,6 @@
 """From which token to which a clause tells its event, and where the noun begins that it describes."""
 
-from timeline.extract.clauses import Clause, Parse
+from timeline.extract.clauses import SOFT, Clause, Parse
 from timeline.extract.verbs import adverb, is_break
 from timeline.languages.clauses import Clauses
 
@@ -151,7 +151,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
             noun_like(parse, k, words)
             or low[k] in words.determiners
             or low[k] in words.ranks
-            or low[k] in ("'s", "’s", "'", "’", "of")
+            or low[k] in ("'s", "’s", "'", "’", "of", SOFT)
             or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
             or low[k][0].isdigit()
             or (low[k] == "by" and low[first - 1] == "," and named)  # "a report by Hale, | read in May"

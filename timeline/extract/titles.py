@@ -143,7 +143,7 @@ def shorten(line: str, words: Clauses, longest: int = LONGEST, least: int = 0) -
         if mark == "as" and _is_compared(line[: found.start()].rsplit(" ", 1)[-1], words):
             continue
         if found.start() > max(longest // 3, least) and (not mark[0].isalnum() or mark in openers):
-            return plain(line[: found.start()])
+            return plain(line[: found.start()]).removesuffix(" that")
     return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
 
 

@@ -309,6 +309,16 @@ SUBJECTS = [
     ("The man convicted of the murder of a nurse in [2019|2019] was freed.", ["The man convicted of the murder of a nurse in 2019 was freed"]),
     ("Police held a man suspected of setting fire to a barn in [2019|2019].", ["A man suspected of setting fire to a barn in 2019"]),
     ("Two men were tried on [Monday|2021-03-01] accused of plotting a raid in [2019|2019].", ["Two men were tried on Monday accused of plotting a raid in 2019"] * 2),
+    ("A reporter shot in [2019|2019] while covering a march died on [Monday|2021-03-01].", ["A reporter shot in 2019 while covering a march", "A reporter shot in 2019 while covering a march died on Monday"]),
+    ("After being shot in Orlen he died on [Monday|2021-03-01].", ["After being shot in Orlen he died on Monday"]),
+    ('The "new wave" plan, read on [Monday|2021-03-01], has failed.', ['The "new wave" plan, read on Monday']),
+    ("In Orlen, shares of the firm, which could face claims, closed down on [Monday|2021-03-01].", ["In Orlen, shares of the firm, which could face claims, closed down on Monday"]),
+    # Who said it and some of what was said have a place in the line, however long the two are.
+    ("The area of dead water covered a third of the bottom of the gulf and was larger than a year ago, researchers from the Hald Institute said in a statement on [Monday|2021-03-01].", ["The area of dead water covered a third of the bottom of the gulf…, researchers from the Hald Institute said in a statement on Monday"]),
+    ("Hald has picked a new head of its press office, sources inside the firm said on [Monday|2021-03-01], as it seeks to rebuild its image after the spill of oil.", ["Hald has picked a new head of its press office, sources inside the firm said on Monday"]),
+    ('"And the navy to blow up the well and cover the leak with piles and piles of rock, which we may need," Hale told the Forum of Towns on [Monday|2021-03-01].', ["The navy to blow up the well and cover the leak with piles and piles of rock…, Hale told the Forum of Towns on Monday"]),
+    ("The head of the board of ports and harbours said on [Monday|2021-03-01] that until all of the questions over the two sunken ships are answered, no ship should leave.", ["The head of the board of ports and harbours said on Monday that until all of the questions over the two sunken ships are answered"]),
+    ('As Hale told us on [Monday|2021-03-01], "We would pay."', ['As Hale told us on Monday, "We would pay."']),
     # Turned round, the sentence stays whole.
     ("Among those killed on [Monday|2021-03-01] was a boy.", ["Among those killed on Monday was a boy"]),
     ("Killed in the raid on [Monday|2021-03-01] were two men.", ["Killed in the raid on Monday were two men"]),
