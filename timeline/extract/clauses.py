@@ -96,6 +96,7 @@ def _according(tokens: Tokens) -> tuple[int, int] | None:
     return None
 
 
+_ROLE = 7  # tokens of what somebody is, before the name: "the head of the port, Anna Hale,"
 _SO = 10  # tokens between "so" and the "that" of what came of it
 
 
@@ -257,8 +258,17 @@ class _Reader:
         if pending is not None and top is not None and top.sort != "told":
             return "main", k + 1
         if self._says(group) and not self._goes_on(k + 1, group.first):
-            return "saying", k + 1  # not ", breaking a truce | agreed in May"
+            return "saying", self._before_name(k, group) + 1  # not ", breaking a truce | agreed in May"
         return "coordinate", k + 1
+
+    def _before_name(self, k: int, group: Group) -> int:
+        """The break before "the lawyer" of "..., the lawyer, Anna Hale, | said", where that at `k` is its own."""
+        named = self.low[k] == self.low[group.first - 1] == "," and all(
+            self.tokens.capital(i) for i in range(k + 1, group.first - 1)
+        )
+        before = next((i for i in range(k - 1, self.seen - 1, -1) if is_break(self.low[i])), -1)
+        short = before >= self.seen and self.low[before + 1] in self.words.determiners and k - before < _ROLE
+        return before if named and short else k
 
     def _goes_on(self, start: int, end: int) -> bool:
         """“Effectively breaking a truce": a gerund and what belongs to it."""

@@ -122,7 +122,8 @@ def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
     """“The blast on the rig killed 11 workers", "the raid took place": what did it, if that is an event."""
     low = parse.tokens.low
     verbs = {group.first for group in parse.groups}
-    nouns = takewhile(lambda k: low[k] not in words.prepositions and k not in verbs, _acting(parse, clause, words))
+    ends = words.prepositions | words.relatives
+    nouns = takewhile(lambda k: low[k] not in ends and k not in verbs, _acting(parse, clause, words))
     noun = next((low[k] for k in reversed([*nouns]) if low[k] != TIMEX), "")
     return noun if noun in words.event_nouns and noun in words.event_types else ""
 

@@ -139,7 +139,9 @@ def _told_behind(tokens: Tokens, k: int, end: int, first: int, last: int, words:
             j = end = next((m - (low[m] != ",") for m in range(j, last) if low[m] == "," or low[m] in words.be), last)
             continue
         name = _figure_word(low[j], words)
-        passive = low[j - 1] in words.be | words.have
+        passive = (
+            low[j - 1] in words.be | words.have and low[j] not in words.event_nouns - words.forms.participle.keys()
+        )
         participle = j == end + 1 or low[j - 1] in ("people", "others", "and")
         counted = low[j] in words.event_nouns and j - end <= _ADJECTIVES + 1 and all(map(str.isalpha, low[end + 1 : j]))
         counted = counted and (words.prepositions | words.determiners).isdisjoint(low[end + 1 : j])  # "52 new deaths"

@@ -13,7 +13,7 @@ from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.extract.tokens import tokenize
 from timeline.extract.verbs import adverb
 from timeline.languages.clauses import Clauses
-from timeline.values import Kind, Role
+from timeline.values import Kind, Role, Sentence
 
 _WORD = re.compile(r"\S+")
 _HEAD = 7  # words in which the pronoun of a title can stand: "Twelve days later she left"
@@ -27,7 +27,7 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     """The clause in its own words; the whole sentence for an act of saying."""
     words = reading.words
     sentence = reading.document.sentences[index]
-    whole = plain(reading.text(sentence)[sentence.start : sentence.end])
+    whole = plain(reading.text(sentence)[slice(*_part(parsed, found, sentence))])
     text = plain(told(parsed, found, found.last, words)) or whole
     opening = text.partition(" ")[0]
     clause = parsed.clauses[found.clause] if found.clause is not None else None
@@ -47,6 +47,13 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
         first = described(parsed, of, words)
         text = whole if first == of else plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
     return line(reading, index, text, parsed, clause, least)
+
+
+def _part(parsed: Parse, found: Place, sentence: Sentence) -> tuple[int, int]:
+    """The part of the sentence between semicolons that holds the mention."""
+    stops = [k for k, low in enumerate(parsed.tokens.low) if low == ";"]
+    start = max((parsed.tokens.end[k] for k in stops if k < found.first), default=sentence.start)
+    return start, min((parsed.tokens.start[k] for k in stops if k > found.last), default=sentence.end)
 
 
 def _accused(parsed: Parse, clause: Clause) -> int | None:

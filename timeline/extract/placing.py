@@ -171,7 +171,9 @@ def _telling_subject(parse: Parse, t: int, phrase: Place, words: Clauses) -> Pla
             and t < clause.verb.first <= phrase.last + 3
             and clause.sort != "participle"
         ):
-            takes_place = clause.verb.head in words.results and clause.verb.past and not clause.verb.passive
+            acts = clause.verb.past and not clause.verb.passive
+            says = phrase.noun in words.utterances and clause.verb.head in words.statements
+            takes_place = acts and (clause.verb.head in words.results or says)  # "a report in May accused"
             starts = clause.start == phrase.first or clause.subject[0] == phrase.first
             if takes_place and starts and clause.verb.first > phrase.last:
                 first, last = span(parse, number, t, words)

@@ -7,6 +7,8 @@ from timeline.extract.tokens import TIMEX, Tokens
 from timeline.extract.verbs import Group, adverb, extend, group_at, is_break, previous, regular_past
 from timeline.languages.clauses import Clauses
 
+_OWNED = 2  # tokens from "whose" to what is owned, the subject of its clause
+
 
 def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     """All verb groups, in order; doubtful participles are settled by what follows them."""
@@ -286,6 +288,8 @@ def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:
     k = previous(tokens, one.first, words)
     if k < 1 or is_break(tokens.low[k - 1]):
         return False
+    if not words.persons.isdisjoint(tokens.low[max(1, k - _OWNED) : k]):
+        return not any(_opens(low, words) and low not in words.persons for low in tokens.low[max(1, k - _OWNED) : k])
     return tokens.low[k] in words.persons | words.things or tokens.low[k] == "that"
 
 

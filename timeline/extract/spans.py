@@ -154,6 +154,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
             or low[k] in ("'s", "’s", "'", "’", "of", SOFT)
             or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
             or low[k][0].isdigit()
+            or (begin == k + 1 and _named_by_date(parse, k, words))
             or (low[k] == "by" and low[first - 1] == "," and named)  # "a report by Hale, | read in May"
             or _locates(parse, k, begin, first, words)
         ) or (person and low[k] == "of" and begin < first and low[first - 1] != ","):  # "bodies of | men who"
@@ -170,6 +171,8 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         k -= 1
     while begin < first and low[begin] in ("of", "by", "'s", "’s"):
         begin += 1
+    if 0 < begin < first and low[begin] in words.at_least | words.at_most and low[begin - 1] == "at":
+        begin -= 1  # "at least | 14 activists held since May"
     return begin
 
 
@@ -186,6 +189,14 @@ def _event_before(parse: Parse, first: int, k: int, words: Clauses) -> int | Non
             return phrase_start(parse, k, words)
         k -= 1
     return None
+
+
+def _named_by_date(parse: Parse, k: int, words: Clauses) -> bool:
+    """“The summer | recess, which", "that | June meeting, which": a date in a noun phrase."""
+    timex = parse.tokens.timex.get(k)
+    if timex is None:
+        return False
+    return timex.text.split()[0].lower() in words.determiners or parse.tokens.low[k - 1] in words.determiners
 
 
 def _of_one(parse: Parse, first: int, words: Clauses) -> bool:

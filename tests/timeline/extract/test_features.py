@@ -59,6 +59,7 @@ ACTS = [
     ("Hale missed the vote in [May|2016-05].", "miss"),
     ("A dam burst in [May|2016-05].", "collapse"),
     ("A ship burst into flames in [May|2016-05].", "fire"),
+    ("The firm whose closure they fought went bust in [May|2016-05].", ""),
     # No past form after an article.
     ("On [May 4|2016-05-04] engineers lowered a camera into the bore of the well.", "lower"),
 ]

@@ -192,6 +192,7 @@ FIGURES = [
     ("Two men, who live in Brod, were killed in [May|2020-05].", [Figure("killed", "Two", 2, 2)]),
     ("Two former guards admitted the killing in [May|2020-05].", []),
     ("In [May|2020-05] 2 men were charged in the death of a nurse.", []),
+    ("In [May|2020-05] 2 men were charged over Reed's death.", []),
     ("In [May|2020-05] the storm wrecked 12 boats; nobody died.", []),
     ("In [May|2020-05] the storm wrecked 12 boats and a guard died.", []),
     ("The blast in [May|2020-05] killed at least 12, including three children, and injured 40 more.",

@@ -319,6 +319,14 @@ SUBJECTS = [
     ('"And the navy to blow up the well and cover the leak with piles and piles of rock, which we may need," Hale told the Forum of Towns on [Monday|2021-03-01].', ["The navy to blow up the well and cover the leak with piles and piles of rock…, Hale told the Forum of Towns on Monday"]),
     ("The head of the board of ports and harbours said on [Monday|2021-03-01] that until all of the questions over the two sunken ships are answered, no ship should leave.", ["The head of the board of ports and harbours said on Monday that until all of the questions over the two sunken ships are answered"]),
     ('As Hale told us on [Monday|2021-03-01], "We would pay."', ['As Hale told us on Monday, "We would pay."']),
+    ("The firm whose closing set off the march went bust on [Monday|2021-03-01].", ["The firm whose closing set off the march went bust on Monday"]),
+    ("At least 14 men held since [2019|2019|since] in Orlen were freed.", ["At least 14 men held since 2019 in Orlen"]),
+    ("Reed left before [the summer|2020] recess, which starts on [May 4|2021-05-04].", ["Reed left before the summer recess", "The summer recess starts on May 4"]),
+    ("Reed was ill, the lawyer, Hana Brek, told us on [Monday|2021-03-01].", ["Reed was ill, the lawyer, Hana Brek, told us on Monday"]),
+    ("A report in the Herald in [2019|2019] first accused Hale of it.", ["A report in the Herald in 2019 first accused Hale of it"]),
+    # A semicolon ends it.
+    ("Reed vanished in [2019|2019]; a paper reported on [Monday|2021-03-01] that he lived.", ["Reed vanished in 2019", "A paper reported on Monday that he lived"]),
+    ("Reed was convicted of rioting in [2019|2019]; he was freed.", ["Reed was convicted of rioting in 2019"]),
     # Turned round, the sentence stays whole.
     ("Among those killed on [Monday|2021-03-01] was a boy.", ["Among those killed on Monday was a boy"]),
     ("Killed in the raid on [Monday|2021-03-01] were two men.", ["Killed in the raid on Monday were two men"]),
