@@ -62,6 +62,12 @@ def _adjective(parse: Parse, k: int, words: Clauses) -> bool:
     return before in words.determiners or before in words.prepositions or before in ("'s", "’s") or not before
 
 
+def _where(parse: Parse, t: int, words: Clauses) -> int:
+    """The last token of "a rally on 5 May | in the town of Orlen", the date where no place stands behind it."""
+    low = parse.tokens.low
+    return _phrase_end(parse, t, words) if low[t + 1 : t + 2] and low[t + 1] in words.locating else t
+
+
 def _phrase_end(parse: Parse, head: int, words: Clauses) -> int:
     """The last token of "arrest of a driver in the old town", before verb, comma or another date."""
     low = parse.tokens.low
@@ -119,7 +125,7 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             if word in words.sources | words.probing and parse.tokens.timex[t].basis is not Basis.EXPLICIT:
                 return None  # "drew oil from the leak, looked into the killing | on Wednesday"
-            return Place(k + 1, t, None, low[head])
+            return Place(k + 1, _where(parse, t, words), None, low[head])
         of_another = k + 1 < t and noun_like(parse, k + 1, words)  # "an | appeal court"
         if is_event_noun(word, words) and noun_like(parse, k, words) and not (parse.tokens.capital(k) or of_another):
             head = k

@@ -270,4 +270,5 @@ def _own_date(parse: Parse, clause: Clause, t: int) -> bool:
     if clause.verb.shape == "gerund":
         return clause.parent < 0 or is_break(parse.tokens.low[clause.start - 1]) or t - clause.verb.last <= 2 * _NEAR
     comma = clause.start > 0 and is_break(parse.tokens.low[clause.start - 1])
-    return comma or t - clause.verb.last <= _NEAR
+    subject = any(c.subject[0] <= clause.start and t < c.subject[1] for c in parse.clauses if c is not clause)
+    return comma or subject or t - clause.verb.last <= _NEAR  # "a teacher held in the city of Orlen since | May died"

@@ -306,7 +306,7 @@ SUBJECTS = [
     ("Hale spoke after [Monday|2021-03-01] hearings on the port.", ["Monday hearings on the port"]),
     # Of what somebody is accused.
     ("The man accused of the murder of a nurse in [2019|2019] was freed on [Monday|2021-03-01].", ["The murder of a nurse in 2019", "The man accused of the murder of a nurse in 2019 was freed on Monday"]),
-    ("The man convicted of the murder of a nurse in [2019|2019] was freed.", ["The man convicted of the murder of a nurse in 2019 was freed"]),
+    ("The man convicted of the murder of a nurse in [2019|2019] was freed.", ["The man convicted of the murder of a nurse in 2019"]),
     ("Police held a man suspected of setting fire to a barn in [2019|2019].", ["A man suspected of setting fire to a barn in 2019"]),
     ("Two men were tried on [Monday|2021-03-01] accused of plotting a raid in [2019|2019].", ["Two men were tried on Monday accused of plotting a raid in 2019"] * 2),
     ("A reporter shot in [2019|2019] while covering a march died on [Monday|2021-03-01].", ["A reporter shot in 2019 while covering a march", "A reporter shot in 2019 while covering a march died on Monday"]),
@@ -324,6 +324,10 @@ SUBJECTS = [
     ("Reed left before [the summer|2020] recess, which starts on [May 4|2021-05-04].", ["Reed left before the summer recess", "The summer recess starts on May 4"]),
     ("Reed was ill, the lawyer, Hana Brek, told us on [Monday|2021-03-01].", ["Reed was ill, the lawyer, Hana Brek, told us on Monday"]),
     ("A report in the Herald in [2019|2019] first accused Hale of it.", ["A report in the Herald in 2019 first accused Hale of it"]),
+    # Dates inside the subject; where it was, behind the date.
+    ("A nurse held in the town of Orlen since [2019|2019|since] died on [Monday|2021-03-01].", ["A nurse held in the town of Orlen since 2019", "A nurse held in the town of Orlen since 2019 died on Monday"]),
+    ("They left after a rally on [Monday|2021-03-01] in the town of Orlen, which is shut.", ["A rally on Monday in the town of Orlen"]),
+    ("They flew home after a crash on [Monday|2021-03-01] for talks with Hale.", ["A crash on Monday"]),
     # A semicolon ends it.
     ("Reed vanished in [2019|2019]; a paper reported on [Monday|2021-03-01] that he lived.", ["Reed vanished in 2019", "A paper reported on Monday that he lived"]),
     ("Reed was convicted of rioting in [2019|2019]; he was freed.", ["Reed was convicted of rioting in 2019"]),
