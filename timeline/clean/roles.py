@@ -84,9 +84,10 @@ def _dateline(text: str, start: int, end: int, before: int, patterns: _Patterns)
     if before >= _OPENING:
         return None
     marks = text[start:end].lower()
-    matches = (dateline.match(text, start, end) for mark, dateline in patterns.datelines if mark in marks)
-    found = next(filter(None, matches), None)
-    return found.end() if found is not None and found.end() < end else None
+    for mark, dateline in patterns.datelines:
+        if mark in marks and (found := dateline.match(text, start, end)):
+            return found.end() if found.end() < end else None
+    return None
 
 
 def _junk_lines(lines: list[list[Span]], text: str, patterns: _Patterns) -> list[bool]:

@@ -14,7 +14,7 @@ Span = tuple[int, int]
 
 _BREAK = re.compile(r"[\n\r\v\u2028\u2029\x85]\s*")
 _UNREADABLE = re.compile("[^\x00-\x7f](?<=[\\s\ud800-\udfff])")  # of the wide: white space, lone surrogates
-_BULLET = re.compile(r"(?m)^[ \t]*([-*•‣◦▪▸●·–])(?=[ \t])")
+_BULLET = re.compile(r"\n[ \t]*[-*•‣◦▪▸●·–](?=[ \t])")  # the line end before it is quick to look for
 _WIDE = re.compile(r"[^\x00-\x7f]")
 _TOKENISED = re.compile(r" [.?!] (?:(?:''|\"|-RRB-) )*(?=\S)")
 _SENTENCE_END = re.compile(r"[.?!…:;]\s?[\"'”’)\]]*$")
@@ -91,7 +91,7 @@ def _segment(text: str, code: str) -> list[int]:
     of a list is one sentence to it, however many it has.
     """
     readable = text if text.isascii() else _UNREADABLE.sub(" ", text)
-    readable = _BULLET.sub(lambda found: f"{found[0][:-1]}x", readable)
+    readable = _BULLET.sub(lambda found: f"{found[0][:-1]}x", f"\n{readable}")[1:]
     try:
         pieces: list[str] = sentencex.segment(code, readable)
     except BaseException as error:  # a panic of Rust is no Exception
