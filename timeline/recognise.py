@@ -83,6 +83,7 @@ def _read(
 ) -> Iterator[Spot]:
     """The spots of one field; `first` is the number of its first sentence."""
     folded = _fold(text)
+    low = folded.lower()
     context = language.context
     starts = [sentence.start for sentence in sentences]
     found = _spans(folded, language)
@@ -95,19 +96,19 @@ def _read(
     for start, end, expression, rule, read in found:
         index = max(0, bisect_right(starts, start) - 1)
         sentence = sentences[index] if sentences else Sentence(0, len(text))
-        words = [word.lower() for word in words_before(folded, start, sentence.start, NEAR)]
+        words = words_before(low, start, sentence.start, NEAR)
         last = words[-1] if words else ""
         inside = last in context.determiners or last.endswith(context.possessive)
         noun = thing(words, expression, folded[end : min(sentence.end, end + NEAR)], context) if read else None
-        between = folded[previous:start] if previous > sentence.start else None
-        lead = between if opened and between is not None else folded[sentence.start : start]
-        opened = len(lead) < NEAR and opens(lead.lower().split(), expression, context)
+        between = low[previous:start] if previous > sentence.start else None
+        lead = between if opened and between is not None else low[sentence.start : start]
+        opened = len(lead) < NEAR and opens(lead.split(), expression, context)
         if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, noun, previous) if read else None
-        behind = folded[end : min(sentence.end, end + NEAR)].lower().split() if opened else []
+        behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
-        if is_hour(expression) and between is not None and context.dating.issuperset(between.lower().split()):
+        if is_hour(expression) and between is not None and context.dating.issuperset(between.split()):
             told = None  # "26 May 2009 at | 20:21": of that day whatever the verb
         section, heads = sections.at(index, start, end, expression, opened)
         yield Spot(

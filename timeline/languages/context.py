@@ -225,6 +225,8 @@ class Context:
     """Those, and what may do so by what stands behind them."""
     preset: Words = field(init=False)
     """What is `scheduled` or `arranged`."""
+    leaving_open: Words = field(init=False)
+    """One of these stands before a date that is only set: those of `wishing` and `promising`, `had_due`."""
     unfulfilled: Words = field(init=False)
     """Verbs whose past alone does not show that something was done: those of deciding, setting and saying."""
 
@@ -234,4 +236,5 @@ class Context:
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
         object.__setattr__(self, "weighed", self.deciding | self.summoning)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
+        object.__setattr__(self, "leaving_open", self.wishing | self.promising | self.had_due)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

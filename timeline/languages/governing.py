@@ -27,6 +27,7 @@ _OPENER = 12  # room for the word that opens a sentence
 _DASH = "-"
 _BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _HEADING = (":", _DASH)
+_STOPS = (*BREAKS, ".")
 
 
 def tense(
@@ -37,7 +38,8 @@ def tense(
     `thing` is what the noun behind the expression says of it, `previous` where the expression before ends.
     """
     near = words_before(text, start, sentence.start, NEAR)
-    last = near[-1].lower() if near else ""
+    low = [word.lower() for word in near]
+    last = low[-1] if low else ""
     follows = text[end : end + 3].lstrip()[:1]
     if (start == sentence.start and follows in _HEADING) or (follows == ":" and last not in context.dating):
         told = (word.lower() for word in text[end : min(sentence.end, end + WINDOW)].split())
@@ -47,20 +49,19 @@ def tense(
         return thing
     if usual(near, context):
         return "usual"
-    shown = _by_words(near, text, start, end, sentence, context)
+    shown = _by_words(near, low, text, start, end, sentence, context)
     if shown is not None:
         return shown
     relation = context.relations.get(last)
     if last in context.deadlines and not context.perfects.isdisjoint(near):
         return "intended"  # "has halted it until"
-    lasted = near[-2].lower() in context.finite if len(near) > 1 else False  # "took until | April to be found"
+    lasted = low[-2] in context.finite if len(low) > 1 else False  # "took until | April to be found"
     if relation is Relation.BY and not context.chances.isdisjoint(near):
         return "intended"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
         return after
-    low = [word.lower() for word in near]
     opened = opens_clause(low, context)  # "plans to go on Friday, but on | Monday the council banned it"
     own = verb_after(text, end, sentence, context) if opened else None
     if own == "past" and context.reporting.isdisjoint(
@@ -84,10 +85,14 @@ def tense(
     return found if found == "past" else thing or found
 
 
-def _by_words(near: list[str], text: str, start: int, end: int, sentence: Sentence, context: Context) -> Tense | None:
-    """What the words right before and behind say, whatever verb stands farther off."""
-    last = near[-1].lower() if near else ""
-    herald = f" {' '.join(near[-5:]).lower()}"
+def _by_words(
+    near: list[str], low: list[str], text: str, start: int, end: int, sentence: Sentence, context: Context
+) -> Tense | None:
+    """What the words right before and behind say, whatever verb stands farther off; `low` are those before in small
+    letters.
+    """
+    last = low[-1] if low else ""
+    herald = f" {' '.join(low[-5:])}"
     shown = next((tense for words, tense in context.showing if herald.endswith(words)), None)
     if shown is not None:
         return shown
@@ -97,16 +102,16 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return "past" if early else "future"  # "As early as | February it had failed"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
-    if _not_before(near, context):
+    if _not_before(low, context):
         return "future"
     if _goes_on_later(near, text, end, sentence, context):
         return "future"
-    settled = set_ahead(near, context, owner=text.startswith(context.possessive, end))
+    settled = set_ahead(low, context, owner=text.startswith(context.possessive, end))
     if settled is not None:
         return settled
-    if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
+    if _limits(low, context) and text.startswith(f" {context.infinitive} ", end):
         return "future"
-    if stands_set(near[::-1], context):
+    if stands_set(low[::-1], context):
         far = words_before(text, start, sentence.start)
         said = f" {' '.join(far[-_AHEAD:]).lower()}"
         if context.expecting in said:
@@ -147,18 +152,20 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     return wished or _is_expected(behind, context)
 
 
-def _not_before(near: list[str], context: Context) -> bool:
+def _not_before(low: list[str], context: Context) -> bool:
     """“Is not expected before", "not likely to open before the"."""
-    words = [word.lower() for word in near if word.lower() != context.article]
-    if not words or context.relations.get(words[-1]) is not Relation.BEFORE or context.negation not in words:
+    if context.negation not in low:
+        return False
+    words = [word for word in low if word != context.article]
+    if context.relations.get(words[-1]) is not Relation.BEFORE:
         return False
     behind = words[words.index(context.negation) + 1 :]
     return behind[0] in context.intents - context.auxiliaries and not any(word.endswith(BREAKS) for word in behind)
 
 
-def _limits(near: list[str], context: Context) -> bool:
+def _limits(low: list[str], context: Context) -> bool:
     """“Until", "until the"."""
-    words = [word.lower() for word in near[-2:]]
+    words = low[-2:]
     word = words[0] if words[-1:] == [context.article] else words[-1] if words else ""
     return word in context.deadlines
 
@@ -198,7 +205,8 @@ def relation(before: list[str], said: Expression, context: Context) -> Relation 
 def joined(between: str | None, before: list[str], context: Context) -> bool:
     """Whether a date goes on from the one before: "on 11 June 2013 | and signed on | 30 June", or "then" later.
 
-    `between` is what stands between the two in one sentence; "had been missing since" goes on from another as well.
+    `between` is what stands between the two in one sentence, in small letters; "had been missing since" goes on from
+    another as well.
     """
     if before and context.relations.get(before[-1]) is Relation.SINCE and context.had_been[-1] in before:
         return True
@@ -206,7 +214,7 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
         return False
     if context.relations.get(before[-1] if before else "") is Relation.BY and " ".join(before[-2:-1]).endswith(BREAKS):
         return True  # "in March 2017 there were ten; by | May"
-    parts = between.lower().removeprefix(",").split()
+    parts = between.removeprefix(",").split()
     words = {part.strip(PUNCTUATION) for part in parts}
     broken = any(part.endswith(BREAKS) for part in parts)
     return not context.sequels.isdisjoint(words) or not (broken or context.joints.isdisjoint(words))
@@ -214,7 +222,7 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
 
 def looks_back(between: str | None, context: Context) -> bool:
     """Whether a date is told from the one before: "reported in April 2017 that it had begun in | February"."""
-    words = between.lower().split() if between is not None and len(between) < NEAR * 2 else []
+    words = between.split() if between is not None and len(between) < NEAR * 2 else []
     told = words[:1] == [context.telling_of]
     had = next((k for k, word in enumerate(words[::-1]) if word == context.had_been[-1]), None)
     since = words if told else words[len(words) - had :] if had is not None else []
@@ -252,7 +260,7 @@ def looks_aside(words: list[str], context: Context) -> bool:
     for word in reversed(words):
         if word in context.relative or word == context.had_been[-1]:
             return True
-        if word.endswith((*BREAKS, ".")):
+        if word.endswith(_STOPS):
             return False
     return False
 
@@ -262,7 +270,7 @@ def had_been(behind: list[str], context: Context) -> bool:
     for word, following in pairwise(behind):
         if word == context.had_been[-1]:
             return is_past(following, context) or following == context.had_been[0]
-        if word.endswith((*BREAKS, ".")) or word in context.verbs or is_past(word, context):
+        if word.endswith(_STOPS) or word in context.verbs or is_past(word, context):
             return False
     return False
 
@@ -277,7 +285,7 @@ def promised(words: list[str], context: Context) -> bool:
 
     `words` are those before it, in small letters.
     """
-    if all(those.isdisjoint(words) for those in (context.wishing, context.promising, context.had_due)):
+    if context.leaving_open.isdisjoint(words):
         return False
     broken = next((k for k, word in enumerate(words[::-1]) if word.endswith(BREAKS)), len(words))
     clause = words[len(words) - broken :]
@@ -294,7 +302,7 @@ def promised(words: list[str], context: Context) -> bool:
 
 def paired(between: str | None, context: Context) -> bool:
     """Whether only "and", "or" or a comma stands between two dates, not ", and on": a clause may begin there."""
-    joint = between.strip().lower() if between is not None else None
+    joint = between.strip() if between is not None else None
     return joint is not None and (joint in context.pairing or joint.strip(" ,") == "")
 
 

@@ -10,9 +10,10 @@ _PUT_OFF = 7  # words between a verb of putting off and the day: "adjourned the 
 _SELF = 2  # words between a verb of bracing and what for: "readied themselves | for"
 
 
-def set_ahead(near: list[str], context: Context, *, owner: bool) -> Tense | None:
-    """Whether something is set for the date behind these words; `owner` where that owns what follows ("Friday's")."""
-    words = [word.lower() for word in near]
+def set_ahead(words: list[str], context: Context, *, owner: bool) -> Tense | None:
+    """Whether something is set for the date behind these words, in small letters; `owner` where that owns what follows
+    ("Friday's").
+    """
     back = words[::-1]
     purpose, arranged = words[-1:] == [context.purpose], stands_set(back, context)
     if (purpose or arranged) and _braced(words, context):
@@ -27,8 +28,7 @@ def set_ahead(near: list[str], context: Context, *, owner: bool) -> Tense | None
 
 def stands_set(before: list[str], context: Context) -> bool:
     """Whether a thing set beforehand stands right before a date: "the results announcement on"; reads backwards."""
-    words = [word.lower() for word in before[:2]]
-    noun = words[1:] if words and words[0] in context.dating else words[:1]
+    noun = before[1:2] if before and before[0] in context.dating else before[:1]
     return not (context.preset.isdisjoint(noun) and context.announcing.isdisjoint(noun))
 
 

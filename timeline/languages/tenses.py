@@ -67,7 +67,8 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         if word.endswith(_ENDS) and _ends_clause(word):
             break
         bare = _whole(word, context)
-        if _is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context):
+        shown = context.verbs.get(bare)
+        if shown and (_is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context)):
             continue
         if bare == context.to_be or bare in context.causing:  # what stands before says when: "will be", "to be"
             held = bare in context.causing or _coming(words, index) != context.infinitive
@@ -83,7 +84,6 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
                 return decided
         infinitive = bare == context.infinitive or (infinitive and bare.endswith(context.adverbial))
         to = index if infinitive else to
-        shown = context.verbs.get(bare)
         if shown == "future" and once(words[index + 1 : index + 3], context):
             return "past"
         if shown == "present" and participle < 0 and _depends(_coming(words, index), context):
