@@ -35,12 +35,12 @@ def _recurring(found: Iterator[Found], text: str, context: Context) -> Iterator[
     """“Every Tuesday and | Friday": each of them."""
     before: Found | None = None
     for one in found:
-        again = None
-        stands = before and context.recurring.fullmatch(text, before.end, one.start)
-        if before and stands and not text.startswith(context.possessive, one.end):
-            again = recurring.beside(before.expression, one.expression)
-        before = one._replace(expression=again, rule=recurring.RULE, read=None) if again else one
-        yield before
+        again = recurring.beside(before.expression, one.expression) if before else None
+        owns = text.startswith(context.possessive, one.end)
+        if before and again and not owns and context.recurring.fullmatch(text, before.end, one.start):
+            one = one._replace(expression=again, rule=recurring.RULE, read=None)  # noqa: PLW2901 - said of the one before
+        yield one
+        before = one
 
 
 def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
@@ -180,7 +180,10 @@ def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Foun
                 held = []
             held.append(one)
             continue
-        near = bool(held) and not _begins(text, held[-1].end, one)
+        if not held:
+            yield one
+            continue
+        near = not _begins(text, held[-1].end, one)
         of = words.of.fullmatch(text, held[-1].end, one.start) if near else None
         ranged = len(held) == 2 and closes(text[held[0].end : held[1].start], context)
         said = hours.of_run([hour.expression for hour in held], ranged=ranged) if of else []

@@ -159,7 +159,8 @@ def _beside(found: Iterator[Found], named: list[Found]) -> Iterator[Found]:
 def _spans(folded: str, language: Language) -> Iterator[Found]:
     """Every expression, leftmost and longest first; words no rule wants are stepped over."""
     scanner, data, at = language.scanner, folded.encode("ascii"), 0
-    while found := scanner.next(data, at):
+    hits = scanner.hits(data, at)
+    while found := next(hits, None):
         start, end = found
         at = _after_word(folded, start, end)
         while end > start:
@@ -173,6 +174,8 @@ def _spans(folded: str, language: Language) -> Iterator[Found]:
                 break
             shorter = scanner.within(data, start, _before_word(folded, start, end))
             end = shorter if shorter is not None and shorter < end else start
+        if at != found[1]:
+            hits = scanner.hits(data, at)
 
 
 def _first(rules: list[Rule], around: Around) -> tuple[tuple[tuple[int, int, Expression], ...], Rule] | None:

@@ -1,7 +1,7 @@
 """A language as data: slots (tables of words), rules (patterns over slots) and how verbs show tense."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
@@ -16,7 +16,7 @@ from timeline.values import Expression
 SPACE = "(?: +)"
 """What a blank in a pattern stands for; folding has made a blank of a line end, but not of a paragraph's."""
 
-Reading = Expression | Mapping[str, Expression] | None
+Reading = Expression | dict[str, Expression] | None
 Make = TypeVar("Make", bound=Callable[..., Reading])
 _NAME = re.compile(r"\(\?P<\w+>")
 _BLANK = re.compile(r"\[[^\]]*\]| ")
@@ -96,6 +96,11 @@ class Rule:
         """The groups of the pattern that `make` asks for."""
         return tuple(name for name in self.regex.groupindex if name in self._asks)
 
+    @cached_property
+    def _whole(self) -> str | int:
+        """The group that is the expression."""
+        return "span" if "span" in self.regex.groupindex else 0
+
     def read(self, around: Around) -> tuple[tuple[int, int, Expression], ...]:
         """What the match says: spans with their expressions, none if it is no date."""
         if self.when is not None and not self.when(around):
@@ -113,10 +118,9 @@ class Rule:
         reading = self.make(**values)
         if reading is None:
             return ()
-        if isinstance(reading, Mapping):
+        if isinstance(reading, dict):
             return tuple((*found.span(group), part) for group, part in reading.items())
-        span = found.span("span") if "span" in found.re.groupindex else (around.start, around.end)
-        return ((*span, reading),)
+        return ((*found.span(self._whole), reading),)
 
 
 class Scanner:
@@ -139,10 +143,9 @@ class Scanner:
             self._which.Add(rule.scan.encode("ascii"))
         self._which.Compile()
 
-    def next(self, data: bytes, at: int) -> tuple[int, int] | None:
-        """The next match at or after `at`."""
-        found = self._any.search(data, at)
-        return found.span() if found else None
+    def hits(self, data: bytes, at: int) -> Iterator[tuple[int, int]]:
+        """The matches from `at` on, each behind the one before."""
+        return (found.span() for found in self._any.finditer(data, at))
 
     def within(self, data: bytes, start: int, end: int) -> int | None:
         """The end of the longest match that begins at `start` and ends by `end`."""

@@ -3,6 +3,7 @@
 A trace is a language whose scanner takes notes. Reading goes the usual way, which knows nothing of it.
 """
 
+from collections.abc import Iterator
 from copy import copy
 from typing import Literal
 
@@ -45,10 +46,10 @@ class _Noting(Scanner):
         self.attempts = attempts
         self.place = -1
 
-    def next(self, data: bytes, at: int) -> tuple[int, int] | None:
-        found = super().next(data, at)
-        self.place = found[0] if found else -1
-        return found
+    def hits(self, data: bytes, at: int) -> Iterator[tuple[int, int]]:
+        for start, end in super().hits(data, at):
+            self.place = start
+            yield start, end
 
     def reading(self, data: bytes) -> list[Rule]:
         rules = super().reading(data)

@@ -85,11 +85,13 @@ def year(around: Around) -> bool:
     if _names_a_work(around) or _DIALLED.match(around.after):
         return False
     value = int(around.match[:4])
-    opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)
+    recent = 1900 <= value <= 2040
     if _IN_A_YEAR.search(around.before):
-        return bool(opens) or not _COUNTED_AT_ONCE.match(around.after)
-    named = 1900 <= value <= 2040 and _DETERMINED.search(around.before) and _ONE_THING.match(around.after)
-    if (_COUNTED_AFTER.match(around.after) and not (opens or named)) or _STREET.match(around.after):
+        return not _COUNTED_AT_ONCE.match(around.after) or (recent and _opens_clause(around))
+    named = recent and _ONE_THING.match(around.after) and _DETERMINED.search(around.before)
+    if _COUNTED_AFTER.match(around.after) and not (named or (recent and _opens_clause(around))):
+        return False
+    if _STREET.match(around.after):
         return False
     if value < 1900 and _COUNTED_OF_OLD.match(around.after):
         return False
@@ -100,6 +102,10 @@ def year(around: Around) -> bool:
             )
         )
     return True
+
+
+def _opens_clause(around: Around) -> bool:
+    return _COUNTABLE.match(around.after) is not None and _OPENS.search(around.before) is not None
 
 
 _COMES = preceding(r"\b(?:by|until|till|beyond|before|year)\s+")
