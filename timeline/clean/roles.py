@@ -66,7 +66,7 @@ def assign(
         for start, end in line:
             if dropped or (long and patterns.promotion.match(text, start, end)):
                 role = Role.BOILERPLATE
-            elif (opening := _dateline(text, start, end, len(sentences), patterns)) is not None:
+            elif len(sentences) < _OPENING and (opening := _dateline(text, start, end, patterns)) is not None:
                 sentences.append(Sentence(start, opening - 1, Role.BOILERPLATE, number))
                 start, role, leads = opening, Role.LEAD, 0  # noqa: PLW2901 - the lead begins behind the dateline
             elif leads:
@@ -79,10 +79,8 @@ def assign(
     return tuple(sentences), opens
 
 
-def _dateline(text: str, start: int, end: int, before: int, patterns: _Patterns) -> int | None:
-    """Where an agency's lead begins behind its dateline, near the opening of the text; None where there is none."""
-    if before >= _OPENING:
-        return None
+def _dateline(text: str, start: int, end: int, patterns: _Patterns) -> int | None:
+    """Where an agency's lead begins behind its dateline; None where there is none."""
     marks = text[start:end].lower()
     for mark, dateline in patterns.datelines:
         if mark in marks and (found := dateline.match(text, start, end)):

@@ -68,20 +68,21 @@ def _sentence_starts(text: str, language: Cleaning, breaks: set[int]) -> list[in
     return [start for start in starts - breaks if not _joined(text, start, joins)]
 
 
-def _blockwise(text: str, code: str) -> Iterator[int]:
+def _blockwise(text: str, code: str) -> list[int]:
     """Where sentencex has sentences begin, read block by block.
 
     Of a block the first half is believed, and the next begins where the first sentence after it does: a quotation
     that goes on beyond the end of a block looks as if it was never closed.
     """
+    believed: list[int] = []
     at = 0
     while len(text) - at > _BLOCK:
         block = text[at : at + _BLOCK]
         starts = _segment(block, code)
         half = bisect_left(starts, _BLOCK // 2)
-        yield from (at + start for start in starts[:half])
+        believed += [at + start for start in starts[:half]]
         at += starts[half] if half < len(starts) else block.rfind(" ") + 1 or len(block)
-    yield from (at + start for start in _segment(text[at:], code))
+    return believed + [at + start for start in _segment(text[at:], code)]
 
 
 def _segment(text: str, code: str) -> list[int]:
@@ -101,7 +102,8 @@ def _segment(text: str, code: str) -> list[int]:
         pieces = sentencex.segment(code, readable)
     starts, at = [], 0
     for piece in pieces:
-        at = max(at, readable.find(piece, at))  # it may swallow the blank line between two
+        if not readable.startswith(piece, at):
+            at = max(at, readable.find(piece, at))  # it may swallow the blank line between two
         starts.append(at + len(piece) - len(piece.lstrip()))
         at += len(piece)
     return starts
