@@ -1,6 +1,6 @@
 """Expressions that say together what none says alone, found one by one: "late July | to early August 1944"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from timeline.languages import hanging, hours, recurring, years
@@ -24,14 +24,14 @@ class Found(NamedTuple):
     read: tuple[int, int] | None = None
 
 
-def joined_up(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
+def joined_up(found: Iterable[Found], text: str, context: Context) -> Iterator[Found]:
     """The expressions in order, each with what those beside it say of it; `text` is folded."""
-    found = _recurring(found, text, context)
-    dates = _dated(_held(found, text, context.years), text, context.years)
+    recurred = _recurring(found, text, context)
+    dates = _dated(_held(recurred, text, context.years), text, context.years)
     return _timed(_hung(dates, text, context.hanging), text, context)
 
 
-def _recurring(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
+def _recurring(found: Iterable[Found], text: str, context: Context) -> Iterator[Found]:
     """“Every Tuesday and | Friday": each of them."""
     before: Found | None = None
     for one in found:

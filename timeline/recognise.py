@@ -6,7 +6,7 @@ Time is linear in the text, whatever the text.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import merge
 
 from timeline.joining import Found, joined_up
@@ -86,10 +86,11 @@ def _read(
     low = folded.lower()
     context = language.context
     starts = [sentence.start for sentence in sentences]
-    found = _spans(folded, language)
+    # Each step goes over the whole text before the next begins: what it works with stays in the processor's cache.
+    found = list(_spans(folded, language))
     if periods:
-        found = _beside(found, [Found(*one, RULE) for one in given(text, periods, context)])
-    found = joined_up(found, folded, context)
+        found = list(_beside(found, [Found(*one, RULE) for one in given(text, periods, context)]))
+    found = list(joined_up(found, folded, context))
     sections = Sections(folded, sentences)
     previous, opened, aside = 0, False, False
     told: Tense | None = None
@@ -145,7 +146,7 @@ def _in_brackets(text: str, first: int, start: int) -> bool:
     return text.rfind("(", first, start) > text.rfind(")", first, start)
 
 
-def _beside(found: Iterator[Found], named: list[Found]) -> Iterator[Found]:
+def _beside(found: Iterable[Found], named: list[Found]) -> Iterator[Found]:
     """Both in order; where two overlap the name given with the request wins."""
     starts = [one.start for one in named]
 
@@ -159,8 +160,8 @@ def _beside(found: Iterator[Found], named: list[Found]) -> Iterator[Found]:
 def _spans(folded: str, language: Language) -> Iterator[Found]:
     """Every expression, leftmost and longest first; words no rule wants are stepped over."""
     scanner, data, at = language.scanner, folded.encode("ascii"), 0
-    hits = scanner.hits(data, at)
-    while found := next(hits, None):
+    hits = scanner.hits(data)
+    while found := hits.after(at):
         start, end = found
         at = _after_word(folded, start, end)
         while end > start:
@@ -174,8 +175,6 @@ def _spans(folded: str, language: Language) -> Iterator[Found]:
                 break
             shorter = scanner.within(data, start, _before_word(folded, start, end))
             end = shorter if shorter is not None and shorter < end else start
-        if at != found[1]:
-            hits = scanner.hits(data, at)
 
 
 def _first(rules: list[Rule], around: Around) -> tuple[tuple[tuple[int, int, Expression], ...], Rule] | None:

@@ -1,7 +1,8 @@
 """A language as data: slots (tables of words), rules (patterns over slots) and how verbs show tense."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import ModuleType
@@ -143,9 +144,9 @@ class Scanner:
             self._which.Add(rule.scan.encode("ascii"))
         self._which.Compile()
 
-    def hits(self, data: bytes, at: int) -> Iterator[tuple[int, int]]:
-        """The matches from `at` on, each behind the one before."""
-        return (found.span() for found in self._any.finditer(data, at))
+    def hits(self, data: bytes) -> "Hits":
+        """The matches in a text."""
+        return Hits(self._any, data)
 
     def within(self, data: bytes, start: int, end: int) -> int | None:
         """The end of the longest match that begins at `start` and ends by `end`."""
@@ -155,6 +156,30 @@ class Scanner:
     def reading(self, data: bytes) -> list[Rule]:
         """The rules that match all of `data`, the first given first."""
         return [self.rules[index] for index in sorted(self._which.Match(data) or ())]
+
+
+class Hits:
+    """The matches in a text, asked for in order.
+
+    All are looked for at once: the automaton is large, and whatever is done between two searches pushes it out of the
+    processor's cache.
+    """
+
+    def __init__(self, pattern: Any, data: bytes) -> None:
+        self._pattern, self._data = pattern, data
+        self._found = deque(found.span() for found in pattern.finditer(data))
+        self._end = 0
+
+    def after(self, at: int) -> tuple[int, int] | None:
+        """The first match that begins at or after `at`."""
+        while at >= self._end:
+            if not self._found:
+                return None
+            start, self._end = self._found.popleft()
+            if start >= at:
+                return start, self._end
+        found = self._pattern.search(self._data, at)  # of the last one only a part was read
+        return found.span() if found else None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 A trace is a language whose scanner takes notes. Reading goes the usual way, which knows nothing of it.
 """
 
-from collections.abc import Iterator
 from copy import copy
 from typing import Literal
 
@@ -44,24 +43,18 @@ class _Noting(Scanner):
     def __init__(self, scanner: Scanner, attempts: list[Attempt]) -> None:
         vars(self).update(vars(scanner))
         self.attempts = attempts
-        self.place = -1
-
-    def hits(self, data: bytes, at: int) -> Iterator[tuple[int, int]]:
-        for start, end in super().hits(data, at):
-            self.place = start
-            yield start, end
 
     def reading(self, data: bytes) -> list[Rule]:
         rules = super().reading(data)
-        return [_Asked(rule, self.place, rules[index + 1 :], self.attempts) for index, rule in enumerate(rules)]
+        return [_Asked(rule, rules[index + 1 :], self.attempts) for index, rule in enumerate(rules)]
 
 
 class _Asked(Rule):
     """A rule that notes what it answered; when it wins, those after it are never asked."""
 
-    def __init__(self, rule: Rule, place: int, after: list[Rule], attempts: list[Attempt]) -> None:
+    def __init__(self, rule: Rule, after: list[Rule], attempts: list[Attempt]) -> None:
         vars(self).update(vars(rule))
-        self.place, self.after, self.attempts = place, after, attempts
+        self.after, self.attempts = after, attempts
 
     def read(self, around: Around) -> tuple[tuple[int, int, Expression], ...]:
         parts = super().read(around)
@@ -73,4 +66,4 @@ class _Asked(Rule):
         return parts
 
     def _note(self, around: Around, rule: Rule, outcome: Outcome) -> None:
-        self.attempts.append(Attempt(self.place, around.start, around.end, rule.name, outcome))
+        self.attempts.append(Attempt(around.start, around.start, around.end, rule.name, outcome))
