@@ -93,9 +93,9 @@ def _by_words(
     """
     last = low[-1] if low else ""
     herald = f" {' '.join(low[-5:])}"
-    shown = next((tense for words, tense in context.showing if herald.endswith(words)), None)
-    if shown is not None:
-        return shown
+    for words, shown in context.showing:
+        if herald.endswith(words):
+            return shown
     if herald.endswith(context.heralds):
         opens = start - sentence.start <= len(herald) and not herald.endswith(context.expecting)
         early = opens and verb_after(text, end, sentence, context) == "past"
@@ -257,6 +257,8 @@ def looks_aside(words: list[str], context: Context) -> bool:
     apposed = len(words) > 2 and words[-1] in context.dating and words[-3].endswith(BREAKS)
     if apposed and is_past(words[-2], context):
         return context.relative.isdisjoint(words[:-3])
+    if context.had_been[-1] not in words and context.relative.isdisjoint(words):
+        return False
     for word in reversed(words):
         if word in context.relative or word == context.had_been[-1]:
             return True

@@ -35,8 +35,8 @@ def _edges(published: Publication) -> tuple[Moment | None, Moment | None]:
 def _against(spots: tuple[Spot, ...], day: Moment | None, options: Options) -> tuple[Timex, ...]:
     story = Story(day, day_first=order(spots) if options.day_first is None else options.day_first)
     timexes = []
-    for number, spot in enumerate(spots):
-        story.come_to(spot, next(iter(spots[number + 1 : number + 2]), None))
+    for spot, behind in zip(spots, (*spots[1:], None), strict=False):
+        story.come_to(spot, behind)
         timexes.append(_timex(spot, place(spot, story), story))
     return tuple(timexes)
 

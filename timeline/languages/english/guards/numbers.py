@@ -5,13 +5,13 @@ import re
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding
 from timeline.languages.language import Around
 
-_NO_NUMBER_BEFORE = re.compile(
-    r"(?:[$£€#%]\s?|\b(?:no|nos|number|page|pages|pp?|flight|route|highway|room|chapter|section|article|level|index|about|than|nearly|"
+_NO_NUMBER_BEFORE = preceding(
+    r"\b(?:no|nos|number|page|pages|pp?|flight|route|highway|room|chapter|section|article|level|index|about|than|nearly|"
     r"almost|over|some|roughly|approximately|another|least|most|only|total|channel|model|boeing|airbus|apollo|type|class|version|"
     r"windows|locker|suite|apartment|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|section|rule|form|file|case|under|above|below|exactly|"
-    r"up to|as many as|[a-z]+ of about)\.?\s+|[\d.,:/+]|\d-|[A-Za-z]-)\Z",
-    ANY_CASE,
+    r"up to|as many as)\.?\s+"
 )
+_NO_MARK_BEFORE = preceding(r"[$£€#%]\s?|[\d.,:/+]|[\da-z]-")  # two characters at most
 
 # What may stand between figures and what they count: "1916 enemy troops", not "1916 his troops".
 _BETWEEN = r"(?:(?!(?:the|an?|his|her|its|their|our|my|all|some|no|both|these|those|two|three|and)\b)[a-z]+[- ])?"
@@ -80,7 +80,8 @@ def year(around: Around) -> bool:
     text, start, _ = around
     if start and text[start - 1] in "$£€#.,:/+-_'@&=" and not (text[start - 1] in "-/'" and _joins_dates(text, start)):
         return False
-    if _NO_NUMBER_BEFORE.search(around.before) and not _TIMED.search(around.before):
+    counts = _NO_MARK_BEFORE.search(around.before[-2:]) or _NO_NUMBER_BEFORE.search(around.before)
+    if counts and not _TIMED.search(around.before):
         return False
     if _names_a_work(around) or _DIALLED.match(around.after):
         return False
