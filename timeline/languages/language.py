@@ -12,6 +12,7 @@ import re2
 
 from timeline.languages.cleaning import Cleaning
 from timeline.languages.context import Context
+from timeline.languages.patterns import together
 from timeline.values import Expression
 
 SPACE = "(?: +)"
@@ -59,7 +60,7 @@ Guard = Callable[[Around], bool]
 
 
 class Rule:
-    """A pattern with slots and what it means: `"{number} {unit} (?:ago|earlier)"`.
+    """A pattern with slots and what it means: `"{number} {unit} (?:ago|earlier)"`; it branches in groups only.
 
     `make` gets the value of each slot by name (`{day}`, or `{first:month}`) and returns an expression; None if the
     words, read closely, are no date; or several expressions by the group each stands in (`(?P<first>...)`). A group
@@ -80,7 +81,7 @@ class Rule:
         body = _SLOT.sub(lambda m: group.format(slots[m[2]].pattern, name=m[1] or m[2]), self.pattern)
         body = body.replace(",? ", "(?: ?,)? ")  # tokenised text has a blank before the comma
         body = _BLANK.sub(lambda m: SPACE if m[0] == " " else m[0], body)
-        return f"(?:{body})" if self.pattern.endswith(("}", "?", "*")) else rf"(?:{body})\b"
+        return body if self.pattern.endswith(("}", "?", "*")) else rf"{body}\b"
 
     @property
     def edge(self) -> str:
@@ -138,7 +139,7 @@ class Scanner:
         options.case_sensitive = False
         options.never_capture = True
         options.max_mem = 3 << 25  # a third more than the patterns need; without it re2 falls back on its slow engine
-        self._any = re2.compile("|".join(rule.edge + rule.scan for rule in rules).encode("ascii"), options)
+        self._any = re2.compile(together(rule.edge + rule.scan for rule in rules).encode("ascii"), options)
         self._which = re2.Set.FullMatchSet(options)
         for rule in rules:
             self._which.Add(rule.scan.encode("ascii"))

@@ -16,6 +16,7 @@ from tests.timeline.timexes import (
     corpus_tense,
 )
 from tests.timeline.timexes.reading import bounds, marked, row, tag
+from timeline.languages.patterns import pieces, together
 from timeline.languages.registry import language
 
 THEMES = (
@@ -50,6 +51,25 @@ def test_every_rule_has_a_row() -> None:
     english = language("en")
     assert english is not None
     assert {rule.name for rule in english.rules} - {case[4] for case in ROWS} == set()
+
+
+def test_every_rule_branches_in_groups_only() -> None:
+    english = language("en")
+    assert english is not None
+    assert [rule.name for rule in english.rules if "|" in pieces(rule.scan)] == []
+
+
+@pytest.mark.parametrize(
+    ("patterns", "whole"),
+    [
+        (["(?:last|next) week", "(?:last|next) month", "today"], "(?:(?:last|next) (?:week|month)|today)"),
+        (["a+b", "ab", r"a\+b"], r"(?:a+b|a(?:b|\+b))"),
+        ([r"[)(\]]{1,2}x", r"[)(\]]{1,2}y"], r"[)(\]]{1,2}(?:x|y)"),
+        (["ab", "abc", "abd"], "ab(?:|c|d)"),
+    ],
+)
+def test_what_patterns_begin_with_in_common_is_written_once(patterns: list[str], whole: str) -> None:
+    assert together(patterns) == whole
 
 
 def test_the_scanner_fits_its_memory(capfd: pytest.CaptureFixture[str]) -> None:
