@@ -168,9 +168,10 @@ def _spans(folded: str, language: Language) -> Iterator[Found]:
             taken = _first(scanner.reading(data[start:end]), Around(folded, start, end))
             if taken:
                 parts, rule = taken
-                last = max(span[1] for span in parts)
+                last = parts[-1][1]
                 read = (start, last) if rule.tense else None
-                yield from (Found(*span, rule.name, read) for span in parts)
+                for span in parts:
+                    yield Found(*span, rule.name, read)
                 at = max(at, last)
                 break
             shorter = scanner.within(data, start, _before_word(folded, start, end))

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 
-class Cleaning(Struct, frozen=True):
+class Cleaning(Struct, frozen=True, eq=False):
     """Words and shapes, as regular expressions without groups.
 
     Case is ignored unless a pattern says otherwise, and a blank in the tables stands for any white space.

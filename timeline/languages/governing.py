@@ -196,8 +196,9 @@ def reporting(words: list[str], context: Context) -> bool:
 
 def relation(before: list[str], said: Expression, context: Context) -> Relation | None:
     """How the word before relates what follows to it: "since", "until"; "through the night" is during it."""
-    hedged = tuple(before[-2:]) == context.at_least  # "since at least 2012"
-    last = before[-1] if before and not hedged else before[-3] if len(before) > 2 else ""
+    last = before[-1] if before else ""
+    if last == context.at_least[1] and before[-2:-1] == [context.at_least[0]]:  # "since at least 2012"
+        last = before[-3] if len(before) > 2 else ""
     lasts = last in context.spanning and is_hour(said) and not isinstance(said, Fields)
     return Relation.DURING if lasts else context.relations.get(last)
 

@@ -94,9 +94,9 @@ class Rule:
         return re.compile(self._bind, re.IGNORECASE)
 
     @cached_property
-    def _asked(self) -> tuple[str, ...]:
-        """The groups of the pattern that `make` asks for."""
-        return tuple(name for name in self.regex.groupindex if name in self._asks)
+    def _asked(self) -> tuple[tuple[str, Slot | None], ...]:
+        """The groups of the pattern that `make` asks for, each with its slot if it is one."""
+        return tuple((name, self.slots.get(name)) for name in self.regex.groupindex if name in self._asks)
 
     @cached_property
     def _whole(self) -> str | int:
@@ -111,10 +111,9 @@ class Rule:
         if found is None:  # the scanner and `re` see word boundaries alike, so this is a pattern `re` reads otherwise
             return ()
         values = {}
-        for name in self._asked:
+        for name, slot in self._asked:
             text = found[name]
             if text is not None:
-                slot = self.slots.get(name)
                 said = " ".join(text.lower().split()) if "  " in text else text.lower()  # tables know single blanks
                 values[name] = slot.read(said) if slot else said
         reading = self.make(**values)

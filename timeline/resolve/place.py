@@ -74,7 +74,8 @@ def place(spot: Spot, story: Story) -> Placed:
         story.lose_day(spot)
     if spot.apart:
         return placed  # nothing hangs on the date of a caption or a page's header
-    if fields is not None and _never_came(spot, fields, story) and story.last is None:
+    never = fields is not None and _never_came(spot, fields, story)
+    if never and fields is not None and story.last is None:
         fields = Fields(year=fields.year)  # it says at least which year is told of
     if _spans_quarters(spot.expression):
         story.lasted()
@@ -83,11 +84,10 @@ def place(spot: Spot, story: Story) -> Placed:
             fields,
             placed.basis,
             spot,
-            anchors=_anchors(spot, placed, story),
+            anchors=not (never and story.last is not None) and _anchors(spot, placed, story),
             compares=_compares(spot.expression),
             opens=spot.opens and spot.relation is not Relation.SINCE,  # which leads up to the present
         )
-        never = whole is not None and _never_came(spot, whole, story)
         if never or (spot.reporting and grain(fields) is Grain.DAY):
             story.said, story.said_at = whole, story.sentence
         if never:
@@ -125,8 +125,6 @@ def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
 def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     """Whether later expressions may hang on it: not on a reporting verb's day, nor on a date inside a noun phrase."""
     if _before_the_tale(spot, placed, story) or (spot.bracketed and story.last is not None):
-        return False
-    if placed.fields is not None and _never_came(spot, placed.fields, story) and story.last is not None:
         return False
     if story.published is None:
         return not _aside(spot, placed, story)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from timeline.resolve.calendar import grain, interval, value
+from timeline.resolve.calendar import interval, value
 from timeline.values import Basis, Fields, Grain, Interval, Mod, Reason, TimexType
 
 
@@ -35,8 +35,9 @@ def dated(
     approximate: bool = False,
 ) -> Placed:
     """A complete date or time."""
-    kind: TimexType = "TIME" if grain(fields) < Grain.DAY else "DATE"
-    return Placed(kind, value(fields), interval(fields), None, basis, anchor, assumed, approximate, None, fields)
+    there = interval(fields)
+    kind: TimexType = "TIME" if there.grain < Grain.DAY else "DATE"
+    return Placed(kind, value(fields), there, None, basis, anchor, assumed, approximate, None, fields)
 
 
 def undated(fields: Fields, reason: Reason) -> Placed:
