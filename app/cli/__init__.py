@@ -1,11 +1,15 @@
 """The command line: one file per command. Exit codes: 0 done, 1 input refused, 2 wrong usage."""
 
+import gc
 import sys
 
 import typer
 
 from app.cli import build, demo, ingest, serve, tag
 from app.cli.output import finish
+
+_SELDOM = (50_000, 20, 20)
+"""How often cycles are looked for: what is made of articles lasts and holds few, and looking takes time."""
 
 app = typer.Typer(
     name="dateline",
@@ -26,6 +30,7 @@ def main() -> None:
     """Run the command named by the arguments."""
     from models.faults import InputError
 
+    gc.set_threshold(*_SELDOM)
     try:
         _run()
     except InputError as refused:
