@@ -4,23 +4,41 @@ Each is compiled when it is first asked for, once: a short text asks few of them
 """
 
 import re
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property
 
 from timeline.languages.language import Around, Guard
 
 ANY_CASE = re.IGNORECASE
 
 
-@cache
-def preceding(pattern: str) -> re.Pattern[str]:
-    """What stands right before, to `search` in the text before; capitals or not."""
-    return re.compile(rf"(?:{pattern})\Z", ANY_CASE)
+class Asked:
+    """A pattern, capitals or not, that is compiled when something is first looked for."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """As of `re.Pattern`."""
+        return re.compile(self._pattern, ANY_CASE).search
+
+    @cached_property
+    def match(self) -> Callable[[str], re.Match[str] | None]:
+        """As of `re.Pattern`."""
+        return re.compile(self._pattern, ANY_CASE).match
 
 
 @cache
-def following(pattern: str) -> re.Pattern[str]:
-    """What stands right after, to `match` in the text after; capitals or not."""
-    return re.compile(pattern, ANY_CASE)
+def preceding(pattern: str) -> Asked:
+    """What stands right before, to `search` in the text before."""
+    return Asked(rf"(?:{pattern})\Z")
+
+
+@cache
+def following(pattern: str) -> Asked:
+    """What stands right after, to `match` in the text after."""
+    return Asked(pattern)
 
 
 def unless(before: str = "", after: str = "", then: Guard | None = None) -> Guard:

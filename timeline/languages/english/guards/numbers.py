@@ -34,9 +34,9 @@ _COUNTED_OF_OLD = following(
     r"\s+(?:horses|cattle|sheep|trees|refugees|passengers|fighters|rebels|sailors|marines|guests|families|households|farmers|miners|knights|archers|slaves|settlers|books|letters)\b"
 )
 
-_COUNTED_AFTER = re.compile(_COUNTED, ANY_CASE)
+_COUNTED_AFTER = following(_COUNTED)
 
-_COUNTED_AT_ONCE = re.compile(_COUNTED.replace(_BETWEEN, "", 1).replace(r"-(?:[a-z]|\d{3,})", r"-\d{3}"), ANY_CASE)
+_COUNTED_AT_ONCE = following(_COUNTED.replace(_BETWEEN, "", 1).replace(r"-(?:[a-z]|\d{3,})", r"-\d{3}"))
 
 # "In 2017 police arrested ...": a clause that opens with "in" and a year of our time counts no police.
 _OPENS = preceding(r"(?:\A|[.!?:;\n]\W*|,\s)(?:in|since|during|until|till|by|from)\s+")
