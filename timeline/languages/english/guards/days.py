@@ -130,11 +130,9 @@ def month_day(around: Around) -> bool:
         and not _NO_NOUN.match(around.after)
     ):
         return False  # "the first July election", "in August the first army"
-    return not re.match(
-        r"[.,:]\d|%|-(?:\d{3}|(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))[a-z])|\s?(?:percent|per cent|million|billion)\b",
-        around.after,
-        ANY_CASE,
-    )
+    return not following(
+        r"[.,:]\d|%|-(?:\d{3}|(?!(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))[a-z])|\s?(?:percent|per cent|million|billion)\b"
+    ).match(around.after)
 
 
 def spoken_day(around: Around) -> bool:
@@ -197,11 +195,10 @@ def weekday(around: Around) -> bool:
         r"giving|shrove|spy|(?:on|[\"'`]) ?fox news)\s+"
     ).search(around.before):
         return False
-    return not re.match(
-        r"\s+(?:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|"
-        r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|(?:Morning )?(?:Futures|Herald))\b",
-        around.after,
-    )
+    return not following(
+        r"\s+(?-i:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|"
+        r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|(?:Morning )?(?:Futures|Herald))\b"
+    ).match(around.after)
 
 
 def capitalised(around: Around) -> bool:

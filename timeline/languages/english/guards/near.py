@@ -36,7 +36,7 @@ def later(around: Around) -> bool:
     """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days"."""
     if not counted(around):
         return False
-    if re.search(r"(?:before|after)\Z", around.match, ANY_CASE):
+    if around.match.lower().endswith(("before", "after")):
         return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))
     return not re.match(r"\s+than\b", around.after)
 
@@ -135,13 +135,11 @@ def named_for_a_month(around: Around) -> bool:
 
 def quarter(around: Around) -> bool:
     """A quarter or half of a business year, not of a game, a mile or a century."""
-    if re.match(
-        r"\s+of\s+(?:the\s+)?(?:game|season|match|final|play|(?:[a-z0-9]+[- ])?century|decade)|\s+(?:goal|touchdown|lead|point|finish|century|time)\b|-(?:mile|century|time)",
-        around.after,
-        ANY_CASE,
-    ):
+    if following(
+        r"\s+of\s+(?:the\s+)?(?:game|season|match|final|play|(?:[a-z0-9]+[- ])?century|decade)|\s+(?:goal|touchdown|lead|point|finish|century|time)\b|-(?:mile|century|time)"
+    ).match(around.after):
         return False
-    if re.search(r"half\Z", around.match, ANY_CASE):
+    if around.match.lower().endswith("half"):
         return bool(
             re.match(
                 r"\s+(?:profit|net|results?|earnings|sales|revenue|loss|income|of (?:the|this|last|next) year|gdp|growth|figures)",

@@ -150,7 +150,7 @@ def counted(around: Around) -> bool:
     text, start, _ = around
     if start and text[start - 1] in "$£€#.,:/+" and text[start].isdigit():
         return False
-    return not re.search(r"\d-\Z", text[max(0, start - 2) : start])
+    return not preceding(r"\d-").search(text[max(0, start - 2) : start])
 
 
 def not_second(around: Around) -> bool:
