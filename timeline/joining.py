@@ -36,8 +36,8 @@ def _recurring(found: Iterable[Found], text: str, context: Context) -> Iterator[
     before: Found | None = None
     for one in found:
         again = recurring.beside(before.expression, one.expression) if before else None
-        owns = text.startswith(context.possessive, one.end)
-        if before and again and not owns and context.recurring.fullmatch(text, before.end, one.start):
+        stands = again and before and context.recurring.fullmatch(text, before.end, one.start)
+        if again and stands and not text.startswith(context.possessive, one.end):
             one = one._replace(expression=again, rule=recurring.RULE, read=None)  # noqa: PLW2901 - said of the one before
         yield one
         before = one
@@ -50,6 +50,10 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
     """
     held: list[Found] = []
     for one in found:
+        keeps = years.is_open(one.expression) or _is_day(one)
+        if not held and not keeps:
+            yield one
+            continue
         if len(held) == _RUN:
             yield held.pop(0)
         if held and _is_day(held[-1]):
@@ -69,7 +73,7 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
         else:
             yield from held
             held = []
-        if years.is_open(one.expression) or _is_day(one):
+        if keeps:
             held.append(one)
         else:
             yield from (*held, one)

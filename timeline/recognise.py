@@ -109,7 +109,7 @@ def _read(
         behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
-        if is_hour(expression) and between is not None and context.dating.issuperset(between.split()):
+        if told and between is not None and is_hour(expression) and context.dating.issuperset(between.split()):
             told = None  # "26 May 2009 at | 20:21": of that day whatever the verb
         section, heads = sections.at(index, start, end, expression, opened)
         yield Spot(
@@ -143,7 +143,8 @@ def _read(
 
 
 def _in_brackets(text: str, first: int, start: int) -> bool:
-    return text.rfind("(", first, start) > text.rfind(")", first, start)
+    opened = text.rfind("(", first, start)
+    return opened >= 0 and text.find(")", opened, start) < 0
 
 
 def _beside(found: Iterable[Found], named: list[Found]) -> Iterator[Found]:
