@@ -164,19 +164,19 @@ def _spans(folded: str, language: Language) -> Iterator[Found]:
     hits = scanner.hits(data)
     while found := hits.after(at):
         start, end = found
-        at = _after_word(folded, start, end)
         while end > start:
             taken = _first(scanner.reading(data[start:end]), Around(folded, start, end))
             if taken:
                 parts, rule = taken
-                last = parts[-1][1]
-                read = (start, last) if rule.tense else None
+                at = parts[-1][1]
+                read = (start, at) if rule.tense else None
                 for span in parts:
                     yield Found(*span, rule.name, read)
-                at = max(at, last)
                 break
             shorter = scanner.within(data, start, _before_word(folded, start, end))
             end = shorter if shorter is not None and shorter < end else start
+        else:
+            at = _after_word(folded, *found)
 
 
 def _first(rules: list[Rule], around: Around) -> tuple[tuple[tuple[int, int, Expression], ...], Rule] | None:
