@@ -13,6 +13,7 @@ from timeline.languages.cleaning import Cleaning
 Span = tuple[int, int]
 
 _BREAK = re.compile(r"[\n\r\v\u2028\u2029\x85]\s*")
+_LINE_END = re.compile(r"\n\s*")  # the same of a plain text, and quicker to look for
 _UNREADABLE = re.compile("[^\x00-\x7f](?<=[\\s\ud800-\udfff])")  # of the wide: white space, lone surrogates
 _BULLET = re.compile(r"\n[ \t]*[-*•‣◦▪▸●·–](?=[ \t])")  # the line end before it is quick to look for
 _WIDE = re.compile(r"[^\x00-\x7f]")
@@ -135,7 +136,8 @@ def _ends(text: str, words: tuple[str, ...]) -> Iterator[int]:
 
 def _paragraph_starts(text: str) -> list[int]:
     """Where a new line begins a new paragraph: after a blank line, or unless the line was only wrapped."""
-    breaks = list(_BREAK.finditer(text))
+    plain = text.isascii() and "\r" not in text and "\v" not in text
+    breaks = list((_LINE_END if plain else _BREAK).finditer(text))
     if not breaks:
         return []
     edges = [0, *(found.end() for found in breaks)]
