@@ -132,7 +132,7 @@ def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> 
 
 def _goes_on_later(near: list[str], text: str, end: int, sentence: Sentence, context: Context) -> bool:
     """Whether what had been set will be later: "had been due to start on | Friday but will now start on Monday"."""
-    if not set(context.had_been) <= set(near) or not context.relative.isdisjoint(near):
+    if not set(near).issuperset(context.had_been) or not context.relative.isdisjoint(near):
         return False
     joint = next((word.lower() for word in text[end : end + NEAR].split()[:2] if word[0].isalpha()), "")
     return joint in context.joints and verb_after(text, end, sentence, context) == "future"
@@ -224,9 +224,8 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
 def looks_back(between: str | None, context: Context) -> bool:
     """Whether a date is told from the one before: "reported in April 2017 that it had begun in | February"."""
     words = between.split() if between is not None and len(between) < NEAR * 2 else []
-    told = words[:1] == [context.telling_of]
-    had = next((k for k, word in enumerate(words[::-1]) if word == context.had_been[-1]), None)
-    since = words if told else words[len(words) - had :] if had is not None else []
+    told, had = words[:1] == [context.telling_of], context.had_been[-1]
+    since = words if told else words[len(words) - words[::-1].index(had) :] if had in words else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
 
 
