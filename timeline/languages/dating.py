@@ -16,7 +16,7 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     if _measured(before, said, after, context):
         return "past"
     last = before[-1] if before else ""
-    if _acts(before, after, context):
+    if _acts(before, after, context) or _was_counted(before, said, after, context):
         return "past"
     announced = before[-2:] if last in context.dating else before[-1:]
     if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
@@ -76,7 +76,24 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
     apart = not context.preset.isdisjoint(noun)
     behind = after.split()[:2] if after.startswith(" ") else []
     told = context.modals.isdisjoint(before) or not context.finite.isdisjoint(behind[:1])
+    if dates and not apart and _was_one(behind, context):
+        return True
     return told and stands and not apart and _acted(behind, context)  # not "will meet on Wednesday | prepared to"
+
+
+def _was_counted(before: list[str], said: Expression, after: str, context: Context) -> bool:
+    """Whether figures of a month or a quarter were told: "sales in October | were better", "Q1 | sales rose"."""
+    if not isinstance(said, Fields) or said.day is not None or said.weekday is not None or after[:1] != " ":
+        return False
+    behind = [word.strip(PUNCTUATION) for word in after.split()[:3]]
+    dates = before[-2:-1] and before[-1] in context.dating
+    noun = before[-2] if dates else behind.pop(0) if behind else ""
+    if noun not in context.measured or not behind:
+        return False
+    following = behind[1] if len(behind) > 1 else ""
+    due = context.verbs.get(following) == "future" or following in context.deciding
+    told = behind[0] in context.finite or behind[0] in context.had_due or is_past(behind[0], context)
+    return told and behind[0] not in context.deciding - context.auxiliaries and not due
 
 
 def _acted(words: list[str], context: Context) -> bool:
@@ -86,6 +103,11 @@ def _acted(words: list[str], context: Context) -> bool:
         return False
     goes_on = len(words) > 1 and (begins_object(words[1], context) or words[1] == context.infinitive)
     return verb in context.finite or goes_on
+
+
+def _was_one(words: list[str], context: Context) -> bool:
+    """Whether they say what it was: "was a surprise"."""
+    return words[:1] != [] and words[0] in context.had_due and words[1:2] != [] and words[1] in context.determiners
 
 
 def _measured(before: list[str], said: Expression, after: str, context: Context) -> bool:

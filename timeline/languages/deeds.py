@@ -17,11 +17,17 @@ def done(words: list[str], context: Context) -> bool:
     """
     related = context.relations.get(words[-1]) if words else None
     dates = words and (words[-1] in context.dating or related is Relation.FROM)
+    if related is Relation.FROM and _put_off(words, context):
+        return True
+    if related is Relation.UNTIL and len(words) > 1 and words[-2] in context.intransitive:
+        return True  # "lasted until"
     if related is Relation.BY:  # "had stopped by"; not "was to have stopped by"
         if context.infinitive in words or not (context.deciding - context.auxiliaries).isdisjoint(words):
             return False
         pluperfect = context.had_been[-1] in words and _did(words[-2::-1], context)
         return pluperfect or (len(words) > 1 and is_past(words[-2], context))
+    if words[-2:-1] and words[-1] in context.determiners and words[-2] in context.going_through:
+        return True  # "began a | spring offensive"
     words = words[:-1] if dates else words
     if " ".join(words[-4:]).endswith(context.completed):
         return True
@@ -29,6 +35,13 @@ def done(words: list[str], context: Context) -> bool:
         return False
     noun = words[-1][-1:].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
     return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))
+
+
+def _put_off(words: list[str], context: Context) -> bool:
+    """“It had been put off from": the day is over; not "it was moved from"."""
+    if not set(context.had_been) <= set(words):
+        return False
+    return not context.postponing.isdisjoint(words) or any(moves in f" {' '.join(words)} " for moves in context.moving)
 
 
 def tells(words: list[str], context: Context) -> bool:
@@ -57,7 +70,8 @@ def _did(words: list[str], context: Context) -> bool:
     """Whether a verb that sets nothing for a later day stands before its object or place; `words` read backwards."""
     for index, word in enumerate(words[:_OBJECT]):
         figure = index > 0 and words[index - 1].lstrip(_MONEY)[:1].isdigit()  # "rose | to 20%"
-        if word.endswith(BREAKS) or (word in context.relations and not figure):
+        place = context.relations.get(word) is Relation.TO and index and words[index - 1] not in context.bases
+        if word.endswith(BREAKS) or (word in context.relations and not figure and not place):
             return False
         if context.verbs.get(word, "past") != "past" or (word in context.deciding and word not in context.auxiliaries):
             return False
@@ -69,12 +83,13 @@ def _did(words: list[str], context: Context) -> bool:
             return there or word in context.telling or not context.written.isdisjoint(words[:index])
         if is_past(word, context) and not attributive(words[index + 1 : index + 3], context):
             earlier = words[index + 1 : index + 1 + _OBJECT]
-            if earlier[:1] == [context.infinitive]:
-                return False  # "they meant to | cut it on"
+            if earlier[:1] in ([context.infinitive], [context.to_be]):
+                return False  # "they meant to | cut it on", "to be | restored for"
             going_on = earlier[:1] and earlier[0].endswith(context.progressive)
             passive = earlier[:1] and earlier[0] in context.had_due  # "was hijacked north of the islands on"
             finite = (
                 passive
+                or not context.determiners.isdisjoint(earlier[1:2])  # "the airline | resumed flights in"
                 or word in context.verbs
                 or (index and (words[index - 1] in context.dating or begins_object(words[index - 1], context)))
             )

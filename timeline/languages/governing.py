@@ -5,7 +5,7 @@ from itertools import pairwise
 from timeline.languages.context import Context
 from timeline.languages.habits import usual
 from timeline.languages.hours import is_hour
-from timeline.languages.setting import set_ahead, stands_set
+from timeline.languages.setting import promises_by, set_ahead, stands_set
 from timeline.languages.tenses import (
     BREAKS,
     PUNCTUATION,
@@ -23,14 +23,23 @@ NEAR = 48
 """How many characters before and behind an expression are looked at first."""
 _AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
+_SUBJECT = 6  # words of a headline before its infinitive: "Port workers | to strike on"
 _OPENER = 12  # room for the word that opens a sentence
 _DASH = "-"
 _BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _HEADING = (":", _DASH)
+_STOPS = (".", "?", "!", '"')
 
 
 def tense(
-    text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None, previous: int
+    text: str,
+    start: int,
+    end: int,
+    sentence: Sentence,
+    context: Context,
+    said: Expression,
+    thing: Tense | None,
+    previous: int,
 ) -> Tense | None:
     """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past.
 
@@ -45,7 +54,7 @@ def tense(
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
-    if usual(near, context):
+    if usual(near, said, context):
         return "usual"
     shown = _by_words(near, text, start, end, sentence, context)
     if shown is not None:
@@ -54,7 +63,7 @@ def tense(
     if last in context.deadlines and not context.perfects.isdisjoint(near):
         return "intended"  # "has halted it until"
     lasted = near[-2].lower() in context.finite if len(near) > 1 else False  # "took until | April to be found"
-    if relation is Relation.BY and not context.chances.isdisjoint(near):
+    if relation is Relation.BY and (not context.chances.isdisjoint(near) or promises_by(near, context)):
         return "intended"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
@@ -97,26 +106,46 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return "past" if early else "future"  # "As early as | February it had failed"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
-    if _not_before(near, context):
-        return "future"
-    if _goes_on_later(near, text, end, sentence, context):
+    later = _not_before(near, context) or _goes_on_later(near, text, end, sentence, context)
+    if later or _headlined(near, text, start, sentence, context):
         return "future"
     settled = set_ahead(near, context, owner=text.startswith(context.possessive, end))
     if settled is not None:
         return settled
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
-        return "future"
+        return "intended" if context.had_been[-1] in near else "future"  # "had until | Friday to comply"
     if stands_set(near[::-1], context):
         far = words_before(text, start, sentence.start)
         said = f" {' '.join(far[-_AHEAD:]).lower()}"
-        if context.expecting in said:
+        if any(words in said for words in context.expecting):
             return "intended"
         if any(words in said for words in context.nearing):
+            return "future"
+        verb = text[end : end + _OPENER].split()[:1]  # "kick-off on | Saturday is at"
+        if (
+            verb
+            and near[-2:-1] != []
+            and near[-2].lower() in context.scheduled
+            and context.verbs.get(verb[0]) == "present"
+        ):
             return "future"
     opener = text[sentence.start : min(start, sentence.start + _OPENER)].partition(" ")[0].lower()
     if context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near):
         return "past"  # "After the speech on | Thursday, prices could rise"
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
+
+
+def _headlined(near: list[str], text: str, start: int, sentence: Sentence, context: Context) -> bool:
+    """Whether a headline says what is to come: "Strike to hit trains on | Friday"; no sentence, so without its stop."""
+    to = next((k for k, word in enumerate(near[: _SUBJECT + 1]) if word == context.infinitive), 0)
+    if not to or start - NEAR > sentence.start or text[sentence.end - 1 : sentence.end] in _STOPS:
+        return False
+    subject, verb, behind = near[:to], near[to + 1 : to + 2], near[to + 2 :]
+    told = any(word.lower() in context.verbs or word.endswith(BREAKS) for word in subject)
+    apart = any(is_past(word, context) or word in context.relations for word in behind)
+    return (
+        context.bases.issuperset(verb) and verb != [] and not told and not apart and context.toward.isdisjoint(subject)
+    )
 
 
 def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:
@@ -148,9 +177,10 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
 
 
 def _not_before(near: list[str], context: Context) -> bool:
-    """“Is not expected before", "not likely to open before the"."""
+    """“Is not expected before", "not likely to open until the"."""
     words = [word.lower() for word in near if word.lower() != context.article]
-    if not words or context.relations.get(words[-1]) is not Relation.BEFORE or context.negation not in words:
+    limits = words and context.relations.get(words[-1]) in (Relation.BEFORE, Relation.UNTIL)
+    if not limits or context.negation not in words:
         return False
     behind = words[words.index(context.negation) + 1 :]
     return behind[0] in context.intents - context.auxiliaries and not any(word.endswith(BREAKS) for word in behind)

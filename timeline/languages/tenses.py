@@ -11,6 +11,7 @@ _GOES_ON = 9  # words before a second verb among which one may govern both: "had
 _OBJECT = 3  # words from a verb of wanting to its infinitive: "expect the storm | to"
 _SUMMONED = 5  # the same for a verb of summoning: "called for all its followers | to"
 _SUBJECT = 4  # words between "once" and its verb: "once the last of them | is lifted"
+_SET_BY = 8  # words from what is set to the verb that says what had become of it: "had dropped a plan | to"
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
 _SENTENCE_ENDS = (".", "?", "!")
@@ -84,8 +85,8 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         infinitive = bare == context.infinitive or (infinitive and bare.endswith(context.adverbial))
         to = index if infinitive else to
         shown = context.verbs.get(bare)
-        if shown == "future" and once(words[index + 1 : index + 3], context):
-            return "past"
+        if shown == "future":
+            shown = _as_set(bare, words[index + 1 :], context)
         if shown == "present" and participle < 0 and _depends(_coming(words, index), context):
             continue  # "will | have a flight", "hopes to | have a flight"
         if shown is not None and (bare in context.auxiliaries or shown != "past"):
@@ -235,25 +236,44 @@ def _decided(
     if bare in context.foreseeing and pending and _foresees(words[:index], context):
         over = bare.endswith(context.progressive) and tense_before(words[index + 1 :], context) == "past"
         return None if over else "future"  # "he died | awaiting trial on"
-    if context.verbs.get(bare) == "present" and _awaited(words[index + 1 :], context):
+    conditional = bare in context.conditions and pending and coming not in context.asking
+    if conditional or (context.verbs.get(bare) == "present" and _awaited(words[index + 1 :], context)):
         return "future"
-    if bare in context.conditions and pending and coming not in context.asking:
+    if bare in context.teams and _between_teams(bare, words, index, context):
         return "future"
-    plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
-    apart = " ".join(words[index + 2 : index + 3] if coming in context.relative else words[index + 1 : index + 2])
-    several = plural or coming in context.they or apart.endswith(",")  # "the Swifts, who | visit them on"
-    if pending and bare in context.awaiting and (several or _goes_on(bare, words[index + 1 :], context)):
+    if pending and bare in context.awaiting and _in_the_present(bare, words[index + 1 :], context):
         return "future"
-    adverb = index > 0 and words[index - 1].endswith(context.past_end)  # "was | likely caused"
-    if bare in context.foretold and coming in context.auxiliaries and not adverb:  # "is | expected on"
-        return "intended" if context.verbs.get(coming) == "past" else "future"
+    if bare in context.foretold and (found := _foretold(words, index, context)) is not None:
+        return found
     if bare == context.able and _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context):
         return "past"
     if bare == context.unwilling and _withheld(words[:index], words[index], context):
         return "past"
     if infinitive:
-        return "past" if once(words[index + 1 : index + 3], context) else _intent(bare, coming, context)
+        if once(words[index + 1 : index + 3], context):
+            return "past"
+        return "intended" if had_done(words[index + 1 :], context) else _intent(bare, coming, context)
     return None
+
+
+def _foretold(words: list[str], index: int, context: Context) -> Tense | None:
+    """“Is | expected on", "the verdict, | expected on"; not "was | likely caused", "as | expected on"."""
+    coming = _coming(words, index)
+    if coming in context.auxiliaries and not (index and words[index - 1].endswith(context.past_end)):
+        return "intended" if context.verbs.get(coming) == "past" else "future"
+    apposed = index <= 1 and coming.isalpha() and words[index + 1].endswith(",")
+    return "future" if apposed else None
+
+
+def _in_the_present(bare: str, before: list[str], context: Context) -> bool:
+    """Whether a verb has several before it: "polls | close", "they | close"; or a comma: "the Swifts, who | visit".
+
+    `before` reads backwards.
+    """
+    coming = _coming(before, -1)
+    plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
+    apart = " ".join(before[1:2] if coming in context.relative else before[:1])
+    return plural or coming in context.they or apart.endswith(",") or _goes_on(bare, before, context)
 
 
 def _goes_on(bare: str, before: list[str], context: Context) -> bool:
@@ -294,6 +314,36 @@ def _withheld(after: list[str], word: str, context: Context) -> bool:
 def once(before: list[str], context: Context) -> bool:
     """Whether it was set once: "had been | due", "originally | scheduled"; `before` reads backwards."""
     return tuple(before) == context.had_been or (bool(before) and before[0].lower() in context.formerly)
+
+
+def _as_set(bare: str, before: list[str], context: Context) -> Tense:
+    """When what is to come is: "had been | due in", "was | due in", "had waived an inspection | due in".
+
+    `before` reads backwards.
+    """
+    if once(before[:2], context):
+        return "past"
+    was = bool(before) and before[0].lower() in context.had_due
+    return "intended" if bare in context.intents and (was or had_done(before, context)) else "future"
+
+
+def had_done(before: list[str], context: Context) -> bool:
+    """Whether a verb says what had been done to it: "had dropped a | plan to"; `before` reads backwards."""
+    for index, word in enumerate(before[:_SET_BY]):
+        if word.endswith(BREAKS):
+            return False
+        if word.lower() == context.had_been[-1]:
+            return any(is_past(one.lower(), context) for one in before[:index])
+    return False
+
+
+def _between_teams(verb: str, words: list[str], index: int, context: Context) -> bool:
+    """“Marrow | face Brod", "Marrow | travel to Brod", by their capitals."""
+    bound = verb in context.heading
+    behind = index - 2 if bound else index - 1
+    if behind < 0 or len(words) <= index + 1 or (bound and words[index - 1] not in context.bound):
+        return False
+    return all(word[:1].isupper() and word[-1:].isalpha() for word in (words[index + 1], words[behind]))
 
 
 def _governed(before: list[str], context: Context) -> bool:

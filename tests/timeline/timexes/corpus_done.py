@@ -99,5 +99,18 @@ ROWS = [
     ("2017-06-07", "The fee goes up to $20 on [July 1].", "2017-07-01", "2017-07-01", "month-day"),
     ("1998-11-11", "The treaty entered into force on [Jan. 1].", "1998-01-01", "1998-01-01", "month-day"),
     ("1998-11-11", "The treaty enters into force on [Jan. 1].", "1999-01-01", "1999-01-01", "month-day"),
+    # What began or was counted then lies before: a season, a quarter or a month that has not begun is of the year before.
+    ("2019-01-15", "The army began a [spring] offensive.", "2018-SP", "2018-03-01..2018-05-31", "season"),
+    ("2019-01-15", "The army announced a [spring] offensive.", "2019-SP", "2019-03-01..2019-05-31", "season"),
+    ("2019-01-15", "[Q1] sales rose.", "2018-Q1", "2018-01-01..2018-03-31", "quarter-in-short"),
+    ("2019-01-15", "[Q1] sales are expected to rise.", "2019-Q1", "2019-01-01..2019-03-31", "quarter-in-short"),
+    ("2019-09-10", "Sales in [October] were better than in May.", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2019-09-10", "Sales in [October] were expected to rise.", "2019-10", "2019-10-01..2019-10-31", "month"),
+    ("2019-09-10", "The airline resumed flights to Brod in [October].", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2019-09-10", "The airline agreed to resume flights to Brod in [October].", "2019-10", "2019-10-01..2019-10-31", "month"),
+    ("2022-01-06", "The strike lasted until [March].", "2021-03", "2021-03-01..2021-03-31", "month"),
+    ("2022-01-06", "The strike will last until [March].", "2022-03", "2022-03-01..2022-03-31", "month"),
+    ("2022-01-06", "Hale's arrival in [March] was a surprise.", "2021-03", "2021-03-01..2021-03-31", "month"),
+    ("2022-01-06", "Hale's trial in [March] was expected to end his career.", "2022-03", "2022-03-01..2022-03-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -13,7 +13,7 @@ from timeline.languages.english.things import (
     SCHEDULED,
     WRITTEN,
 )
-from timeline.languages.english.verbs import irregular
+from timeline.languages.english.verbs import REGULAR, irregular
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
@@ -42,7 +42,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -55,8 +55,8 @@ _FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in i
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
-    "likely intend intends intended aims vowed agreed supposed pledged needs promised is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
-    "agreement plan offer decision deadline proposal pact intention right option"
+    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
+    "agreement plan offer decision deadline proposal motion bill permission pact intention right option"
 )  # fmt: skip
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
@@ -77,8 +77,10 @@ _NEARING = tuple(
 )
 _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
-    " gets underway", " follow on", " follows on", " await", " awaits", " awaiting", " airs", " debuts",
-    ", out", " which reports", " runs to", " extends to",
+    " gets underway", " follow on", " follows on", " continues",
+    " comes up for renewal", " come up for renewal", " is up for re-election", " are up for re-election", " is up for reelection",
+    " are up for reelection", " is possible", " are possible", " await", " awaits", " awaiting", " airs", " debuts",
+    ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "entered into force", "entered service", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -103,13 +105,29 @@ _SUMMONING = (
     "subpoenaed instructed directed remanded bailed released voted"
 )
 _ATTENDING = (
-    "appear", "testify", "return to court", "return to work", "return for", "report to", "report for", "demonstrate", "march", "rally", "protest",
+    "appear", "testify", "return on", "return to court", "return to work", "return for", "report to", "report for", "demonstrate", "march", "rally", "protest",
     "gather", "assemble", "vote", "attend", "stand trial", "take part", "join", "strike", "turn out", "take to the streets", "stay away",
     "stay at home", "stay home", "meet", "boycott", "surrender", "come",
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
 _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
 _AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate"
+_LEAVING = (
+    "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
+    "opening reopening launching playing coming heading walking debating marching striking voting touring racing convening releasing publishing stepping ending starting beginning resuming"
+)
+_WEATHER = (
+    "rain rains rainfall snow snowfall sleet hail ice fog frost gales gale winds wind storms thunderstorms showers blizzards heat "
+    "temperatures flooding floods highs lows weather disruption delays"
+)
+_GOING_THROUGH = (
+    "began started saw suffered led survived endured enjoyed spent launched repelled weathered ended finished"
+)
+_YEARLY = "held celebrated observed marked staged gathered presented harvested sown planted picked awarded"
+_RETURNING = (
+    "come comes rise rises fall falls peak peaks bloom blooms flower flowers flood floods melt melts freeze freezes thaw thaws "
+    "breed breeds migrate migrates nest nests swell swells return return spread spreads"
+)
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
 _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
@@ -198,6 +216,7 @@ CONTEXT = Context(
     perfects=frozenset(["has", "have", "having"]),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
+    bases=frozenset(REGULAR.split()).union(base for base, _, _ in irregular()),
     sequels=frozenset(["then", "later", "afterwards", "afterward"]),
     postponing=frozenset(_POSTPONING.split()),
     moving=tuple(
@@ -217,6 +236,25 @@ CONTEXT = Context(
     forward="forward",
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
+    toward=frozenset(
+        [
+            "response",
+            "reaction",
+            "answer",
+            "reply",
+            "guide",
+            "visit",
+            "trip",
+            "return",
+            "back",
+            "flight",
+            "road",
+            "route",
+            "key",
+            "way",
+            "access",
+        ]
+    ),
     relative=frozenset(["who", "whose", "whom", "which"]),
     had_been=("been", "had"),
     had_due=frozenset(["was", "were"]),
@@ -232,8 +270,6 @@ CONTEXT = Context(
         "between now and",
         "from now until",
         "from now to",
-        "set for",
-        "rescheduled for",
         " is",
         " are",
         *_AHEAD,
@@ -256,7 +292,9 @@ CONTEXT = Context(
     neither=frozenset(["neither", "nor", "nobody", "none"]),
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
-    expecting="ahead of",
+    expecting=("ahead of", " pending "),
+    heading=frozenset(["head", "heads", "travel", "take"]),
+    bound=frozenset(["to", "for", "into", "back", "home", "on"]),
     nearing=_NEARING,
     chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
@@ -266,6 +304,7 @@ CONTEXT = Context(
     foreseeing=frozenset(_FORESEEING.split()),
     foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped", "likely", "unlikely"]),
     they=frozenset(["they", "we"]),
+    teams=frozenset(["host", "face", "visit", "play", "meet", "entertain", "welcome", "travel", "take"]),
     intransitive=frozenset(_INTRANSITIVE.split()),
     subjects=frozenset(["he", "she", "it", "they", "we", "i"]),
     adverbial="ly",
@@ -290,6 +329,7 @@ CONTEXT = Context(
     partaking=frozenset(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
+    going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),
     calling=frozenset(["call", "calls", "called", "calling"]),
@@ -318,10 +358,16 @@ CONTEXT = Context(
             "training",
             "fit",
             "doubtful",
+            "doubt",
             "available",
             "unavailable",
         ]
     ),
+    leaving=frozenset(_LEAVING.split()),
+    foretelling=frozenset(
+        ["warn", "warns", "warned", "warning", "predict", "predicts", "predicted", "forecast", "forecasts"]
+    ),
+    weather=frozenset(_WEATHER.split()),
     arranged=ARRANGED,
     purpose="for",
     namesakes=frozenset(["may", "will"]),
@@ -337,6 +383,8 @@ CONTEXT = Context(
     failing=frozenset(["did", "didn't", "failed", "never"]),
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
     used="used",
+    yearly=frozenset(_YEARLY.split()),
+    returning=frozenset(_RETURNING.split()),
     conditions=frozenset(["if", "unless"]),
     awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
     asking=frozenset(
