@@ -26,8 +26,8 @@ def done(words: list[str], context: Context) -> bool:
             return False
         pluperfect = context.had_been[-1] in words and _did(words[-2::-1], context)
         return pluperfect or (len(words) > 1 and is_past(words[-2], context))
-    if words[-2:-1] and words[-1] in context.determiners and words[-2] in context.going_through:
-        return True  # "began a | spring offensive"
+    if words[-2:-1] and _went_through(words[-2], words[-1], context):
+        return True
     words = words[:-1] if dates else words
     if " ".join(words[-4:]).endswith(context.completed):
         return True
@@ -35,6 +35,13 @@ def done(words: list[str], context: Context) -> bool:
         return False
     noun = words[-1][-1:].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
     return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))
+
+
+def _went_through(one: str, last: str, context: Context) -> bool:
+    """“Began a | spring offensive", "after losing | May's election"."""
+    if last in context.determiners:
+        return one in context.going_through
+    return last.endswith(context.progressive) and context.relations.get(one) is Relation.AFTER
 
 
 def _put_off(words: list[str], context: Context) -> bool:

@@ -79,13 +79,15 @@ def tense(
     before, words = tense_before(near[::-1], context), near
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
         noun = " ".join(text[end : end + NEAR].split()[1:2]).strip(PUNCTUATION)
-        return "future" if before == "future" and noun in context.arranged else "past"  # "speak at | Tuesday's rally"
+        ahead = before == "future" and noun in context.arranged  # "speak at | Tuesday's rally"
+        opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
+        return "future" if ahead or (opens and verb_after(text, end, sentence, context) == "future") else "past"
     cut = start - NEAR > sentence.start
     if cut and (before is None or (before == "past" and any(is_past(word.lower(), context) for word in near[:_EDGE]))):
         # the verb, or its auxiliary, may stand farther off
         words = words_before(text, start, sentence.start)
         before = tense_before(words[::-1], context)
-    if before == "intended" and previous <= sentence.start and _announced(words, context):
+    if before == "intended" and _not_of_then(text, start, sentence, previous, words, context):
         return "future"
     if before in ("future", "intended") and _came_to_nothing(near, text, end, context):
         return "past"
@@ -114,6 +116,8 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         return settled
     if _limits(near, context) and text.startswith(f" {context.infinitive} ", end):
         return "intended" if context.had_been[-1] in near else "future"  # "had until | Friday to comply"
+    if _leads_up(near, context):
+        return "intended"
     if stands_set(near[::-1], context):
         far = words_before(text, start, sentence.start)
         said = f" {' '.join(far[-_AHEAD:]).lower()}"
@@ -148,6 +152,17 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
     )
 
 
+def _leads_up(near: list[str], context: Context) -> bool:
+    """“On the eve of his meeting with the firm's board on", "ahead of a vote in the house on"."""
+    words = f" {' '.join(near).lower()}"
+    herald = next((one for one in context.expecting if one in words), None)
+    if herald is None:
+        return False
+    behind = words.rpartition(herald)[2].split()
+    apart = any(is_past(word, context) or word.endswith(BREAKS) or word in context.verbs for word in behind)
+    return behind[-1:] != [] and behind[-1] in context.dating and not apart and not context.scheduled.isdisjoint(behind)
+
+
 def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:
     """Whether the day is over by what is told behind it: "was due in court on | Wednesday but did not appear"."""
     joint, verb = ([word.lower() for word in text[end : end + NEAR].split()[:2]] + ["", ""])[:2]
@@ -166,8 +181,9 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     """Whether the verb behind is the date's: "said that on | Saturday two would leave", "Friday | will be"."""
     last = near[-1].lower() if near else ""
     dates = last in context.dating or context.relations.get(last) in (Relation.FROM, Relation.BY)
-    if dates and near[-2:-1] == [context.telling_of]:
-        return True
+    before = near[-2] if len(near) > 1 else ""
+    if dates and (before == context.telling_of or before in context.relative):
+        return True  # "the well, which in | April burst"
     stands = not last[-1:].isalnum() or last in context.verbs or last in context.linking
     if text[end : end + 1] != " " or not (dates or stands):
         return False
@@ -204,6 +220,20 @@ def _announced(words: list[str], context: Context) -> bool:
     said = context.reporting | context.announcing
     wish = next((k for k, word in enumerate(words[::-1]) if word.lower() in context.wishing), None)
     return wish is not None and not said.isdisjoint(word.lower() for word in words[: len(words) - wish])
+
+
+def _not_of_then(text: str, start: int, sentence: Sentence, previous: int, words: list[str], context: Context) -> bool:
+    """Whether what was to come still is, as no year of the telling stands before it: "announced on Thursday that he
+    would go in | September", "agreed on Tuesday to go in".
+    """
+    if previous <= sentence.start:
+        return _announced(words, context)
+    earlier = text[sentence.start : previous].lower().split()
+    if any(len(year) == 4 and year.isdigit() for year in (word.strip(PUNCTUATION) for word in earlier)):
+        return False
+    agreed = text.startswith(f" {context.infinitive} ", previous) and start - previous < NEAR
+    told = context.announcing | context.reporting
+    return agreed or not (context.wishing.isdisjoint(words) or told.isdisjoint(earlier))
 
 
 def reporting(words: list[str], context: Context) -> bool:

@@ -77,8 +77,9 @@ def _under_way(before: list[str], context: Context) -> bool:
     if not before or not (before[0] in context.dating or context.relations.get(before[0]) is Relation.FROM):
         return False
     being = f"{context.to_be}{context.progressive}"
-    if before[2:3] == [being] and is_past(before[1], context):
-        return context.verbs.get(before[3] if len(before) > 3 else "") == "present"
+    done = 2 if before[1:2] != [] and before[1] in context.dating else 1  # "is being sworn in | on"
+    if before[done + 1 : done + 2] == [being] and is_past(before[done], context):
+        return context.verbs.get(before[done + 2] if len(before) > done + 2 else "") == "present"
     going = next((k for k, word in enumerate(before[:_SET]) if word in context.leaving or word in context.heading), 0)
     subject = before[going + 1] if len(before) > going + 1 else ""
     heads = before[going] in context.heading and before[going].endswith(context.plural)

@@ -68,7 +68,8 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         if word.endswith(_ENDS) and _ends_clause(word):
             break
         bare = _whole(word, context)
-        if _is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context):
+        named = _is_name(word, bare, context) and not (index and _asked(words[index - 1], context))
+        if named or _is_noun(bare, words[index + 1 : index + 2], context):
             continue
         if bare == context.to_be or bare in context.causing:  # what stands before says when: "will be", "to be"
             held = bare in context.causing or _coming(words, index) != context.infinitive
@@ -180,6 +181,11 @@ def _is_name(word: str, bare: str, context: Context) -> bool:
     return bare in context.namesakes and word[0].isupper() and "'" not in word
 
 
+def _asked(behind: str, context: Context) -> bool:
+    """Whether a subject stands behind what would be a name: "Will | the march go on"."""
+    return behind in context.determiners or behind in context.subjects
+
+
 def _ended(word: str, bare: str, context: Context) -> bool:
     """Whether it is a participle by its ending: "reopened", "re-opened"; not the compound "state-imposed"."""
     if len(bare) <= 4 or not bare.endswith(context.past_end) or not word.islower():
@@ -285,7 +291,7 @@ def _goes_on(bare: str, before: list[str], context: Context) -> bool:
 
 def _decided_behind(bare: str, words: list[str], index: int, context: Context, *, infinitive: bool) -> Tense | None:
     """What a word behind decides: "if", "could not", "agreed to"."""
-    if bare in context.conditions:
+    if bare in context.conditions or (bare in context.verbal and _in_the_present(bare, words[:index][::-1], context)):
         return "future"
     if bare == context.able and _was_able(words[index + 1 : index + 3], words[:index][::-1], context):
         return "past"

@@ -112,5 +112,12 @@ ROWS = [
     ("2022-01-06", "The strike will last until [March].", "2022-03", "2022-03-01..2022-03-31", "month"),
     ("2022-01-06", "Hale's arrival in [March] was a surprise.", "2021-03", "2021-03-01..2021-03-31", "month"),
     ("2022-01-06", "Hale's trial in [March] was expected to end his career.", "2022-03", "2022-03-01..2022-03-31", "month"),
+    ("2019-03-15", "He stepped down after losing [May]'s election.", "2018-05", "2018-05-01..2018-05-31", "month"),
+    ("2019-03-15", "He will step down after losing [May]'s election.", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2018-10-21", "It is a well which between [April] and July leaked twice.", "2018-04", "2018-04-01..2018-04-30", "month"),
+    ("2018-10-21", "It is a well that will leak between [April] and July.", "2019-04", "2019-04-01..2019-04-30", "month"),
+    # A winter that goes on is that of the year before.
+    ("2019-01-20", "The pool will be shut for [the winter].", "2018-WI", "2018-12-01..2019-02-28", "season"),
+    ("2019-06-20", "The pool will be shut for [the winter].", "2019-WI", "2019-12-01..2020-02-29", "season"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -296,5 +296,31 @@ ROWS = [
     ("2019-05-15", "The attack on [Saturday] is the third.", "2019-05-11", "2019-05-11", "weekday"),
     ("2019-05-15", "The trial continues on [Monday].", "2019-05-20", "2019-05-20", "weekday"),
     ("2019-05-15", "The trial continued on [Monday].", "2019-05-13", "2019-05-13", "weekday"),
+    # What somebody has just said he would do, or agreed on a day to do, is to come; not where a year is told of.
+    ("2019-02-11", "The mayor announced late on Thursday that he would step down in [September].", "2019-09", "2019-09-01..2019-09-30", "month"),
+    ("2019-02-11", "In May 2018 he was told on a Thursday that he would be freed in [September].", "2018-09", "2018-09-01..2018-09-30", "month"),
+    ("2019-02-11", "The mayor agreed on Tuesday to step down in [September].", "2019-09", "2019-09-01..2019-09-30", "month"),
+    ("2019-02-11", "There are elections in [September].", "2019-09", "2019-09-01..2019-09-30", "month"),
+    ("2019-02-11", "There were elections in [September].", "2018-09", "2018-09-01..2018-09-30", "month"),
+    ("2019-05-15", "The firm has orders for 90 boats by [December].", "2019-12", "2019-12-01..2019-12-31", "month"),
+    ("2019-05-15", "The firm had built 90 boats by [December].", "2018-12", "2018-12-01..2018-12-31", "month"),
+    # On the eve of what is set, and what goes for a day.
+    ("2019-05-15", "The speech comes on the eve of his meeting with miners at the palace on [Friday].", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "The speech came on the eve of the day he was shot at the palace on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "Dozens of flights for [Friday] are already cancelled.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "Dozens of dinners for [Friday] were already cooked.", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "Talks to avert a strike on [Friday] go on.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "Talks to end a strike on [Friday] went on.", "2019-05-10", "2019-05-10", "weekday"),
+    # Questions, and several who do it in the present behind their day.
+    ("2019-05-15", "Will the march spark another in Brod on [Monday]?", "2019-05-20", "2019-05-20", "weekday"),
+    ("2019-05-15", "Did the march spark another in Brod on [Monday]?", "2019-05-13", "2019-05-13", "weekday"),
+    ("2019-05-15", "Will Hale was seen in Brod on [Monday].", "2019-05-13", "2019-05-13", "weekday"),
+    ("2019-05-15", "On [Friday], lawmakers hold a hearing.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "On [Friday], lawmakers held a hearing.", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "In [Friday]'s budget he is expected to cut taxes.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "In [Friday]'s budget he cut taxes.", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "Passengers booked to fly on [Friday] can claim a refund.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "Investors are waiting for [Friday]'s jobs data.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "Investors waited for weeks and sold on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -42,7 +42,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -55,7 +55,7 @@ _FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in i
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
-    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
+    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses booked advised is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
     "agreement plan offer decision deadline proposal motion bill permission pact intention right option"
 )  # fmt: skip
 _REPORTING = (
@@ -72,12 +72,15 @@ _AHEAD = tuple(
     for goes in ("go", "goes", "going", "head", "heads")
     for where in ("on trial", "on sale", "on strike", "on show", "to trial", "to court", "to the polls")
 )
-_NEARING = tuple(
-    f" {heads} {where}" for heads in ("head", "heads", "is heading", "are heading") for where in ("toward", "into")
+_NEARING = (
+    " avert",
+    " there is",
+    " there are",
+    *(f" {heads} {where}" for heads in ("head", "heads", "is heading", "are heading") for where in ("toward", "into")),
 )
 _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
-    " gets underway", " follow on", " follows on", " continues",
+    " gets underway", " follow on", " follows on", " continues", " avert",
     " comes up for renewal", " come up for renewal", " is up for re-election", " are up for re-election", " is up for reelection",
     " are up for reelection", " is possible", " are possible", " await", " awaits", " awaiting", " airs", " debuts",
     ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
@@ -114,7 +117,7 @@ _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather joi
 _AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate"
 _LEAVING = (
     "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
-    "opening reopening launching playing coming heading walking debating marching striking voting touring racing convening releasing publishing stepping ending starting beginning resuming"
+    "opening reopening launching playing coming heading walking debating marching striking voting touring racing away gathering sending staging speaking appearing testifying competing unveiling presenting delivering convening releasing publishing stepping ending starting beginning resuming"
 )
 _WEATHER = (
     "rain rains rainfall snow snowfall sleet hail ice fog frost gales gale winds wind storms thunderstorms showers blizzards heat "
@@ -292,7 +295,7 @@ CONTEXT = Context(
     neither=frozenset(["neither", "nor", "nobody", "none"]),
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
-    expecting=("ahead of", " pending "),
+    expecting=("ahead of", " pending ", " eve of", " run-up to"),
     heading=frozenset(["head", "heads", "travel", "take"]),
     bound=frozenset(["to", "for", "into", "back", "home", "on"]),
     nearing=_NEARING,
@@ -335,7 +338,7 @@ CONTEXT = Context(
     calling=frozenset(["call", "calls", "called", "calling"]),
     gatherings=GATHERINGS,
     cancelling=frozenset(["off"]),
-    staging=frozenset(["plays", "stages", "contests"]),
+    staging=frozenset(["plays", "stages", "contests", "serves"]),
     bringing_out=frozenset(["reports", "releases", "posts", "publishes", "issues", "discloses", "delivers", "unveils"]),
     brought_out=frozenset(["published", "released", "paid", "held", "unveiled", "launched", "aired", "screened"]),
     bracing=frozenset(
@@ -357,6 +360,9 @@ CONTEXT = Context(
             "trained",
             "training",
             "fit",
+            "wait",
+            "waits",
+            "waiting",
             "doubtful",
             "doubt",
             "available",
