@@ -81,6 +81,8 @@ class Context:
     """What was set after it was set then, read backwards: "had been due"."""
     had_due: Words
     """And with an infinitive of the perfect was to come: "was to have married"."""
+    as_said: str
+    """And what is `as_said` was not: "retired, as planned, on"."""
     formerly: Words
     """And so was what these stand before: "originally scheduled"."""
     completed: tuple[str, ...]
@@ -156,6 +158,8 @@ class Context:
     """Words that put what follows ahead: "as early as"."""
     showing: tuple[tuple[tuple[str, ...], Tense], ...]
     """Words right before a date, each with a blank before it, and where they put it: "goes back to", ", starting"."""
+    compared: tuple[str, ...]
+    """And what a figure is `compared` with is over: "down from 83 percent in June"."""
     expecting: tuple[str, ...]
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
     nearing: tuple[str, ...]
@@ -251,6 +255,7 @@ class Context:
         asked = self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | self.perfects
         asked |= self.foreseeing
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
-        object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams)
+        since = frozenset(word for word, related in self.relations.items() if related is Relation.SINCE)
+        object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams | since)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

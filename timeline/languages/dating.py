@@ -16,7 +16,11 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     if _measured(before, said, after, context):
         return "past"
     last = before[-1] if before else ""
-    if _acts(before, after, context) or _was_counted(before, said, after, context):
+    if (
+        _acts(before, after, context)
+        or _was_counted(before, said, after, context)
+        or _announced(before, after, context)
+    ):
         return "past"
     announced = before[-2:] if last in context.dating else before[-1:]
     if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
@@ -49,6 +53,15 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
         if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
             return None
     return None
+
+
+def _announced(before: list[str], after: str, context: Context) -> bool:
+    """“Announced plans | on Monday to close the mill"; not "was likely | on Monday to"."""
+    if not after.startswith(f" {context.infinitive} "):
+        return False
+    verb, noun = ["", "", *(before[:-1] if before[-1:] != [] and before[-1] in context.dating else before)][-2:]
+    plan = noun in context.intents and not is_past(noun, context)
+    return plan and is_past(verb, context) and verb not in context.auxiliaries
 
 
 def _to_come(words: list[str], context: Context) -> bool:
@@ -99,7 +112,8 @@ def _was_counted(before: list[str], said: Expression, after: str, context: Conte
 def _acted(words: list[str], context: Context) -> bool:
     """Whether they begin with a verb of the past, not a participle: "saw", "found a", "killed nine"; not "held by"."""
     verb = words[0] if words else ""
-    if verb in context.unfulfilled or not is_past(verb, context):
+    unfulfilled = verb in context.unfulfilled and verb not in context.finite  # "on Thursday | gave them a day"
+    if unfulfilled or not is_past(verb, context):
         return False
     goes_on = len(words) > 1 and (begins_object(words[1], context) or words[1] == context.infinitive)
     return verb in context.finite or goes_on

@@ -10,6 +10,7 @@ from timeline.languages.tenses import (
     BREAKS,
     PUNCTUATION,
     WINDOW,
+    is_name,
     is_past,
     opens_clause,
     tense_before,
@@ -25,6 +26,7 @@ _AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
 _SUBJECT = 6  # words of a headline before its infinitive: "Port workers | to strike on"
 _OPENER = 12  # room for the word that opens a sentence
+_FIGURE = 4  # words of a figure compared, with the word before it and the one behind: "from 83 percent in"
 _DASH = "-"
 _BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _HEADING = (":", _DASH)
@@ -49,8 +51,9 @@ def tense(
     last = near[-1].lower() if near else ""
     follows = text[end : end + 3].lstrip()[:1]
     if (start == sentence.start and follows in _HEADING) or (follows == ":" and last not in context.dating):
-        told = (word.lower() for word in text[end : min(sentence.end, end + WINDOW)].split())
-        verb = next((word for word in told if word in context.verbs), "")
+        told = text[end : min(sentence.end, end + WINDOW)].split()
+        verbs = (word.lower() for word in told if not is_name(word, context))  # not "8 May"
+        verb = next((word for word in verbs if word in context.verbs), "")
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
@@ -78,8 +81,8 @@ def tense(
         return own
     before, words = tense_before(near[::-1], context), near
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
-        noun = " ".join(text[end : end + NEAR].split()[1:2]).strip(PUNCTUATION)
-        ahead = before == "future" and noun in context.arranged  # "speak at | Tuesday's rally"
+        nouns = (word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3])
+        ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
         opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
         return "future" if ahead or (opens and verb_after(text, end, sentence, context) == "future") else "past"
     cut = start - NEAR > sentence.start
@@ -134,7 +137,8 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         ):
             return "future"
     opener = text[sentence.start : min(start, sentence.start + _OPENER)].partition(" ")[0].lower()
-    if context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near):
+    after = context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near)
+    if after or _is_compared(near, context):
         return "past"  # "After the speech on | Thursday, prices could rise"
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
 
@@ -150,6 +154,15 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
     return (
         context.bases.issuperset(verb) and verb != [] and not told and not apart and context.toward.isdisjoint(subject)
     )
+
+
+def _is_compared(near: list[str], context: Context) -> bool:
+    """“Down from 83 percent in", "compared with $4 billion in"."""
+    if len(near) < _FIGURE or near[-1] not in context.dating or not any(word[-1:].isdigit() for word in near[-3:-1]):
+        return False
+    words = f" {' '.join(near[-_FIGURE - 2 :])}"
+    herald = next((one for one in context.compared if one in words), None)
+    return herald is not None and not any(one in context.relations for one in words.rpartition(herald)[2].split())
 
 
 def _leads_up(near: list[str], context: Context) -> bool:

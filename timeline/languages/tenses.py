@@ -68,8 +68,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         if word.endswith(_ENDS) and _ends_clause(word):
             break
         bare = _whole(word, context)
-        named = _is_name(word, bare, context) and not (index and _asked(words[index - 1], context))
-        if named or _is_noun(bare, words[index + 1 : index + 2], context):
+        if _is_no_verb(bare, words, index, context):
             continue
         if bare == context.to_be or bare in context.causing:  # what stands before says when: "will be", "to be"
             held = bare in context.causing or _coming(words, index) != context.infinitive
@@ -96,7 +95,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
             return "past"
         if (
             participle < 0
-            and (shown or _ended(word, bare, context))
+            and (shown or _ended(word, bare, context) or _opened(words, index, bare, context))
             and not attributive(words[index + 1 :][:2], context)
         ):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
@@ -108,7 +107,7 @@ def tense_behind(words: list[str], context: Context) -> Tense | None:
     infinitive = False
     for index, word in enumerate(words):
         bare = _whole(word, context)
-        if _is_name(word, bare, context):
+        if is_name(word, context):
             continue
         if bare in context.deciding:
             decided = _decided_behind(bare, words, index, context, infinitive=infinitive)
@@ -177,13 +176,24 @@ def _ends_clause(word: str) -> bool:
     return word.endswith(_CLAUSE_ENDS) or not last or (len(last) > _ABBREVIATED and last.isalpha() and last.islower())
 
 
-def _is_name(word: str, bare: str, context: Context) -> bool:
-    return bare in context.namesakes and word[0].isupper() and "'" not in word
+def is_name(word: str, context: Context) -> bool:
+    """Whether it may be no verb, by its capital: "8 May", "Will Hale"."""
+    return word[0].isupper() and word.strip(PUNCTUATION).lower() in context.namesakes
 
 
-def _asked(behind: str, context: Context) -> bool:
-    """Whether a subject stands behind what would be a name: "Will | the march go on"."""
-    return behind in context.determiners or behind in context.subjects
+def _is_no_verb(bare: str, words: list[str], index: int, context: Context) -> bool:
+    """Whether it is a name or a noun, or an aside: "as | planned"; not the verb of a question: "Will | the march"."""
+    if is_name(words[index], context):
+        behind = words[index - 1] if index else ""
+        return behind not in context.determiners and behind not in context.subjects
+    aside = _coming(words, index) == context.as_said and bare in context.verbs
+    return aside or _is_noun(bare, words[index + 1 : index + 2], context)
+
+
+def _opened(words: list[str], index: int, bare: str, context: Context) -> bool:
+    """Whether it is a participle that opens a sentence: "Arrested | in", "Founded | by"."""
+    opens = index > 0 and index == len(words) - 1 and len(bare) > 4 and bare.endswith(context.past_end)
+    return opens and (words[index - 1] in context.dating or words[index - 1] in context.relations)
 
 
 def _ended(word: str, bare: str, context: Context) -> bool:
@@ -251,15 +261,23 @@ def _decided(
         return "future"
     if bare in context.foretold and (found := _foretold(words, index, context)) is not None:
         return found
-    if bare == context.able and _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context):
-        return "past"
-    if bare == context.unwilling and _withheld(words[:index], words[index], context):
+    if _is_over(bare, words, index, context, pending=pending):
         return "past"
     if infinitive:
         if once(words[index + 1 : index + 3], context):
             return "past"
         return "intended" if had_done(words[index + 1 :], context) else _intent(bare, coming, context)
     return None
+
+
+def _is_over(bare: str, words: list[str], index: int, context: Context, *, pending: bool) -> bool:
+    """“Could | not leave", "would | not comment", "the first since | the blast aboard a rig on"."""
+    if bare == context.able:
+        return _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context)
+    if bare == context.unwilling:
+        return _withheld(words[:index], words[index], context)
+    since = context.relations.get(bare) is Relation.SINCE and index > 0 and pending
+    return since and context.conjunction not in words[:index]
 
 
 def _foretold(words: list[str], index: int, context: Context) -> Tense | None:

@@ -260,8 +260,7 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
     until = until or (spot.relation is Relation.BY and spot.tense == "present")  # "90m doses by December"
     ahead = spot.tense == "future" and spot.relation is not Relation.SINCE
     if (ahead or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
-        years = (now.year - 1, now.year)  # the winter of last year may go on
-        return next((year for year in years if _closing(fields, year) >= now.ordinal), now.year + 1)
+        return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
     if spot.done and fields.quarter is not None:  # "Q1 sales rose": half of it is over
         return now.year if opening + _HALF <= now.ordinal else now.year - 1
     if spot.relation is Relation.SINCE or fields.quarter is not None or fields.half is not None:

@@ -116,8 +116,23 @@ ROWS = [
     ("2019-03-15", "He will step down after losing [May]'s election.", "2019-05", "2019-05-01..2019-05-31", "month"),
     ("2018-10-21", "It is a well which between [April] and July leaked twice.", "2018-04", "2018-04-01..2018-04-30", "month"),
     ("2018-10-21", "It is a well that will leak between [April] and July.", "2019-04", "2019-04-01..2019-04-30", "month"),
-    # A winter that goes on is that of the year before.
-    ("2019-01-20", "The pool will be shut for [the winter].", "2018-WI", "2018-12-01..2019-02-28", "season"),
-    ("2019-06-20", "The pool will be shut for [the winter].", "2019-WI", "2019-12-01..2020-02-29", "season"),
+    # Since what happened, as planned, and a participle that opens its sentence: over, whatever stands behind.
+    ("2019-07-13", "It will mark the first time since the blast aboard the ferry in the port on [20 April].", "2019-04-20", "2019-04-20", "month-day"),
+    ("2019-07-13", "It will mark a blast aboard the ferry in the port on [20 April].", "2020-04-20", "2020-04-20", "month-day"),
+    ("2019-10-01", "He retired from the guard, as scheduled, on [June 30].", "2019-06-30", "2019-06-30", "month-day"),
+    ("2019-10-01", "He will retire from the guard, as scheduled, on [June 30].", "2020-06-30", "2020-06-30", "month-day"),
+    ("2019-07-12", "Created by the council in a [May 22] order, the panel faces questions.", "2019-05-22", "2019-05-22", "month-day"),
+    ("2019-05-15", "Arrested on [Friday], he will appear in court.", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "United on [Friday] will visit Brod.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-09-08", "[20 April]: The rig sinks. 8 May: A dome fails.", "2019-04-20", "2019-04-20", "month-day"),
+    # Plans announced on a day; who gave something on a day did so then.
+    ("2019-05-15", "The firm announced plans on [Monday] to close the mill.", "2019-05-13", "2019-05-13", "weekday"),
+    ("2019-05-15", "The firm has plans on [Monday] to close the mill.", "2019-05-20", "2019-05-20", "weekday"),
+    ("2019-05-15", "The storm was likely on [Monday] to reach the coast.", "2019-05-20", "2019-05-20", "weekday"),
+    ("2019-05-15", "With much about to happen, the port on [Thursday] gave crews leave.", "2019-05-09", "2019-05-09", "weekday"),
+    ("2019-05-15", "With much about to happen, the port on [Thursday] will give crews leave.", "2019-05-16", "2019-05-16", "weekday"),
+    # What a figure is compared with.
+    ("2019-09-02", "Many will go on to disapprove, down from 83 percent in [June].", "2019-06", "2019-06-01..2019-06-30", "month"),
+    ("2019-09-02", "Many will go down from the hills in [June].", "2020-06", "2020-06-01..2020-06-30", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

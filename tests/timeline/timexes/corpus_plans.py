@@ -322,5 +322,8 @@ ROWS = [
     ("2019-05-15", "Passengers booked to fly on [Friday] can claim a refund.", "2019-05-17", "2019-05-17", "weekday"),
     ("2019-05-15", "Investors are waiting for [Friday]'s jobs data.", "2019-05-17", "2019-05-17", "weekday"),
     ("2019-05-15", "Investors waited for weeks and sold on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "They called for followers to march after [Friday]'s weekly prayers.", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "They were seen by followers to march after [Friday]'s weekly prayers.", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "Will you march on [Friday]?", "2019-05-17", "2019-05-17", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

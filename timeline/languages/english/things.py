@@ -19,7 +19,7 @@ _WRITTEN = (
 _GATHERINGS = "strike strikes rally rallies march marches protest protests demonstration demonstrations walkout walkouts vigil vigils"
 _ARRANGED = (
     "ticket tickets plan plans invitation invitations booking bookings appointment appointments talks strike strikes rally rallies "
-    "march protest protests demonstration visit trip flight flights walkout walkouts session vigil screening premiere"
+    "march protest protests demonstration visit trip prayer prayers flight flights walkout walkouts session vigil screening premiere"
 )
 _ANNOUNCING = "announcement statement pledge promise warning admission claim revelation news ruling decision report remark remarks announcing saying"
 _MEASURED = (
