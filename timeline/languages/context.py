@@ -201,6 +201,8 @@ class Context:
     # -- what is over
     ranks: Words
     """“The first to be released" was."""
+    losing: Words
+    """What is told of with "after" was: "faces a challenge after losing a vote on"."""
     unwilling: str
     """With a `negation`, in one word by the ending `denial`, and what is `withheld`: "would not comment"."""
     negation: str
@@ -256,6 +258,6 @@ class Context:
         asked |= self.foreseeing
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
         since = frozenset(word for word, related in self.relations.items() if related is Relation.SINCE)
-        object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams | since)
+        object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams | self.losing | since)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

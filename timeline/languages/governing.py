@@ -67,7 +67,7 @@ def tense(
         return "intended"  # "has halted it until"
     lasted = near[-2].lower() in context.finite if len(near) > 1 else False  # "took until | April to be found"
     if relation is Relation.BY and (not context.chances.isdisjoint(near) or promises_by(near, context)):
-        return "intended"
+        return "intended" if context.perfects.isdisjoint(near) else "future"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
@@ -173,7 +173,8 @@ def _leads_up(near: list[str], context: Context) -> bool:
         return False
     behind = words.rpartition(herald)[2].split()
     apart = any(is_past(word, context) or word.endswith(BREAKS) or word in context.verbs for word in behind)
-    return behind[-1:] != [] and behind[-1] in context.dating and not apart and not context.scheduled.isdisjoint(behind)
+    things = context.scheduled | context.measured
+    return behind[-1:] != [] and behind[-1] in context.dating and not apart and not things.isdisjoint(behind)
 
 
 def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:

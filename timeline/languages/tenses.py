@@ -264,7 +264,8 @@ def _decided(
     if _is_over(bare, words, index, context, pending=pending):
         return "past"
     if infinitive:
-        if once(words[index + 1 : index + 3], context):
+        had = coming == context.had_been[-1] and bare not in context.resolving  # "had | planned to end it in"
+        if had or once(words[index + 1 : index + 3], context):
             return "past"
         return "intended" if had_done(words[index + 1 :], context) else _intent(bare, coming, context)
     return None
@@ -276,6 +277,8 @@ def _is_over(bare: str, words: list[str], index: int, context: Context, *, pendi
         return _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context)
     if bare == context.unwilling:
         return _withheld(words[:index], words[index], context)
+    if bare in context.losing:
+        return pending and context.relations.get(_coming(words, index)) is Relation.AFTER
     since = context.relations.get(bare) is Relation.SINCE and index > 0 and pending
     return since and context.conjunction not in words[:index]
 
@@ -285,8 +288,9 @@ def _foretold(words: list[str], index: int, context: Context) -> Tense | None:
     coming = _coming(words, index)
     if coming in context.auxiliaries and not (index and words[index - 1].endswith(context.past_end)):
         return "intended" if context.verbs.get(coming) == "past" else "future"
-    apposed = index <= 1 and coming.isalpha() and words[index + 1].endswith(",")
-    return "future" if apposed else None
+    before = words[index + 1] if len(words) > index + 1 else ""  # "the verdict, | expected on", "results | expected on"
+    apposed = before.endswith((",", context.plural)) and coming.isalpha() and coming not in context.verbs
+    return "future" if index <= 1 and apposed and coming != context.as_said else None
 
 
 def _in_the_present(bare: str, before: list[str], context: Context) -> bool:

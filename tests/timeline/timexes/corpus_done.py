@@ -113,7 +113,7 @@ ROWS = [
     ("2022-01-06", "Hale's arrival in [March] was a surprise.", "2021-03", "2021-03-01..2021-03-31", "month"),
     ("2022-01-06", "Hale's trial in [March] was expected to end his career.", "2022-03", "2022-03-01..2022-03-31", "month"),
     ("2019-03-15", "He stepped down after losing [May]'s election.", "2018-05", "2018-05-01..2018-05-31", "month"),
-    ("2019-03-15", "He will step down after losing [May]'s election.", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2019-03-15", "He will step down after [May]'s election.", "2019-05", "2019-05-01..2019-05-31", "month"),
     ("2018-10-21", "It is a well which between [April] and July leaked twice.", "2018-04", "2018-04-01..2018-04-30", "month"),
     ("2018-10-21", "It is a well that will leak between [April] and July.", "2019-04", "2019-04-01..2019-04-30", "month"),
     # Since what happened, as planned, and a participle that opens its sentence: over, whatever stands behind.
@@ -134,5 +134,9 @@ ROWS = [
     # What a figure is compared with.
     ("2019-09-02", "Many will go on to disapprove, down from 83 percent in [June].", "2019-06", "2019-06-01..2019-06-30", "month"),
     ("2019-09-02", "Many will go down from the hills in [June].", "2020-06", "2020-06-01..2020-06-30", "month"),
+    ("2017-10-11", "He is to be sentenced on Friday after pleading guilty to fraud on [Monday].", "2017-10-09", "2017-10-09", "weekday"),
+    ("2017-10-11", "He is to be sentenced on Friday after meeting his lawyer on [Thursday].", "2017-10-12", "2017-10-12", "weekday"),
+    ("2017-10-11", "He is appealing against his conviction in [November].", "2016-11", "2016-11-01..2016-11-30", "month"),
+    ("2017-10-11", "He will appeal against his plans in [November].", "2017-11", "2017-11-01..2017-11-30", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

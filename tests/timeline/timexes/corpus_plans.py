@@ -325,5 +325,15 @@ ROWS = [
     ("2019-05-15", "They called for followers to march after [Friday]'s weekly prayers.", "2019-05-17", "2019-05-17", "weekday"),
     ("2019-05-15", "They were seen by followers to march after [Friday]'s weekly prayers.", "2019-05-10", "2019-05-10", "weekday"),
     ("2019-05-15", "Will you march on [Friday]?", "2019-05-17", "2019-05-17", "weekday"),
+    # What had been planned is over; what has been promised by a time, or is expected then, is to come.
+    ("2017-10-11", "The airline had planned to end its service in [March].", "2017-03", "2017-03-01..2017-03-31", "month"),
+    ("2017-10-11", "The airline has planned to end its service in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2017-10-11", "The two sides had agreed to meet on [Thursday].", "2017-10-12", "2017-10-12", "weekday"),
+    ("2017-10-11", "Ministers have promised a decision on the runway by [June].", "2018-06", "2018-06-01..2018-06-30", "month"),
+    ("2017-10-11", "Ministers had promised a decision on the runway by [June].", "2017-06", "2017-06-01..2017-06-30", "month"),
+    ("2017-10-11", "With floods expected by [Friday], villagers are moving.", "2017-10-13", "2017-10-13", "weekday"),
+    ("2017-10-11", "Sales rose more than expected on [Friday].", "2017-10-06", "2017-10-06", "weekday"),
+    ("2017-10-11", "Shares fell ahead of yearly figures on [Thursday].", "2017-10-12", "2017-10-12", "weekday"),
+    ("2017-10-11", "Shares fell behind others on [Thursday].", "2017-10-05", "2017-10-05", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -416,6 +416,7 @@ CONTEXT = Context(
         ]
     ),
     ranks=frozenset(["first", "second", "third", "fourth", "last", "latest", "only"]),
+    losing=frozenset(["losing", "pleading", "admitting", "suffering", "failing", "refusing", "denying", "winning"]),
     unwilling="would",
     negation="not",
     denial="n't",
