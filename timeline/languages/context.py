@@ -148,6 +148,8 @@ class Context:
     """And so is what is done so in a month: "is held in May"."""
     returning: Words
     """And what does so in a season: "comes back in the winter"."""
+    growing: Words
+    """Or in a month: "they plant in March"."""
     conditions: Words
     """What they stand over is to come: "if"."""
     awaited: Words
@@ -182,9 +184,8 @@ class Context:
     gatherings: Words
     """What somebody calls is to come, but "off" or the like of `cancelling`: "calling for a strike on"."""
     cancelling: Words
-    staging: Words
-    """What is `scheduled` is to come behind these: "plays its last game on"."""
-    bringing_out: Words
+    bringing: tuple[tuple[Words, Words], ...]
+    """Things that are to come behind verbs in the present: "plays its last game on", "gives its ruling on"."""
     brought_out: Words
     """And so is what is brought out in the present: "reports earnings on", "is published on"."""
     bracing: Words

@@ -50,7 +50,8 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
             return "intended"  # "said the June election | would go on"
         if bare in context.scheduled:  # "the November election | added to it"
             return "past" if bare == word and _acted(words[index + 1 : index + 3], context) else "future"
-        if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
+        ends = bare in context.relations or bare in context.dating or bare == context.as_said  # "in July | as planned"
+        if ends or bare != word.lower() or bare in context.verbs:
             return None
     return None
 
@@ -89,7 +90,8 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
     apart = not context.preset.isdisjoint(noun)
     behind = after.split()[:2] if after.startswith(" ") else []
     told = context.modals.isdisjoint(before) or not context.finite.isdisjoint(behind[:1])
-    if dates and not apart and _was_one(behind, context):
+    said = context.reporting | context.announcing | context.modals | context.wishing
+    if dates and not apart and _was_so(behind, context) and said.isdisjoint(before):
         return True
     return told and stands and not apart and _acted(behind, context)  # not "will meet on Wednesday | prepared to"
 
@@ -119,9 +121,16 @@ def _acted(words: list[str], context: Context) -> bool:
     return verb in context.finite or goes_on
 
 
-def _was_one(words: list[str], context: Context) -> bool:
-    """Whether they say what it was: "was a surprise"."""
-    return words[:1] != [] and words[0] in context.had_due and words[1:2] != [] and words[1] in context.determiners
+def _was_so(words: list[str], context: Context) -> bool:
+    """Whether they say what it was like: "was a surprise", "was poor"; not "was due", "was planned", "was to"."""
+    if len(words) < 2 or words[0] not in context.had_due:
+        return False
+    like = words[1].strip(PUNCTUATION)
+    unsure = like.endswith(context.progressive) or like in context.relations or like in context.dating
+    apart = (
+        unsure or is_past(like, context) or like in context.deciding or like in (context.negation, context.infinitive)
+    )
+    return not apart and like not in context.verbs
 
 
 def _measured(before: list[str], said: Expression, after: str, context: Context) -> bool:

@@ -29,6 +29,8 @@ def done(words: list[str], context: Context) -> bool:
     if words[-2:-1] and _went_through(words[-2], words[-1], context):
         return True
     words = words[:-1] if dates else words
+    if dates and words[-1:] != [] and words[-1] in context.had_due and related is not Relation.FROM:
+        return True  # "the trial was in"
     if " ".join(words[-4:]).endswith(context.completed):
         return True
     if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:

@@ -31,6 +31,8 @@ def _every_year(near: list[str], said: Expression, context: Context) -> bool:
     """“The fair is held in | May", "the illness comes back in | the winter"; not "was held in", "it came back in"."""
     if not isinstance(said, Fields) or said.day is not None or near[-1:] == [] or near[-1] not in context.dating:
         return False
+    if said.month is not None and near[-2:-1] != [] and near[-2] in context.growing:
+        return near[-3:-2] != [] and near[-3].endswith(context.plural)
     if said.month is not None:
         return (
             near[-2:-1] != []

@@ -95,13 +95,19 @@ def _under_way(before: list[str], context: Context) -> bool:
 
 
 def _has_promised(before: list[str], context: Context) -> bool:
-    """“Has promised a statement | on": to come, as what somebody has done has no day; `before` reads backwards."""
+    """“Has promised a statement | on", "have backed a strike | on": to come, as what somebody has done has no day.
+
+    `before` reads backwards.
+    """
     if not before or before[0] not in context.dating or context.perfects.isdisjoint(before):
         return False
-    verb = next((index for index, word in enumerate(before[:_SET]) if word in context.promising), 0)
+    verb = next((index for index, word in enumerate(before[:_SET]) if word in context.perfects), 0) - 1
+    kinds = context.setting if before[1:2] != [] and before[1] in context.gatherings else context.promising
+    if verb < 0 or before[verb] not in kinds:
+        return False
     between = before[1:verb]
     plain = context.relations.keys().isdisjoint(between) and not any(is_past(word, context) for word in between)
-    return verb > 1 and before[verb + 1 : verb + 2] != [] and before[verb + 1] in context.perfects and plain
+    return verb > 1 and plain
 
 
 def promises_by(words: list[str], context: Context) -> bool:
@@ -117,8 +123,8 @@ def _published(before: list[str], context: Context) -> bool:
     `before` reads backwards.
     """
     noun = before[0] if before else ""
-    if noun in context.measured or noun in context.scheduled:
-        brings = context.bringing_out if noun in context.measured else context.staging
+    brings = next((verbs for things, verbs in context.bringing if noun in things), None)
+    if brings is not None:
         verb = next((index for index, word in enumerate(before[: _PLACE + 1]) if word in brings), 0)
         return verb > 0 and context.dating.isdisjoint(before[1:verb])
     return noun in context.brought_out and len(before) > 1 and context.verbs.get(before[1]) == "present"

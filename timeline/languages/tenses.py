@@ -299,6 +299,8 @@ def _in_the_present(bare: str, before: list[str], context: Context) -> bool:
     `before` reads backwards.
     """
     coming = _coming(before, -1)
+    if before[1:2] != [] and before[1] in context.determiners and before[2:3] != [] and before[2] in context.dating:
+        coming = _coming(before, 2)  # "voters in the state | choose"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
     apart = " ".join(before[1:2] if coming in context.relative else before[:1])
     return plural or coming in context.they or apart.endswith(",") or _goes_on(bare, before, context)

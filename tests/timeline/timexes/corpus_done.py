@@ -138,5 +138,12 @@ ROWS = [
     ("2017-10-11", "He is to be sentenced on Friday after meeting his lawyer on [Thursday].", "2017-10-12", "2017-10-12", "weekday"),
     ("2017-10-11", "He is appealing against his conviction in [November].", "2016-11", "2016-11-01..2016-11-30", "month"),
     ("2017-10-11", "He will appeal against his plans in [November].", "2017-11", "2017-11-01..2017-11-30", "month"),
+    # What was so in a month, or was done in it as planned.
+    ("2020-02-20", "The catch in [May] was poor.", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2020-02-20", "The catch in [May] was expected to be poor.", "2020-05", "2020-05-01..2020-05-31", "month"),
+    ("2020-02-20", "Hale, whose trial was in [May], denied it.", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2020-02-20", "Hale, whose trial is in [May], denied it.", "2020-05", "2020-05-01..2020-05-31", "month"),
+    ("2020-02-20", "The games opened in [July] as planned.", "2019-07", "2019-07-01..2019-07-31", "month"),
+    ("2020-02-20", "The games will open in [July] as planned.", "2020-07", "2020-07-01..2020-07-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -335,5 +335,17 @@ ROWS = [
     ("2017-10-11", "Sales rose more than expected on [Friday].", "2017-10-06", "2017-10-06", "weekday"),
     ("2017-10-11", "Shares fell ahead of yearly figures on [Thursday].", "2017-10-12", "2017-10-12", "weekday"),
     ("2017-10-11", "Shares fell behind others on [Thursday].", "2017-10-05", "2017-10-05", "weekday"),
+    # Verdicts given and places shut in the present, what somebody has backed, and a choice of many.
+    ("2020-02-20", "The judge gives his ruling on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
+    ("2020-02-20", "The judge gave his ruling on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
+    ("2020-02-20", "The judge gives reasons why he was freed on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
+    ("2020-02-20", "The court sits again on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
+    ("2020-02-20", "The court sat again on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
+    ("2020-02-20", "Markets are closed on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
+    ("2020-02-20", "Markets were closed on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
+    ("2020-02-20", "Six unions have backed a strike on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
+    ("2020-02-20", "Six unions have condemned a strike on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
+    ("2020-02-20", "Voters in the state choose their nominee on [Saturday].", "2020-02-22", "2020-02-22", "weekday"),
+    ("2020-02-20", "Voters in the state chose their nominee on [Saturday].", "2020-02-15", "2020-02-15", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -9,6 +9,7 @@ from timeline.languages.english.things import (
     GATHERINGS,
     HAPPENED,
     MEASURED,
+    PRONOUNCED,
     PUBLISHING,
     SCHEDULED,
     WRITTEN,
@@ -82,7 +83,9 @@ _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
     " gets underway", " follow on", " follows on", " continues", " avert",
     " comes up for renewal", " come up for renewal", " is up for re-election", " are up for re-election", " is up for reelection",
-    " are up for reelection", " is possible", " are possible", " await", " awaits", " awaiting", " airs", " debuts",
+    " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
+    " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
+    " appears before magistrates", " await", " awaits", " awaiting", " airs", " debuts",
     ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
@@ -114,7 +117,7 @@ _ATTENDING = (
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
 _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
-_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate"
+_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose"
 _LEAVING = (
     "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
     "opening reopening launching playing coming heading walking debating marching striking voting touring racing away gathering sending staging speaking appearing testifying competing unveiling presenting delivering convening releasing publishing stepping ending starting beginning resuming"
@@ -340,8 +343,14 @@ CONTEXT = Context(
     calling=frozenset(["call", "calls", "called", "calling"]),
     gatherings=GATHERINGS,
     cancelling=frozenset(["off"]),
-    staging=frozenset(["plays", "stages", "contests", "serves"]),
-    bringing_out=frozenset(["reports", "releases", "posts", "publishes", "issues", "discloses", "delivers", "unveils"]),
+    bringing=(
+        (
+            MEASURED,
+            frozenset(["reports", "releases", "posts", "publishes", "issues", "discloses", "delivers", "unveils"]),
+        ),
+        (SCHEDULED, frozenset(["plays", "stages", "contests"])),
+        (PRONOUNCED, frozenset(["gives", "delivers", "hands", "presents", "unveils", "issues", "makes"])),
+    ),
     brought_out=frozenset(["published", "released", "paid", "held", "unveiled", "launched", "aired", "screened"]),
     bracing=frozenset(
         [
@@ -393,6 +402,22 @@ CONTEXT = Context(
     used="used",
     yearly=frozenset(_YEARLY.split()),
     returning=frozenset(_RETURNING.split()),
+    growing=frozenset(
+        [
+            "plant",
+            "sow",
+            "harvest",
+            "reap",
+            "bloom",
+            "flower",
+            "breed",
+            "nest",
+            "spawn",
+            "hatch",
+            "migrate",
+            "hibernate",
+        ]
+    ),
     conditions=frozenset(["if", "unless"]),
     awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
     asking=frozenset(

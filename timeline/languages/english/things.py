@@ -22,6 +22,9 @@ _ARRANGED = (
     "march protest protests demonstration visit trip prayer prayers flight flights walkout walkouts session vigil screening premiere"
 )
 _ANNOUNCING = "announcement statement pledge promise warning admission claim revelation news ruling decision report remark remarks announcing saying"
+_PRONOUNCED = (
+    "ruling rulings verdict judgment judgement decision sentence evidence testimony budget statement reasons findings"
+)
 _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
@@ -50,6 +53,7 @@ ANNOUNCING = frozenset(_ANNOUNCING.split())
 ARRANGED = frozenset(_ARRANGED.split())
 GATHERINGS = frozenset(_GATHERINGS.split())
 """What many come to when somebody calls for it."""
+PRONOUNCED = frozenset(_PRONOUNCED.split())
 MEASURED = frozenset(_MEASURED.split())
 CLAUSAL = frozenset(_CLAUSAL.split())
 """What a clause with "that" hangs on: "said that", "the claim that"."""
