@@ -227,6 +227,8 @@ class Context:
     """What is to come unless a verb says otherwise: "ahead of the November elections"."""
     partaking: Words
     """Verbs whose past says that it was: "held its conference in"."""
+    gaining: Words
+    """What is `preset` may be had for a later day by these, other things not: "got a rise in"."""
     going_through: Words
     """And that a time which names a thing was: "began a spring offensive"."""
     arranged: Words

@@ -7,6 +7,7 @@ from timeline.values import Relation
 _MONEY = "$"  # other signs are folded
 _LASTING = (Relation.UNTIL, Relation.DURING)
 _OTHER = (Relation.SINCE, Relation.BEFORE, Relation.AFTER)
+_FIGURE = 4  # words of a figure compared, with the word before it and the one behind: "from 83 percent in"
 _OBJECT = 8  # words between a verb and its date: "arrested the two men in the town | on"
 
 
@@ -21,6 +22,8 @@ def done(words: list[str], context: Context) -> bool:
         return True
     if related is Relation.UNTIL and len(words) > 1 and words[-2] in context.intransitive:
         return True  # "lasted until"
+    if dates and (_since(words, context) or compared(words, context)):
+        return True
     if related is Relation.BY:  # "had stopped by"; not "was to have stopped by"
         if context.infinitive in words or not (context.deciding - context.auxiliaries).isdisjoint(words):
             return False
@@ -37,6 +40,27 @@ def done(words: list[str], context: Context) -> bool:
         return False
     noun = words[-1][-1:].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
     return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))
+
+
+def compared(words: list[str], context: Context) -> bool:
+    """Whether they end in what a figure is held against: "down from 83 percent in", "compared with $4 billion in"."""
+    if len(words) < _FIGURE or words[-1] not in context.dating:
+        return False
+    if not any(word.lstrip(_MONEY)[:1].isdigit() for word in words[-3:-1]):
+        return False
+    near = f" {' '.join(words[-_FIGURE - 2 :])}"
+    herald = next((one for one in context.compared if one in near), None)
+    return herald is not None and context.relations.keys().isdisjoint(near.rpartition(herald)[2].split())
+
+
+def _since(words: list[str], context: Context) -> bool:
+    """“The first since her fall at the games in": over, whatever the verb before; not "since he will leave in"."""
+    for word in reversed(words[:-1]):
+        if context.relations.get(word) is Relation.SINCE:
+            return words[-2] != word
+        if word.endswith(BREAKS) or word in context.verbs or word == context.conjunction:
+            return False
+    return False
 
 
 def _went_through(one: str, last: str, context: Context) -> bool:
@@ -85,7 +109,8 @@ def _did(words: list[str], context: Context) -> bool:
         if context.verbs.get(word, "past") != "past" or (word in context.deciding and word not in context.auxiliaries):
             return False
         held = not context.partaking.isdisjoint(words[index + 1 : index + _OBJECT])  # "held its | conference in"
-        if word in context.setting or (word in context.scheduled and not held):
+        gained = word in context.gaining and context.preset.isdisjoint(words[:index])
+        if (word in context.setting and not gained) or (word in context.scheduled and not held):
             return False
         if word in context.reporting:  # "reported him missing", "told reporters", "wrote in an e-mail"
             there = index > 0 and words[index - 1] in context.pronouns

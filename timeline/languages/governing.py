@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from timeline.languages.context import Context
+from timeline.languages.deeds import compared
 from timeline.languages.habits import usual
 from timeline.languages.hours import is_hour
 from timeline.languages.setting import promises_by, set_ahead, stands_set
@@ -26,7 +27,6 @@ _AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
 _SUBJECT = 6  # words of a headline before its infinitive: "Port workers | to strike on"
 _OPENER = 12  # room for the word that opens a sentence
-_FIGURE = 4  # words of a figure compared, with the word before it and the one behind: "from 83 percent in"
 _DASH = "-"
 _BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _HEADING = (":", _DASH)
@@ -126,7 +126,8 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
         said = f" {' '.join(far[-_AHEAD:]).lower()}"
         if any(words in said for words in context.expecting):
             return "intended"
-        if any(words in said for words in context.nearing):
+        near_to = next((words for words in context.nearing if words in said), None)
+        if near_to is not None and context.concerning.isdisjoint(said.rpartition(near_to)[2].split()):
             return "future"
         verb = text[end : end + _OPENER].split()[:1]  # "kick-off on | Saturday is at"
         if (
@@ -138,7 +139,7 @@ def _by_words(near: list[str], text: str, start: int, end: int, sentence: Senten
             return "future"
     opener = text[sentence.start : min(start, sentence.start + _OPENER)].partition(" ")[0].lower()
     after = context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near)
-    if after or _is_compared(near, context):
+    if after or compared(near, context):
         return "past"  # "After the speech on | Thursday, prices could rise"
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
 
@@ -154,15 +155,6 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
     return (
         context.bases.issuperset(verb) and verb != [] and not told and not apart and context.toward.isdisjoint(subject)
     )
-
-
-def _is_compared(near: list[str], context: Context) -> bool:
-    """“Down from 83 percent in", "compared with $4 billion in"."""
-    if len(near) < _FIGURE or near[-1] not in context.dating or not any(word[-1:].isdigit() for word in near[-3:-1]):
-        return False
-    words = f" {' '.join(near[-_FIGURE - 2 :])}"
-    herald = next((one for one in context.compared if one in words), None)
-    return herald is not None and not any(one in context.relations for one in words.rpartition(herald)[2].split())
 
 
 def _leads_up(near: list[str], context: Context) -> bool:

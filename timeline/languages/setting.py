@@ -106,8 +106,10 @@ def _has_promised(before: list[str], context: Context) -> bool:
     if verb < 0 or before[verb] not in kinds:
         return False
     between = before[1:verb]
-    plain = context.relations.keys().isdisjoint(between) and not any(is_past(word, context) for word in between)
-    return verb > 1 and plain
+    said = before[verb] in context.calling and context.article in between  # "has called the vote | on Friday a sham"
+    apart = context.concerning | context.relations.keys()
+    plain = apart.isdisjoint(between) and not any(is_past(word, context) for word in between)
+    return verb > 1 and plain and not said
 
 
 def promises_by(words: list[str], context: Context) -> bool:

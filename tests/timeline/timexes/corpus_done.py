@@ -145,5 +145,12 @@ ROWS = [
     ("2020-02-20", "Hale, whose trial is in [May], denied it.", "2020-05", "2020-05-01..2020-05-31", "month"),
     ("2020-02-20", "The games opened in [July] as planned.", "2019-07", "2019-07-01..2019-07-31", "month"),
     ("2020-02-20", "The games will open in [July] as planned.", "2020-07", "2020-07-01..2020-07-31", "month"),
+    # What was got then, and what is told of since or compared with, however near the same month of this year is.
+    ("2022-06-08", "Inflation may hit 10%, compared with 2% in [July].", "2021-07", "2021-07-01..2021-07-31", "month"),
+    ("2022-06-08", "Inflation may hit 10% in [July].", "2022-07", "2022-07-01..2022-07-31", "month"),
+    ("2022-06-08", "It will be her first race since the drop at the games in [August].", "2021-08", "2021-08-01..2021-08-31", "month"),
+    ("2022-06-08", "It will be her first race at the games in [August].", "2022-08", "2022-08-01..2022-08-31", "month"),
+    ("2022-06-08", "Nurses got a rise in [July].", "2021-07", "2021-07-01..2021-07-31", "month"),
+    ("2022-06-08", "Nurses got tickets for a match in [July].", "2022-07", "2022-07-01..2022-07-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

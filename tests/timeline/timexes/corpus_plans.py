@@ -347,5 +347,9 @@ ROWS = [
     ("2020-02-20", "Six unions have condemned a strike on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
     ("2020-02-20", "Voters in the state choose their nominee on [Saturday].", "2020-02-22", "2020-02-22", "weekday"),
     ("2020-02-20", "Voters in the state chose their nominee on [Saturday].", "2020-02-15", "2020-02-15", "weekday"),
+    ("2020-02-20", "He has called the vote on [Monday] a sham.", "2020-02-17", "2020-02-17", "weekday"),
+    ("2020-02-20", "There is a vote on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
+    ("2020-02-20", "There are two theories about the vote on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
+    ("2020-02-20", "The minister has arranged to meet them on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

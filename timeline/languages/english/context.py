@@ -56,7 +56,7 @@ _FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in i
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
-    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses booked advised is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
+    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses booked advised arranged is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
     "agreement plan offer decision deadline proposal motion bill permission pact intention right option"
 )  # fmt: skip
 _REPORTING = (
@@ -337,6 +337,7 @@ CONTEXT = Context(
     partaking=frozenset(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
+    gaining=frozenset(["got", "received", "left", "secured", "knew", "felt", "thought"]),
     going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),
