@@ -20,8 +20,8 @@ def done(words: list[str], context: Context) -> bool:
     dates = words and (words[-1] in context.dating or related is Relation.FROM)
     if related is Relation.FROM and _put_off(words, context):
         return True
-    if related is Relation.UNTIL and len(words) > 1 and words[-2] in context.intransitive:
-        return True  # "lasted until"
+    if related is Relation.UNTIL and len(words) > 1:
+        return words[-2] in context.intransitive or words[-2] in context.finite - context.auxiliaries  # "lasted until"
     if dates and (_since(words, context) or compared(words, context)):
         return True
     if related is Relation.BY:  # "had stopped by"; not "was to have stopped by"
@@ -36,7 +36,8 @@ def done(words: list[str], context: Context) -> bool:
         return True  # "the trial was in"
     if " ".join(words[-4:]).endswith(context.completed):
         return True
-    if not words or words[-1] in context.intents or context.to_be in words[-2:-1]:
+    thing = not context.determiners.isdisjoint(words[-2:-1])  # "cut its forecast in", not "was forecast in"
+    if not words or (words[-1] in context.intents and not thing) or context.to_be in words[-2:-1]:
         return False
     noun = words[-1][-1:].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
     return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))
@@ -102,19 +103,20 @@ def tells(words: list[str], context: Context) -> bool:
 def _did(words: list[str], context: Context) -> bool:
     """Whether a verb that sets nothing for a later day stands before its object or place; `words` read backwards."""
     for index, word in enumerate(words[:_OBJECT]):
-        figure = index > 0 and words[index - 1].lstrip(_MONEY)[:1].isdigit()  # "rose | to 20%"
-        place = context.relations.get(word) is Relation.TO and index and words[index - 1] not in context.bases
-        if word.endswith(BREAKS) or (word in context.relations and not figure and not place):
+        if word.endswith(BREAKS) or (word in context.relations and not _leads_to(words, index, context)):
             return False
-        if context.verbs.get(word, "past") != "past" or (word in context.deciding and word not in context.auxiliaries):
+        thing = not context.determiners.isdisjoint(words[index + 1 : index + 2])  # "cut its | forecast in"
+        decides = word in context.deciding and word not in context.auxiliaries
+        if not thing and (decides or context.verbs.get(word, "past") != "past"):
             return False
         held = not context.partaking.isdisjoint(words[index + 1 : index + _OBJECT])  # "held its | conference in"
         gained = word in context.gaining and context.preset.isdisjoint(words[:index])
         if (word in context.setting and not gained) or (word in context.scheduled and not held):
             return False
         if word in context.reporting:  # "reported him missing", "told reporters", "wrote in an e-mail"
-            there = index > 0 and words[index - 1] in context.pronouns
-            return there or word in context.telling or not context.written.isdisjoint(words[:index])
+            there = index > 0 and (words[index - 1] in context.pronouns or words[index - 1] == context.infinitive)
+            told = context.written | context.measured  # "wrote to him in", "reported results in"
+            return there or word in context.telling or not told.isdisjoint(words[:index])
         if is_past(word, context) and not attributive(words[index + 1 : index + 3], context):
             earlier = words[index + 1 : index + 1 + _OBJECT]
             if earlier[:1] in ([context.infinitive], [context.to_be]):
@@ -125,7 +127,21 @@ def _did(words: list[str], context: Context) -> bool:
                 passive
                 or not context.determiners.isdisjoint(earlier[1:2])  # "the airline | resumed flights in"
                 or word in context.verbs
-                or (index and (words[index - 1] in context.dating or begins_object(words[index - 1], context)))
+                or (index and (words[index - 1] in context.dating or words[index - 1] in context.relations))
+                or (index and begins_object(words[index - 1], context))
             )
             return bool(finite) and not going_on and all(context.verbs.get(one, "past") == "past" for one in earlier)
     return False
+
+
+def _leads_to(words: list[str], index: int, context: Context) -> bool:
+    """Whether a relation stands before a figure or a place: "rose | to 20%", "moved | from Brod"; "first | to lead".
+
+    Not "agreed | to sell"; `words` read backwards.
+    """
+    behind = words[index - 1] if index else ""
+    if behind.lstrip(_MONEY)[:1].isdigit():
+        return True
+    if context.relations[words[index]] not in (Relation.TO, Relation.FROM) or not behind:
+        return False
+    return behind not in context.bases or not context.ranks.isdisjoint(words[index + 1 : index + 4])

@@ -290,7 +290,8 @@ def _foretold(words: list[str], index: int, context: Context) -> Tense | None:
         return "intended" if context.verbs.get(coming) == "past" else "future"
     before = words[index + 1] if len(words) > index + 1 else ""  # "the verdict, | expected on", "results | expected on"
     apposed = before.endswith((",", context.plural)) and coming.isalpha() and coming not in context.verbs
-    return "future" if index <= 1 and apposed and coming != context.as_said else None
+    said = coming in context.determiners or coming == context.as_said  # "its | forecast in", "as | expected on"
+    return "future" if index <= 1 and apposed and not said else None
 
 
 def _in_the_present(bare: str, before: list[str], context: Context) -> bool:

@@ -152,5 +152,22 @@ ROWS = [
     ("2022-06-08", "It will be her first race at the games in [August].", "2022-08", "2022-08-01..2022-08-31", "month"),
     ("2022-06-08", "Nurses got a rise in [July].", "2021-07", "2021-07-01..2021-07-31", "month"),
     ("2022-06-08", "Nurses got tickets for a match in [July].", "2022-07", "2022-07-01..2022-07-31", "month"),
+    # A verb of the past with its object in a month lies in the last such month, however near the next one is; what may be
+    # set for a later one does not.
+    ("2019-02-14", "The ministry cut its forecast in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "The ministry will cut its forecast in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
+    ("2019-02-14", "The court struck down the bill in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "The court approved the bill in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
+    ("2019-02-14", "Hale wrote to the council in [April].", "2018-04", "2018-04-01..2018-04-30", "month"),
+    ("2019-02-14", "Hale agreed to write to the council in [April].", "2019-04", "2019-04-01..2019-04-30", "month"),
+    ("2019-02-14", "Hale gave $9m to the party in [April].", "2018-04", "2018-04-01..2018-04-30", "month"),
+    ("2019-02-14", "Hale gave the party a wedding in [April].", "2019-04", "2019-04-01..2019-04-30", "month"),
+    ("2019-02-14", "Hale moved from Brod in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "The firm reported record results in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "The firm reported a merger in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
+    ("2019-02-14", "She became the first woman to lead the bank in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "She became the woman to lead the bank in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
+    ("2019-02-14", "No rain fell until [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "No rain will fall until [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -351,5 +351,7 @@ ROWS = [
     ("2020-02-20", "There is a vote on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
     ("2020-02-20", "There are two theories about the vote on [Monday].", "2020-02-17", "2020-02-17", "weekday"),
     ("2020-02-20", "The minister has arranged to meet them on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
+    ("2018-12-20", "Funding runs out in [February].", "2019-02", "2019-02-01..2019-02-28", "month"),
+    ("2018-12-20", "Funding ran out in [February].", "2018-02", "2018-02-01..2018-02-28", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -81,7 +81,7 @@ _NEARING = (
 )
 _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
-    " gets underway", " follow on", " follows on", " continues", " avert",
+    " gets underway", " follow on", " follows on", " continues", " runs out", " run out", " avert",
     " comes up for renewal", " come up for renewal", " is up for re-election", " are up for re-election", " is up for reelection",
     " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
     " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
@@ -129,6 +129,7 @@ _WEATHER = (
 _GOING_THROUGH = (
     "began started saw suffered led survived endured enjoyed spent launched repelled weathered ended finished"
 )
+_GAINING = "got received left secured knew felt thought gave moved brought put rejected faced needed drew cleared laid"
 _YEARLY = "held celebrated observed marked staged gathered presented harvested sown planted picked awarded"
 _RETURNING = (
     "come comes rise rises fall falls peak peaks bloom blooms flower flowers flood floods melt melts freeze freezes thaw thaws "
@@ -337,7 +338,7 @@ CONTEXT = Context(
     partaking=frozenset(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
-    gaining=frozenset(["got", "received", "left", "secured", "knew", "felt", "thought"]),
+    gaining=frozenset(_GAINING.split()),
     going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),
