@@ -150,11 +150,17 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
     if not to or start - NEAR > sentence.start or text[sentence.end - 1 : sentence.end] in _STOPS:
         return False
     subject, verb, behind = near[:to], near[to + 1 : to + 2], near[to + 2 :]
-    told = any(word.lower() in context.verbs or word.endswith(BREAKS) for word in subject)
-    apart = any(is_past(word, context) or word in context.relations for word in behind)
-    return (
-        context.bases.issuperset(verb) and verb != [] and not told and not apart and context.toward.isdisjoint(subject)
-    )
+    if verb == [] or verb[0] not in context.bases or not _does(subject, context):
+        return False
+    return not any(is_past(word, context) or word in context.relations for word in behind)
+
+
+def _does(subject: list[str], context: Context) -> bool:
+    """Whether a headline's words before its infinitive are who does it; not "Right | to", "Fans react | to"."""
+    told = any(word.lower() in context.verbs or word.endswith(BREAKS) or is_past(word, context) for word in subject)
+    last = subject[-1].lower()
+    verbal = len(subject) > 1 and last in context.bases - context.preset
+    return not told and not verbal and last not in context.intents and context.toward.isdisjoint(subject)
 
 
 def _leads_up(near: list[str], context: Context) -> bool:

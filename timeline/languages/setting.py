@@ -103,7 +103,7 @@ def _has_promised(before: list[str], context: Context) -> bool:
         return False
     verb = next((index for index, word in enumerate(before[:_SET]) if word in context.perfects), 0) - 1
     kinds = context.setting if before[1:2] != [] and before[1] in context.gatherings else context.promising
-    if verb < 0 or before[verb] not in kinds:
+    if verb < 0 or before[verb] not in kinds or not before[verb].endswith(context.past_end):
         return False
     between = before[1:verb]
     said = before[verb] in context.calling and context.article in between  # "has called the vote | on Friday a sham"

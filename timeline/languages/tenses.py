@@ -255,7 +255,7 @@ def _decided(
     conditional = bare in context.conditions and pending and coming not in context.asking
     if conditional or (context.verbs.get(bare) == "present" and _awaited(words[index + 1 :], context)):
         return "future"
-    if bare in context.teams and _between_teams(bare, words, index, context):
+    if pending and bare in context.teams and _between_teams(bare, words, index, context):
         return "future"
     if pending and bare in context.awaiting and _in_the_present(bare, words[index + 1 :], context):
         return "future"
@@ -372,7 +372,8 @@ def _between_teams(verb: str, words: list[str], index: int, context: Context) ->
     """“Marrow | face Brod", "Marrow | travel to Brod", by their capitals."""
     bound = verb in context.heading
     behind = index - 2 if bound else index - 1
-    if behind < 0 or len(words) <= index + 1 or (bound and words[index - 1] not in context.bound):
+    apart = not context.concerning.isdisjoint(words[: max(0, behind)])  # "face Brod over a row on"
+    if apart or behind < 0 or len(words) <= index + 1 or (bound and words[index - 1] not in context.bound):
         return False
     return all(word[:1].isupper() and word[-1:].isalpha() for word in (words[index + 1], words[behind]))
 

@@ -353,5 +353,10 @@ ROWS = [
     ("2020-02-20", "The minister has arranged to meet them on [Monday].", "2020-02-24", "2020-02-24", "weekday"),
     ("2018-12-20", "Funding runs out in [February].", "2019-02", "2019-02-01..2019-02-28", "month"),
     ("2018-12-20", "Funding ran out in [February].", "2018-02", "2018-02-01..2018-02-28", "month"),
+    ("2019-05-15", "Port strike to hit trains on [Friday]", "2019-05-17", "2019-05-17", "weekday"),
+    ("2019-05-15", "Fans react to match on [Friday]", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "Man jailed for threat to bomb court on [Friday]", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "Marrow face Brod over a row on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
+    ("2019-05-15", "He has set a record for the race on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []
