@@ -28,6 +28,7 @@ from timeline.languages.governing import (
     says,
     tense,
 )
+from timeline.languages.habits import also_usual
 from timeline.languages.hours import is_hour
 from timeline.languages.language import Around, Language, Rule
 from timeline.languages.marks import PLAIN
@@ -104,8 +105,9 @@ def _read(
         between = low[previous:start] if previous > sentence.start else None
         lead = between if opened and between is not None else low[sentence.start : start]
         opened = len(lead) < NEAR and opens(lead.split(), expression, context)
-        if not (told and paired(between, context)):  # "by Sunday | or Monday" is of one verb
-            told = tense(folded, *read, sentence, context, noun, previous) if read else None
+        again = told == "usual" and also_usual(between, context)
+        if not (again or (told and paired(between, context))):  # "by Sunday | or Monday" is of one verb
+            told = tense(folded, *read, sentence, context, expression, noun, previous) if read else None
         behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"

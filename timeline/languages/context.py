@@ -72,12 +72,17 @@ class Context:
     causing: Words
     """Nor is one after these: "will keep the road closed"."""
     infinitive: str
+    bases: Words
+    """Verbs as they stand behind it, but not always where one of `toward` stands before: "response to attack"."""
+    toward: Words
     relative: Words
     """They begin a clause that says who somebody is: "who had landed in July"."""
     had_been: tuple[str, ...]
     """What was set after it was set then, read backwards: "had been due"."""
     had_due: Words
     """And with an infinitive of the perfect was to come: "was to have married"."""
+    as_said: str
+    """And what is `as_said` was not: "retired, as planned, on"."""
     formerly: Words
     """And so was what these stand before: "originally scheduled"."""
     completed: tuple[str, ...]
@@ -124,6 +129,8 @@ class Context:
     """Those of them that are no nouns: "it was closed and they | resume"."""
     plural: str
     they: Words
+    teams: Words
+    """Verbs between two names of teams: "Marrow face Brod on Saturday"."""
     intransitive: Words
     """Verbs in the past that are no participles of a thing: "died"."""
     subjects: Words
@@ -137,6 +144,12 @@ class Context:
     habits: Words
     """What is so every time is of no one year: "they usually meet in May", "they `used` to"."""
     used: str
+    yearly: Words
+    """And so is what is done so in a month: "is held in May"."""
+    returning: Words
+    """And what does so in a season: "comes back in the winter"."""
+    growing: Words
+    """Or in a month: "they plant in March"."""
     conditions: Words
     """What they stand over is to come: "if"."""
     awaited: Words
@@ -147,7 +160,9 @@ class Context:
     """Words that put what follows ahead: "as early as"."""
     showing: tuple[tuple[tuple[str, ...], Tense], ...]
     """Words right before a date, each with a blank before it, and where they put it: "goes back to", ", starting"."""
-    expecting: str
+    compared: tuple[str, ...]
+    """And what a figure is `compared` with is over: "down from 83 percent in June"."""
+    expecting: tuple[str, ...]
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
     nearing: tuple[str, ...]
     """Words that do so with a verb of the present: "heads towards elections in May"."""
@@ -169,17 +184,26 @@ class Context:
     gatherings: Words
     """What somebody calls is to come, but "off" or the like of `cancelling`: "calling for a strike on"."""
     cancelling: Words
-    staging: Words
-    """What is `scheduled` is to come behind these: "plays its last game on"."""
-    bringing_out: Words
+    bringing: tuple[tuple[Words, Words], ...]
+    """Things that are to come behind verbs in the present: "plays its last game on", "gives its ruling on"."""
     brought_out: Words
     """And so is what is brought out in the present: "reports earnings on", "is published on"."""
     bracing: Words
     """What is ahead with a `purpose`: "braced for Sunday", "prepared for protests on Sunday"."""
+    heading: Words
+    bound: Words
+    """Where to: "heads to Oslo on Sunday", "Marrow travel to Brod", "Marrow take on Brod"."""
+    leaving: Words
+    """What somebody is doing on a day to come: "is travelling to Oslo on Sunday"."""
+    foretelling: Words
+    weather: Words
+    """And so is the weather behind a verb of `foretelling`: "warned of gales on Sunday"."""
 
     # -- what is over
     ranks: Words
     """“The first to be released" was."""
+    losing: Words
+    """What is told of with "after" was: "faces a challenge after losing a vote on"."""
     unwilling: str
     """With a `negation`, in one word by the ending `denial`, and what is `withheld`: "would not comment"."""
     negation: str
@@ -203,6 +227,10 @@ class Context:
     """What is to come unless a verb says otherwise: "ahead of the November elections"."""
     partaking: Words
     """Verbs whose past says that it was: "held its conference in"."""
+    gaining: Words
+    """What is `preset` may be had for a later day by these, other things not: "got a rise in"."""
+    going_through: Words
+    """And that a time which names a thing was: "began a spring offensive"."""
     arranged: Words
     """What may be set for a day, and is then to come: "tickets for"."""
     measured: Words
@@ -234,7 +262,8 @@ class Context:
         asked = self.conditions | self.intents | self.wanting | self.awaiting | self.foretold | self.perfects
         asked |= self.foreseeing
         object.__setattr__(self, "deciding", asked | {self.unwilling, self.able})
-        object.__setattr__(self, "weighed", self.deciding | self.summoning)
+        since = frozenset(word for word, related in self.relations.items() if related is Relation.SINCE)
+        object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams | self.losing | since)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
         object.__setattr__(self, "leaving_open", self.wishing | self.promising | self.had_due)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

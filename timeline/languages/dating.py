@@ -16,7 +16,11 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     if _measured(before, said, after, context):
         return "past"
     last = before[-1] if before else ""
-    if _acts(before, after, context):
+    if (
+        _acts(before, after, context)
+        or _was_counted(before, said, after, context)
+        or _announced(before, after, context)
+    ):
         return "past"
     announced = before[-2:] if last in context.dating else before[-1:]
     if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
@@ -46,9 +50,19 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
             return "intended"  # "said the June election | would go on"
         if bare in context.scheduled:  # "the November election | added to it"
             return "past" if bare == word and _acted(words[index + 1 : index + 3], context) else "future"
-        if bare != word.lower() or bare in context.relations or bare in context.dating or bare in context.verbs:
+        ends = bare in context.relations or bare in context.dating or bare == context.as_said  # "in July | as planned"
+        if ends or bare != word.lower() or bare in context.verbs:
             return None
     return None
+
+
+def _announced(before: list[str], after: str, context: Context) -> bool:
+    """“Announced plans | on Monday to close the mill"; not "was likely | on Monday to"."""
+    if not after.startswith(f" {context.infinitive} "):
+        return False
+    verb, noun = ["", "", *(before[:-1] if before[-1:] != [] and before[-1] in context.dating else before)][-2:]
+    plan = noun in context.intents and not is_past(noun, context)
+    return plan and is_past(verb, context) and verb not in context.auxiliaries
 
 
 def _to_come(words: list[str], context: Context) -> bool:
@@ -76,16 +90,47 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
     apart = not context.preset.isdisjoint(noun)
     behind = after.split()[:2] if after.startswith(" ") else []
     told = context.modals.isdisjoint(before) or not context.finite.isdisjoint(behind[:1])
+    said = context.reporting | context.announcing | context.modals | context.wishing
+    if dates and not apart and _was_so(behind, context) and said.isdisjoint(before):
+        return True
     return told and stands and not apart and _acted(behind, context)  # not "will meet on Wednesday | prepared to"
+
+
+def _was_counted(before: list[str], said: Expression, after: str, context: Context) -> bool:
+    """Whether figures of a month or a quarter were told: "sales in October | were better", "Q1 | sales rose"."""
+    if not isinstance(said, Fields) or said.day is not None or said.weekday is not None or after[:1] != " ":
+        return False
+    behind = [word.strip(PUNCTUATION) for word in after.split()[:3]]
+    dates = before[-2:-1] and before[-1] in context.dating
+    noun = before[-2] if dates else behind.pop(0) if behind else ""
+    if noun not in context.measured or not behind:
+        return False
+    following = behind[1] if len(behind) > 1 else ""
+    due = context.verbs.get(following) == "future" or following in context.deciding
+    told = behind[0] in context.finite or behind[0] in context.had_due or is_past(behind[0], context)
+    return told and behind[0] not in context.deciding - context.auxiliaries and not due
 
 
 def _acted(words: list[str], context: Context) -> bool:
     """Whether they begin with a verb of the past, not a participle: "saw", "found a", "killed nine"; not "held by"."""
     verb = words[0] if words else ""
-    if verb in context.unfulfilled or not is_past(verb, context):
+    unfulfilled = verb in context.unfulfilled and verb not in context.finite  # "on Thursday | gave them a day"
+    if unfulfilled or not is_past(verb, context):
         return False
     goes_on = len(words) > 1 and (begins_object(words[1], context) or words[1] == context.infinitive)
     return verb in context.finite or goes_on
+
+
+def _was_so(words: list[str], context: Context) -> bool:
+    """Whether they say what it was like: "was a surprise", "was poor"; not "was due", "was planned", "was to"."""
+    if len(words) < 2 or words[0] not in context.had_due:
+        return False
+    like = words[1].strip(PUNCTUATION)
+    unsure = like.endswith(context.progressive) or like in context.relations or like in context.dating
+    apart = (
+        unsure or is_past(like, context) or like in context.deciding or like in (context.negation, context.infinitive)
+    )
+    return not apart and like not in context.verbs
 
 
 def _measured(before: list[str], said: Expression, after: str, context: Context) -> bool:

@@ -3,13 +3,15 @@
 from itertools import pairwise
 
 from timeline.languages.context import Context
+from timeline.languages.deeds import compared
 from timeline.languages.habits import usual
 from timeline.languages.hours import is_hour
-from timeline.languages.setting import set_ahead, stands_set
+from timeline.languages.setting import promises_by, set_ahead, stands_set
 from timeline.languages.tenses import (
     BREAKS,
     PUNCTUATION,
     WINDOW,
+    is_name,
     is_past,
     opens_clause,
     tense_before,
@@ -23,15 +25,24 @@ NEAR = 48
 """How many characters before and behind an expression are looked at first."""
 _AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
+_SUBJECT = 6  # words of a headline before its infinitive: "Port workers | to strike on"
 _OPENER = 12  # room for the word that opens a sentence
 _DASH = "-"
 _BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _HEADING = (":", _DASH)
 _STOPS = (*BREAKS, ".")
+_ENDS = (".", "?", "!", '"')
 
 
 def tense(
-    text: str, start: int, end: int, sentence: Sentence, context: Context, thing: Tense | None, previous: int
+    text: str,
+    start: int,
+    end: int,
+    sentence: Sentence,
+    context: Context,
+    said: Expression,
+    thing: Tense | None,
+    previous: int,
 ) -> Tense | None:
     """The tense of the verb nearest before in the sentence, else of the first after; what somebody had is past.
 
@@ -42,12 +53,13 @@ def tense(
     last = low[-1] if low else ""
     follows = text[end : end + 3].lstrip()[:1]
     if (start == sentence.start and follows in _HEADING) or (follows == ":" and last not in context.dating):
-        told = (word.lower() for word in text[end : min(sentence.end, end + WINDOW)].split())
-        verb = next((word for word in told if word in context.verbs), "")
+        told = text[end : min(sentence.end, end + WINDOW)].split()
+        verbs = (word.lower() for word in told if not is_name(word, context))  # not "8 May"
+        verb = next((word for word in verbs if word in context.verbs), "")
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
-    if usual(near, context):
+    if usual(near, said, context):
         return "usual"
     shown = _by_words(near, low, text, start, end, sentence, context)
     if shown is not None:
@@ -56,8 +68,8 @@ def tense(
     if last in context.deadlines and not context.perfects.isdisjoint(near):
         return "intended"  # "has halted it until"
     lasted = low[-2] in context.finite if len(low) > 1 else False  # "took until | April to be found"
-    if relation is Relation.BY and not context.chances.isdisjoint(near):
-        return "intended"
+    if relation is Relation.BY and (not context.chances.isdisjoint(near) or promises_by(near, context)):
+        return "intended" if context.perfects.isdisjoint(near) else "future"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
@@ -70,14 +82,16 @@ def tense(
         return own
     before, words = tense_before(near[::-1], context), near
     if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
-        noun = " ".join(text[end : end + NEAR].split()[1:2]).strip(PUNCTUATION)
-        return "future" if before == "future" and noun in context.arranged else "past"  # "speak at | Tuesday's rally"
+        nouns = (word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3])
+        ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
+        opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
+        return "future" if ahead or (opens and verb_after(text, end, sentence, context) == "future") else "past"
     cut = start - NEAR > sentence.start
     if cut and (before is None or (before == "past" and any(is_past(word.lower(), context) for word in near[:_EDGE]))):
         # the verb, or its auxiliary, may stand farther off
         words = words_before(text, start, sentence.start)
         before = tense_before(words[::-1], context)
-    if before == "intended" and previous <= sentence.start and _announced(words, context):
+    if before == "intended" and _not_of_then(text, start, sentence, previous, words, context):
         return "future"
     if before in ("future", "intended") and _came_to_nothing(near, text, end, context):
         return "past"
@@ -102,26 +116,69 @@ def _by_words(
         return "past" if early else "future"  # "As early as | February it had failed"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
-    if _not_before(low, context):
-        return "future"
-    if _goes_on_later(near, text, end, sentence, context):
+    later = _not_before(low, context) or _goes_on_later(near, text, end, sentence, context)
+    if later or _headlined(near, text, start, sentence, context):
         return "future"
     settled = set_ahead(low, context, owner=text.startswith(context.possessive, end))
     if settled is not None:
         return settled
     if _limits(low, context) and text.startswith(f" {context.infinitive} ", end):
-        return "future"
+        return "intended" if context.had_been[-1] in low else "future"  # "had until | Friday to comply"
+    if _leads_up(near, context):
+        return "intended"
     if stands_set(low[::-1], context):
         far = words_before(text, start, sentence.start)
-        said = f" {' '.join(far[-_AHEAD:]).lower()}"
-        if context.expecting in said:
-            return "intended"
-        if any(words in said for words in context.nearing):
-            return "future"
+        arranged = _as_arranged(low, f" {' '.join(far[-_AHEAD:]).lower()}", text[end : end + _OPENER], context)
+        if arranged is not None:
+            return arranged
     opener = text[sentence.start : min(start, sentence.start + _OPENER)].partition(" ")[0].lower()
-    if context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near):
+    after = context.relations.get(opener) is Relation.AFTER and not any(word.endswith(BREAKS) for word in near)
+    if after or compared(near, context):
         return "past"  # "After the speech on | Thursday, prices could rise"
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
+
+
+def _as_arranged(low: list[str], said: str, behind: str, context: Context) -> Tense | None:
+    """Whether what stands set is to come: "ahead of the vote on", "plans for talks on", "kick-off on | Saturday is"."""
+    if any(words in said for words in context.expecting):
+        return "intended"
+    near_to = next((words for words in context.nearing if words in said), None)
+    if near_to is not None and context.concerning.isdisjoint(said.rpartition(near_to)[2].split()):
+        return "future"
+    verb = next(iter(behind.split()), "")
+    fixed = len(low) > 1 and low[-2] in context.scheduled and context.verbs.get(verb) == "present"
+    return "future" if fixed else None
+
+
+def _headlined(near: list[str], text: str, start: int, sentence: Sentence, context: Context) -> bool:
+    """Whether a headline says what is to come: "Strike to hit trains on | Friday"; no sentence, so without its stop."""
+    to = next((k for k, word in enumerate(near[: _SUBJECT + 1]) if word == context.infinitive), 0)
+    if not to or start - NEAR > sentence.start or text[sentence.end - 1 : sentence.end] in _ENDS:
+        return False
+    subject, verb, behind = near[:to], near[to + 1 : to + 2], near[to + 2 :]
+    if verb == [] or verb[0] not in context.bases or not _does(subject, context):
+        return False
+    return not any(is_past(word, context) or word in context.relations for word in behind)
+
+
+def _does(subject: list[str], context: Context) -> bool:
+    """Whether a headline's words before its infinitive are who does it; not "Right | to", "Fans react | to"."""
+    told = any(word.lower() in context.verbs or word.endswith(BREAKS) or is_past(word, context) for word in subject)
+    last = subject[-1].lower()
+    verbal = len(subject) > 1 and last in context.bases - context.preset
+    return not told and not verbal and last not in context.intents and context.toward.isdisjoint(subject)
+
+
+def _leads_up(near: list[str], context: Context) -> bool:
+    """“On the eve of his meeting with the firm's board on", "ahead of a vote in the house on"."""
+    words = f" {' '.join(near).lower()}"
+    herald = next((one for one in context.expecting if one in words), None)
+    if herald is None:
+        return False
+    behind = words.rpartition(herald)[2].split()
+    apart = any(is_past(word, context) or word.endswith(BREAKS) or word in context.verbs for word in behind)
+    things = context.scheduled | context.measured
+    return behind[-1:] != [] and behind[-1] in context.dating and not apart and not things.isdisjoint(behind)
 
 
 def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:
@@ -142,8 +199,9 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
     """Whether the verb behind is the date's: "said that on | Saturday two would leave", "Friday | will be"."""
     last = near[-1].lower() if near else ""
     dates = last in context.dating or context.relations.get(last) in (Relation.FROM, Relation.BY)
-    if dates and near[-2:-1] == [context.telling_of]:
-        return True
+    before = near[-2] if len(near) > 1 else ""
+    if dates and (before == context.telling_of or before in context.relative):
+        return True  # "the well, which in | April burst"
     stands = not last[-1:].isalnum() or last in context.verbs or last in context.linking
     if text[end : end + 1] != " " or not (dates or stands):
         return False
@@ -153,11 +211,11 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
 
 
 def _not_before(low: list[str], context: Context) -> bool:
-    """“Is not expected before", "not likely to open before the"."""
+    """“Is not expected before", "not likely to open until the"."""
     if context.negation not in low:
         return False
     words = [word for word in low if word != context.article]
-    if context.relations.get(words[-1]) is not Relation.BEFORE:
+    if context.relations.get(words[-1]) not in (Relation.BEFORE, Relation.UNTIL):
         return False
     behind = words[words.index(context.negation) + 1 :]
     return behind[0] in context.intents - context.auxiliaries and not any(word.endswith(BREAKS) for word in behind)
@@ -181,6 +239,20 @@ def _announced(words: list[str], context: Context) -> bool:
     said = context.reporting | context.announcing
     wish = next((k for k, word in enumerate(words[::-1]) if word.lower() in context.wishing), None)
     return wish is not None and not said.isdisjoint(word.lower() for word in words[: len(words) - wish])
+
+
+def _not_of_then(text: str, start: int, sentence: Sentence, previous: int, words: list[str], context: Context) -> bool:
+    """Whether what was to come still is, as no year of the telling stands before it: "announced on Thursday that he
+    would go in | September", "agreed on Tuesday to go in".
+    """
+    if previous <= sentence.start:
+        return _announced(words, context)
+    earlier = text[sentence.start : previous].lower().split()
+    if any(len(year) == 4 and year.isdigit() for year in (word.strip(PUNCTUATION) for word in earlier)):
+        return False
+    agreed = text.startswith(f" {context.infinitive} ", previous) and start - previous < NEAR
+    told = context.announcing | context.reporting
+    return agreed or not (context.wishing.isdisjoint(words) or told.isdisjoint(earlier))
 
 
 def reporting(words: list[str], context: Context) -> bool:

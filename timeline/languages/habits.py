@@ -1,16 +1,19 @@
 """Whether something is so every time, so that its date is of no one year."""
 
 from timeline.languages.context import Context
-from timeline.languages.tenses import BREAKS, attributive
+from timeline.languages.tenses import BREAKS, attributive, is_past
+from timeline.values import Expression, Fields
 
+_AGAIN = 2  # words from a verb of returning to the season: "comes back | in the winter"
+_ANOTHER = 5  # words of a second verb of what is so every time: "peaks in May | and ends in"
 _VERB = 4  # words between an adverb that says so and the date: "usually publish it in"
 _USED = 6  # and those from the verb that does: "used to publish its figures in"
 
 
-def usual(near: list[str], context: Context) -> bool:
+def usual(near: list[str], said: Expression, context: Context) -> bool:
     """Whether it is so every time: "usually meet in", "used to publish it in"; not "the usually calm town fell in"."""
     if context.habits.isdisjoint(near):
-        return False
+        return _every_year(near, said, context)
     back = [word.lower() for word in near[::-1]]
     habit = next((k for k, word in enumerate(back[: _USED + 1]) if word in context.habits), 0)
     behind, before = back[:habit], back[habit + 1 : habit + 2]
@@ -22,3 +25,29 @@ def usual(near: list[str], context: Context) -> bool:
     apart = {context.infinitive} | context.linking | context.relative
     told = apart.isdisjoint(behind) and not any(word.endswith(BREAKS) for word in behind)
     return bool(behind) and told and not attributive(before, context)
+
+
+def _every_year(near: list[str], said: Expression, context: Context) -> bool:
+    """“The fair is held in | May", "the illness comes back in | the winter"; not "was held in", "it came back in"."""
+    if not isinstance(said, Fields) or said.day is not None or near[-1:] == [] or near[-1] not in context.dating:
+        return False
+    if said.month is not None and near[-2:-1] != [] and near[-2] in context.growing:
+        return near[-3:-2] != [] and near[-3].endswith(context.plural)
+    if said.month is not None:
+        return (
+            near[-2:-1] != []
+            and near[-2] in context.yearly
+            and context.verbs.get(near[-3] if len(near) > 2 else "") == "present"
+        )
+    if said.season is None:
+        return False
+    verb = next((index for index, word in enumerate(near[-2 - _AGAIN : -1]) if word in context.returning), None)
+    return verb is not None and not any(word in context.verbs or is_past(word, context) for word in near)
+
+
+def also_usual(between: str | None, context: Context) -> bool:
+    """Whether a second verb tells of what is so every time: "usually peaks in August | and ends in"."""
+    words = between.lower().split() if between is not None else []
+    if not words or len(words) > _ANOTHER or words[0] not in context.joints:
+        return False
+    return not any(is_past(word, context) or word in context.modals or word.endswith(BREAKS) for word in words)

@@ -11,6 +11,7 @@ _GOES_ON = 9  # words before a second verb among which one may govern both: "had
 _OBJECT = 3  # words from a verb of wanting to its infinitive: "expect the storm | to"
 _SUMMONED = 5  # the same for a verb of summoning: "called for all its followers | to"
 _SUBJECT = 4  # words between "once" and its verb: "once the last of them | is lifted"
+_SET_BY = 8  # words from what is set to the verb that says what had become of it: "had dropped a plan | to"
 _AUXILIARY = 3  # words between an auxiliary and its participle
 _CLAUSE_ENDS = (":", ";")
 _SENTENCE_ENDS = (".", "?", "!")
@@ -67,8 +68,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
         if word.endswith(_ENDS) and _ends_clause(word):
             break
         bare = _whole(word, context)
-        shown = context.verbs.get(bare)
-        if shown and (_is_name(word, bare, context) or _is_noun(bare, words[index + 1 : index + 2], context)):
+        if _is_no_verb(bare, words, index, context):
             continue
         if bare == context.to_be or bare in context.causing:  # what stands before says when: "will be", "to be"
             held = bare in context.causing or _coming(words, index) != context.infinitive
@@ -84,8 +84,9 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
                 return decided
         infinitive = bare == context.infinitive or (infinitive and bare.endswith(context.adverbial))
         to = index if infinitive else to
-        if shown == "future" and once(words[index + 1 : index + 3], context):
-            return "past"
+        shown = context.verbs.get(bare)
+        if shown == "future":
+            shown = _as_set(bare, words[index + 1 :], context)
         if shown == "present" and participle < 0 and _depends(_coming(words, index), context):
             continue  # "will | have a flight", "hopes to | have a flight"
         if shown is not None and (bare in context.auxiliaries or shown != "past"):
@@ -94,7 +95,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
             return "past"
         if (
             participle < 0
-            and (shown or _ended(word, bare, context))
+            and (shown or _ended(word, bare, context) or _opened(words, index, bare, context))
             and not attributive(words[index + 1 :][:2], context)
         ):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
@@ -106,7 +107,7 @@ def tense_behind(words: list[str], context: Context) -> Tense | None:
     infinitive = False
     for index, word in enumerate(words):
         bare = _whole(word, context)
-        if _is_name(word, bare, context):
+        if is_name(word, context):
             continue
         if bare in context.deciding:
             decided = _decided_behind(bare, words, index, context, infinitive=infinitive)
@@ -175,8 +176,24 @@ def _ends_clause(word: str) -> bool:
     return word.endswith(_CLAUSE_ENDS) or not last or (len(last) > _ABBREVIATED and last.isalpha() and last.islower())
 
 
-def _is_name(word: str, bare: str, context: Context) -> bool:
-    return bare in context.namesakes and word[0].isupper() and "'" not in word
+def is_name(word: str, context: Context) -> bool:
+    """Whether it may be no verb, by its capital: "8 May", "Will Hale"."""
+    return word[0].isupper() and word.strip(PUNCTUATION).lower() in context.namesakes
+
+
+def _is_no_verb(bare: str, words: list[str], index: int, context: Context) -> bool:
+    """Whether it is a name or a noun, or an aside: "as | planned"; not the verb of a question: "Will | the march"."""
+    if is_name(words[index], context):
+        behind = words[index - 1] if index else ""
+        return behind not in context.determiners and behind not in context.subjects
+    aside = _coming(words, index) == context.as_said and bare in context.verbs
+    return aside or _is_noun(bare, words[index + 1 : index + 2], context)
+
+
+def _opened(words: list[str], index: int, bare: str, context: Context) -> bool:
+    """Whether it is a participle that opens a sentence: "Arrested | in", "Founded | by"."""
+    opens = index > 0 and index == len(words) - 1 and len(bare) > 4 and bare.endswith(context.past_end)
+    return opens and (words[index - 1] in context.dating or words[index - 1] in context.relations)
 
 
 def _ended(word: str, bare: str, context: Context) -> bool:
@@ -235,25 +252,59 @@ def _decided(
     if bare in context.foreseeing and pending and _foresees(words[:index], context):
         over = bare.endswith(context.progressive) and tense_before(words[index + 1 :], context) == "past"
         return None if over else "future"  # "he died | awaiting trial on"
-    if context.verbs.get(bare) == "present" and _awaited(words[index + 1 :], context):
+    conditional = bare in context.conditions and pending and coming not in context.asking
+    if conditional or (context.verbs.get(bare) == "present" and _awaited(words[index + 1 :], context)):
         return "future"
-    if bare in context.conditions and pending and coming not in context.asking:
+    if pending and bare in context.teams and _between_teams(bare, words, index, context):
         return "future"
-    plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
-    apart = " ".join(words[index + 2 : index + 3] if coming in context.relative else words[index + 1 : index + 2])
-    several = plural or coming in context.they or apart.endswith(",")  # "the Swifts, who | visit them on"
-    if pending and bare in context.awaiting and (several or _goes_on(bare, words[index + 1 :], context)):
+    if pending and bare in context.awaiting and _in_the_present(bare, words[index + 1 :], context):
         return "future"
-    adverb = index > 0 and words[index - 1].endswith(context.past_end)  # "was | likely caused"
-    if bare in context.foretold and coming in context.auxiliaries and not adverb:  # "is | expected on"
-        return "intended" if context.verbs.get(coming) == "past" else "future"
-    if bare == context.able and _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context):
-        return "past"
-    if bare == context.unwilling and _withheld(words[:index], words[index], context):
+    if bare in context.foretold and (found := _foretold(words, index, context)) is not None:
+        return found
+    if _is_over(bare, words, index, context, pending=pending):
         return "past"
     if infinitive:
-        return "past" if once(words[index + 1 : index + 3], context) else _intent(bare, coming, context)
+        had = coming == context.had_been[-1] and bare not in context.resolving  # "had | planned to end it in"
+        if had or once(words[index + 1 : index + 3], context):
+            return "past"
+        return "intended" if had_done(words[index + 1 :], context) else _intent(bare, coming, context)
     return None
+
+
+def _is_over(bare: str, words: list[str], index: int, context: Context, *, pending: bool) -> bool:
+    """“Could | not leave", "would | not comment", "the first since | the blast aboard a rig on"."""
+    if bare == context.able:
+        return _was_able(words[max(0, index - 2) : index][::-1], words[index + 1 :], context)
+    if bare == context.unwilling:
+        return _withheld(words[:index], words[index], context)
+    if bare in context.losing:
+        return pending and context.relations.get(_coming(words, index)) is Relation.AFTER
+    since = context.relations.get(bare) is Relation.SINCE and index > 0 and pending
+    return since and context.conjunction not in words[:index]
+
+
+def _foretold(words: list[str], index: int, context: Context) -> Tense | None:
+    """“Is | expected on", "the verdict, | expected on"; not "was | likely caused", "as | expected on"."""
+    coming = _coming(words, index)
+    if coming in context.auxiliaries and not (index and words[index - 1].endswith(context.past_end)):
+        return "intended" if context.verbs.get(coming) == "past" else "future"
+    before = words[index + 1] if len(words) > index + 1 else ""  # "the verdict, | expected on", "results | expected on"
+    apposed = before.endswith((",", context.plural)) and coming.isalpha() and coming not in context.verbs
+    said = coming in context.determiners or coming == context.as_said  # "its | forecast in", "as | expected on"
+    return "future" if index <= 1 and apposed and not said else None
+
+
+def _in_the_present(bare: str, before: list[str], context: Context) -> bool:
+    """Whether a verb has several before it: "polls | close", "they | close"; or a comma: "the Swifts, who | visit".
+
+    `before` reads backwards.
+    """
+    coming = _coming(before, -1)
+    if before[1:2] != [] and before[1] in context.determiners and before[2:3] != [] and before[2] in context.dating:
+        coming = _coming(before, 2)  # "voters in the state | choose"
+    plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
+    apart = " ".join(before[1:2] if coming in context.relative else before[:1])
+    return plural or coming in context.they or apart.endswith(",") or _goes_on(bare, before, context)
 
 
 def _goes_on(bare: str, before: list[str], context: Context) -> bool:
@@ -265,7 +316,7 @@ def _goes_on(bare: str, before: list[str], context: Context) -> bool:
 
 def _decided_behind(bare: str, words: list[str], index: int, context: Context, *, infinitive: bool) -> Tense | None:
     """What a word behind decides: "if", "could not", "agreed to"."""
-    if bare in context.conditions:
+    if bare in context.conditions or (bare in context.verbal and _in_the_present(bare, words[:index][::-1], context)):
         return "future"
     if bare == context.able and _was_able(words[index + 1 : index + 3], words[:index][::-1], context):
         return "past"
@@ -294,6 +345,37 @@ def _withheld(after: list[str], word: str, context: Context) -> bool:
 def once(before: list[str], context: Context) -> bool:
     """Whether it was set once: "had been | due", "originally | scheduled"; `before` reads backwards."""
     return tuple(before) == context.had_been or (bool(before) and before[0].lower() in context.formerly)
+
+
+def _as_set(bare: str, before: list[str], context: Context) -> Tense:
+    """When what is to come is: "had been | due in", "was | due in", "had waived an inspection | due in".
+
+    `before` reads backwards.
+    """
+    if once(before[:2], context):
+        return "past"
+    was = bool(before) and before[0].lower() in context.had_due
+    return "intended" if bare in context.intents and (was or had_done(before, context)) else "future"
+
+
+def had_done(before: list[str], context: Context) -> bool:
+    """Whether a verb says what had been done to it: "had dropped a | plan to"; `before` reads backwards."""
+    for index, word in enumerate(before[:_SET_BY]):
+        if word.endswith(BREAKS):
+            return False
+        if word.lower() == context.had_been[-1]:
+            return any(is_past(one.lower(), context) for one in before[:index])
+    return False
+
+
+def _between_teams(verb: str, words: list[str], index: int, context: Context) -> bool:
+    """“Marrow | face Brod", "Marrow | travel to Brod", by their capitals."""
+    bound = verb in context.heading
+    behind = index - 2 if bound else index - 1
+    apart = not context.concerning.isdisjoint(words[: max(0, behind)])  # "face Brod over a row on"
+    if apart or behind < 0 or len(words) <= index + 1 or (bound and words[index - 1] not in context.bound):
+        return False
+    return all(word[:1].isupper() and word[-1:].isalpha() for word in (words[index + 1], words[behind]))
 
 
 def _governed(before: list[str], context: Context) -> bool:

@@ -22,6 +22,7 @@ from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
+_HALF = 45  # days of a quarter
 _STALE = 90  # days after which a day of last year is told with its year
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
@@ -255,10 +256,13 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         if spot.ahead or lasts:
             return nearest + ((lasts or spot.tense == "future") and away < -_PAST_DOUBT)
         return nearest - (away > _doubt(spot))
-    until = spot.relation is Relation.UNTIL and spot.tense != "past"
+    until = spot.relation is Relation.UNTIL and spot.tense != "past" and not _had_until(fields, spot, now)
+    until = until or (spot.relation is Relation.BY and spot.tense == "present")  # "90m doses by December"
     ahead = spot.tense == "future" and spot.relation is not Relation.SINCE
     if (ahead or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
+    if spot.done and fields.quarter is not None:  # "Q1 sales rose": half of it is over
+        return now.year if opening + _HALF <= now.ordinal else now.year - 1
     if spot.relation is Relation.SINCE or fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
     if spot.relation is Relation.TO and spot.tense == "past":  # "fell in the year to March"
@@ -266,6 +270,11 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
     if (spot.modifies and spot.tense != "intended") or spot.tense in {"past", None}:  # "the October meeting" is past
         return now.year if opening <= now.ordinal + _doubt(spot) else now.year - 1
     return min((now.year, now.year - 1, now.year + 1), key=lambda year: abs(_opening(fields, year) + 15 - now.ordinal))
+
+
+def _had_until(fields: Fields, spot: Spot, now: Moment) -> bool:
+    """Whether the end of a time somebody had was lately: "had until February to comply"."""
+    return spot.tense == "intended" and 0 < now.ordinal - _closing(fields, now.year) <= _DOUBT
 
 
 def _doubt(spot: Spot) -> int:

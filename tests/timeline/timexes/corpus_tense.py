@@ -69,6 +69,16 @@ ROWS = [
     ("2019-01-16", "It was always clear that on [Friday] he lied.", "2019-01-11", "2019-01-11", "weekday"),
     ("2019-01-16", "They are used to trouble in [May].", "2019-05", "2019-05-01..2019-05-31", "month"),
     ("2019-01-16", "It used to publish its figures in [November].", "XXXX-11", "vague", "month"),
+    ("2019-01-15", "The festival is held in [May].", "XXXX-05", "vague", "month"),
+    ("2019-01-15", "The festival was held in [May].", "2018-05", "2018-05-01..2018-05-31", "month"),
+    ("2019-01-15", "The festival is to be held in [May].", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2019-09-10", "The illness comes back in [the winter].", "XXXX-WI", "vague", "season"),
+    ("2019-09-10", "The illness came back in [the winter].", "2018-WI", "2018-12-01..2019-02-28", "season"),
+    ("2019-09-10", "Flu typically peaks in August and ends in [November].", "XXXX-11", "vague", "month"),
+    ("2019-09-10", "Flu typically peaks in August and will end in [November].", "2019-11", "2019-11-01..2019-11-30", "month"),
+    ("2020-02-20", "Farmers plant in [March].", "XXXX-03", "vague", "month"),
+    ("2020-02-20", "Farmers will plant in [March].", "2020-03", "2020-03-01..2020-03-31", "month"),
+    ("2020-02-20", "The plant in [March] lost its licence.", "2019-03", "2019-03-01..2019-03-31", "month"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",

@@ -9,11 +9,12 @@ from timeline.languages.english.things import (
     GATHERINGS,
     HAPPENED,
     MEASURED,
+    PRONOUNCED,
     PUBLISHING,
     SCHEDULED,
     WRITTEN,
 )
-from timeline.languages.english.verbs import irregular
+from timeline.languages.english.verbs import REGULAR, irregular
 from timeline.languages.english.words import PARTS, UNITS
 from timeline.languages.hanging import Hanging
 from timeline.languages.hours import Hours
@@ -42,7 +43,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -55,8 +56,8 @@ _FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in i
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
-    "likely intend intends intended aims vowed agreed supposed pledged needs promised is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
-    "agreement plan offer decision deadline proposal pact intention right option"
+    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses booked advised arranged is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
+    "agreement plan offer decision deadline proposal motion bill permission pact intention right option"
 )  # fmt: skip
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
@@ -72,13 +73,20 @@ _AHEAD = tuple(
     for goes in ("go", "goes", "going", "head", "heads")
     for where in ("on trial", "on sale", "on strike", "on show", "to trial", "to court", "to the polls")
 )
-_NEARING = tuple(
-    f" {heads} {where}" for heads in ("head", "heads", "is heading", "are heading") for where in ("toward", "into")
+_NEARING = (
+    " avert",
+    " there is",
+    " there are",
+    *(f" {heads} {where}" for heads in ("head", "heads", "is heading", "are heading") for where in ("toward", "into")),
 )
 _COMES = (
     " comes out", " comes into force", " comes into effect", " comes up for a vote", " comes to a vote", " kicks off", " gets under way",
-    " gets underway", " follow on", " follows on", " await", " awaits", " awaiting", " airs", " debuts",
-    ", out", " which reports", " runs to", " extends to",
+    " gets underway", " follow on", " follows on", " continues", " runs out", " run out", " avert",
+    " comes up for renewal", " come up for renewal", " is up for re-election", " are up for re-election", " is up for reelection",
+    " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
+    " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
+    " appears before magistrates", " await", " awaits", " awaiting", " airs", " debuts",
+    ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "entered into force", "entered service", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -103,13 +111,30 @@ _SUMMONING = (
     "subpoenaed instructed directed remanded bailed released voted"
 )
 _ATTENDING = (
-    "appear", "testify", "return to court", "return to work", "return for", "report to", "report for", "demonstrate", "march", "rally", "protest",
+    "appear", "testify", "return on", "return to court", "return to work", "return for", "report to", "report for", "demonstrate", "march", "rally", "protest",
     "gather", "assemble", "vote", "attend", "stand trial", "take part", "join", "strike", "turn out", "take to the streets", "stay away",
     "stay at home", "stay home", "meet", "boycott", "surrender", "come",
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
 _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
-_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate"
+_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose"
+_LEAVING = (
+    "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
+    "opening reopening launching playing coming heading walking debating marching striking voting touring racing away gathering sending staging speaking appearing testifying competing unveiling presenting delivering convening releasing publishing stepping ending starting beginning resuming"
+)
+_WEATHER = (
+    "rain rains rainfall snow snowfall sleet hail ice fog frost gales gale winds wind storms thunderstorms showers blizzards heat "
+    "temperatures flooding floods highs lows weather disruption delays"
+)
+_GOING_THROUGH = (
+    "began started saw suffered led survived endured enjoyed spent launched repelled weathered ended finished"
+)
+_GAINING = "got received left secured knew felt thought gave moved brought put rejected faced needed drew cleared laid"
+_YEARLY = "held celebrated observed marked staged gathered presented harvested sown planted picked awarded"
+_RETURNING = (
+    "come comes rise rises fall falls peak peaks bloom blooms flower flowers flood floods melt melts freeze freezes thaw thaws "
+    "breed breeds migrate migrates nest nests swell swells return return spread spreads"
+)
 _PRONOUNS = frozenset(["him", "her", "them", "it", "me", "us", "you"])
 _OBJECTS = (
     "some more several many dozens scores hundreds thousands one two three four five six seven eight nine ten twelve "
@@ -198,6 +223,7 @@ CONTEXT = Context(
     perfects=frozenset(["has", "have", "having"]),
     intents=frozenset(_INTENTS.split()),
     infinitive="to",
+    bases=frozenset(REGULAR.split()).union(base for base, _, _ in irregular()),
     sequels=frozenset(["then", "later", "afterwards", "afterward"]),
     postponing=frozenset(_POSTPONING.split()),
     moving=tuple(
@@ -216,7 +242,27 @@ CONTEXT = Context(
     ),
     forward="forward",
     joints=frozenset(["and", "but", "or", "until", "before", "to", "through"]),
+    as_said="as",
     formerly=frozenset(["originally", "initially", "previously", "first", "once", "earlier", "formerly"]),
+    toward=frozenset(
+        [
+            "response",
+            "reaction",
+            "answer",
+            "reply",
+            "guide",
+            "visit",
+            "trip",
+            "return",
+            "back",
+            "flight",
+            "road",
+            "route",
+            "key",
+            "way",
+            "access",
+        ]
+    ),
     relative=frozenset(["who", "whose", "whom", "which"]),
     had_been=("been", "had"),
     had_due=frozenset(["was", "were"]),
@@ -232,8 +278,6 @@ CONTEXT = Context(
         "between now and",
         "from now until",
         "from now to",
-        "set for",
-        "rescheduled for",
         " is",
         " are",
         *_AHEAD,
@@ -256,7 +300,10 @@ CONTEXT = Context(
     neither=frozenset(["neither", "nor", "nobody", "none"]),
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
-    expecting="ahead of",
+    compared=(" up from ", " down from ", " compared with ", " compared to ", " against ", " versus "),
+    expecting=("ahead of", " pending ", " eve of", " run-up to"),
+    heading=frozenset(["head", "heads", "travel", "take"]),
+    bound=frozenset(["to", "for", "into", "back", "home", "on"]),
     nearing=_NEARING,
     chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
@@ -266,8 +313,9 @@ CONTEXT = Context(
     foreseeing=frozenset(_FORESEEING.split()),
     foretold=frozenset(["expected", "anticipated", "forecast", "slated", "tipped", "likely", "unlikely"]),
     they=frozenset(["they", "we"]),
+    teams=frozenset(["host", "face", "visit", "play", "meet", "entertain", "welcome", "travel", "take"]),
     intransitive=frozenset(_INTRANSITIVE.split()),
-    subjects=frozenset(["he", "she", "it", "they", "we", "i"]),
+    subjects=frozenset(["he", "she", "it", "they", "we", "i", "you"]),
     adverbial="ly",
     modals=frozenset(["will", "shall", "may", "might", "should", "must", "can"]),
     possessive="'s",
@@ -290,13 +338,21 @@ CONTEXT = Context(
     partaking=frozenset(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
+    gaining=frozenset(_GAINING.split()),
+    going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),
     calling=frozenset(["call", "calls", "called", "calling"]),
     gatherings=GATHERINGS,
     cancelling=frozenset(["off"]),
-    staging=frozenset(["plays", "stages", "contests"]),
-    bringing_out=frozenset(["reports", "releases", "posts", "publishes", "issues", "discloses", "delivers", "unveils"]),
+    bringing=(
+        (
+            MEASURED,
+            frozenset(["reports", "releases", "posts", "publishes", "issues", "discloses", "delivers", "unveils"]),
+        ),
+        (SCHEDULED, frozenset(["plays", "stages", "contests"])),
+        (PRONOUNCED, frozenset(["gives", "delivers", "hands", "presents", "unveils", "issues", "makes"])),
+    ),
     brought_out=frozenset(["published", "released", "paid", "held", "unveiled", "launched", "aired", "screened"]),
     bracing=frozenset(
         [
@@ -317,14 +373,23 @@ CONTEXT = Context(
             "trained",
             "training",
             "fit",
+            "wait",
+            "waits",
+            "waiting",
             "doubtful",
+            "doubt",
             "available",
             "unavailable",
         ]
     ),
+    leaving=frozenset(_LEAVING.split()),
+    foretelling=frozenset(
+        ["warn", "warns", "warned", "warning", "predict", "predicts", "predicted", "forecast", "forecasts"]
+    ),
+    weather=frozenset(_WEATHER.split()),
     arranged=ARRANGED,
     purpose="for",
-    namesakes=frozenset(["may", "will"]),
+    namesakes=frozenset(["may", "will", "united"]),
     completed=_COMPLETED,
     plural="s",
     awaiting=frozenset(f"{_VERBAL} {_AWAITING}".split()),
@@ -337,6 +402,24 @@ CONTEXT = Context(
     failing=frozenset(["did", "didn't", "failed", "never"]),
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
     used="used",
+    yearly=frozenset(_YEARLY.split()),
+    returning=frozenset(_RETURNING.split()),
+    growing=frozenset(
+        [
+            "plant",
+            "sow",
+            "harvest",
+            "reap",
+            "bloom",
+            "flower",
+            "breed",
+            "nest",
+            "spawn",
+            "hatch",
+            "migrate",
+            "hibernate",
+        ]
+    ),
     conditions=frozenset(["if", "unless"]),
     awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
     asking=frozenset(
@@ -360,6 +443,7 @@ CONTEXT = Context(
         ]
     ),
     ranks=frozenset(["first", "second", "third", "fourth", "last", "latest", "only"]),
+    losing=frozenset(["losing", "pleading", "admitting", "suffering", "failing", "refusing", "denying", "winning"]),
     unwilling="would",
     negation="not",
     denial="n't",

@@ -5,12 +5,12 @@ _HAPPENED = (
     "collision accident fire fires blaze flood floods flooding earthquake quake tsunami storm storms hurricane "
     "cyclone typhoon tornado landslide avalanche eruption massacre killing killings murder murders assassination "
     "death deaths disaster catastrophe tragedy spill leak blowout collapse raid raids ambush coup uprising revolt "
-    "riot riots unrest clash clashes abduction kidnapping hijacking arrest arrests outbreak derailment sinking "
+    "riot riots unrest clash clashes abduction kidnapping hijacking arrest arrests outbreak derailment sinking conviction convictions acquittal "
     "purge crackdown invasion"
 )
 _SCHEDULED = (
     "election elections by-election vote ballot referendum poll polls primary primaries runoff run-off midterm "
-    "midterms summit conference game match race concert debate ceremony parade wedding funeral launch hearing hearings meeting deadline tournament inauguration"
+    "midterms summit conference game match race concert debate ceremony parade wedding funeral launch hearing hearings derby final semi-final semifinal fixture fixtures play-off playoff playoffs kick-off kickoff meeting deadline tournament inauguration"
 )
 _WRITTEN = (
     "report letter letters statement decision order decree ruling judgment judgement verdict article edition issue "
@@ -19,9 +19,12 @@ _WRITTEN = (
 _GATHERINGS = "strike strikes rally rallies march marches protest protests demonstration demonstrations walkout walkouts vigil vigils"
 _ARRANGED = (
     "ticket tickets plan plans invitation invitations booking bookings appointment appointments talks strike strikes rally rallies "
-    "march protest protests demonstration visit trip walkout walkouts session vigil screening premiere"
+    "march protest protests demonstration visit trip prayer prayers flight flights walkout walkouts session vigil screening premiere"
 )
 _ANNOUNCING = "announcement statement pledge promise warning admission claim revelation news ruling decision report remark remarks announcing saying"
+_PRONOUNCED = (
+    "ruling rulings verdict judgment judgement decision sentence evidence testimony budget statement reasons findings"
+)
 _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
@@ -50,6 +53,7 @@ ANNOUNCING = frozenset(_ANNOUNCING.split())
 ARRANGED = frozenset(_ARRANGED.split())
 GATHERINGS = frozenset(_GATHERINGS.split())
 """What many come to when somebody calls for it."""
+PRONOUNCED = frozenset(_PRONOUNCED.split())
 MEASURED = frozenset(_MEASURED.split())
 CLAUSAL = frozenset(_CLAUSAL.split())
 """What a clause with "that" hangs on: "said that", "the claim that"."""
