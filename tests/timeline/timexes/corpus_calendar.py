@@ -188,6 +188,17 @@ ROWS = [
 
     (None, "In [1850] farmers left.", "1850", "1850-01-01..1850-12-31", "year"),
     (A, "The [2011] protesters won.", "2011", "2011-01-01..2011-12-31", "year"),
+    # What is named like a date, and the date beside it.
+    (A, "The film opened in [1917].", "1917", "1917-01-01..1917-12-31", "year"),
+    (A, "The [1917] film won awards.", "1917", "1917-01-01..1917-12-31", "year"),
+    (A, "The [1975] flood played a part.", "1975", "1975-01-01..1975-12-31", "year"),
+    (A, "Gold rose in [1930] to a record.", "1930", "1930-01-01..1930-12-31", "year"),
+    (A, "The valve was opened on [2.10.2018].", "2018-10-02", "2018-10-02", "dotted-date"),
+    (A, "It was the coldest [March] on record.", "2018-03", "2018-03-01..2018-03-31", "month"),
+    (A, "It was a black [September].", "2018-09", "2018-09-01..2018-09-30", "month"),
+    (A, "In [Jan] - Mar 2018 it rained.", "2018-01", "2018-01-01..2018-01-31", "date-of-a-year"),
+    (A, "The letter was sent by mail on [Sunday].", "2019-01-13", "2019-01-13", "weekday"),
+    (A, "On [Independence Day] the town danced.", "2018-07-04", "2018-07-04", "holiday"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -213,4 +224,8 @@ NONE = [
     "The Russell 2000 fell.", "March Madness began.", "She went to Sunday school in her Sunday best.",
     "The Forties oilfield is old.", "He ate in the Quarter.",
     "Some 1600 men and 1500 horses came.",
+    "The film 1917 won awards.", "The 1975 played in Leeds.", "Gold rose to 1930 an ounce.", "Version 2.10.2018 was released.",
+    "The bus 2014 was late.", "The song by Julian March is long.", "Black September claimed the killing.",
+    "He reads the Mail on Sunday.", "Sheffield Wednesday won.", "Tuesday Weld starred.", "The April 6 Youth Movement was banned.",
+    "Independence Day grossed $800m.", "The film Groundhog Day was a hit.", "Halloween starred a child.",
 ]  # fmt: skip

@@ -167,6 +167,9 @@ ROWS = [
 
     (A, "They met on [Monday], Tuesday and Friday last week.", "2019-01-07", "2019-01-07", "date-of-a-year"),
     (A, "They met on [Monday], Tuesday and Friday.", "2019-01-14", "2019-01-14", "weekday"),
+    (A, "[Now] the house is empty.", "PRESENT_REF", "reference", "present"),
+    (A, "The house is empty. [Now] Ana Lund left.", "PRESENT_REF", "reference", "present"),
+    (A, "[The day] of the vote was hot.", "XXXX-XX-XX", "vague", "part-of-an-events-day"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",
@@ -195,4 +198,9 @@ NONE = [
     "The Future Fund grew in The Past Lives show.",
     "The Day After Tomorrow was shown after the film Tomorrow.",
     "Mr. Winter sang for Lady June.",
+    "Apocalypse Now was shown.",
+    "The Now Show was cut.",
+    "The Day of the Jackal sold well.",
+    "The Winter's Tale was staged.",
+    "The spring term is short.",
 ]

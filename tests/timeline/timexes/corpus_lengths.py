@@ -125,8 +125,20 @@ ROWS = [
 
     (A, "Oil Stopped Within [24 Hours]", "PT24H", "duration", "within"),
     (A, "The film lasted [28 days].", "P28D", "duration", "duration"),
+    # A name is written large in a line that is not.
+    (A, "Seven Years in Tibet was filmed in [seven years].", "P7Y", "duration", "duration"),
+    (A, "Fire Burns for [Seven Days]", "P7D", "duration", "duration"),
+    (A, "The [30-Day] Report was read.", "P30D", "duration", "duration"),
+    (A, "He marched on [Mondays].", "XXXX-WXX-1", "recurring", "every-weekday"),
+    (A, "They spoke for [15 minutes] of peace.", "PT15M", "duration", "duration"),
 ]  # fmt: skip
 NONE = [
+    "Happy Mondays played, and Fridays for Future marched.",
+    "He had his 15 minutes of fame.",
+    "The film 28 Days Later was shown.",
+    "Seven Years in Tibet was filmed there.",
+    "127 Hours was nominated.",
+    "One Day is a novel.",
     "She came second.",
     "It holds 60 hours of video.",
     "a second look at it",

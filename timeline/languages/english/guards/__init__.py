@@ -59,7 +59,7 @@ from timeline.languages.english.guards.numbers import (
     year,
     year_or_near,
 )
-from timeline.languages.english.guards.titles import no_film, no_name, no_title, untitled
+from timeline.languages.english.guards.titles import no_film, no_motto, no_name, no_title, untitled
 
 __all__ = [
     "a_unit",
@@ -92,6 +92,7 @@ __all__ = [
     "no_age",
     "no_district",
     "no_film",
+    "no_motto",
     "no_name",
     "no_title",
     "not_as_many",

@@ -12,7 +12,7 @@ _RANKED = re.compile(r"(?:second|third|quarter|fifth|sixth|tenth)s?\Z", ANY_CASE
 
 _LENGTH_AFTER = following(
     r"\s+of\s+(?:video|audio|music|footage|film|tape|recordings|programming|playback)\b|"  # an amount, not a time
-    r"[- ](?:old|olds)\b|\s+of age\b|-?(?:hander|round)|[- ](?:half|place|floor|base|baseman|hand|row|seed|quarters? of|finals?)\b|\s+time\b(?!\s+(?:limit|frame|period))"
+    r"[- ](?:old|olds)\b|\s+of age\b|-?(?:hander|round)|[- ](?:half|place|floor|base|baseman|hand|row|seed|quarters? of|finals?)\b|\s+time\b(?!\s+(?:limit|frame|period))|\s+of fame\b"
 )
 
 

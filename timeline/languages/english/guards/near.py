@@ -5,7 +5,7 @@ import re
 from timeline.languages.english.guards.around import ANY_CASE, following, only, preceding, unless
 from timeline.languages.english.guards.days import capital_month
 from timeline.languages.english.guards.numbers import counted
-from timeline.languages.english.guards.titles import no_title
+from timeline.languages.english.guards.titles import no_title, untitled
 from timeline.languages.english.things import CLAUSAL
 from timeline.languages.language import Around
 
@@ -34,7 +34,7 @@ def vague_later(around: Around) -> bool:
 
 def later(around: Around) -> bool:
     """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days"."""
-    if not counted(around):
+    if not counted(around) or not untitled(around):
         return False
     if re.search(r"(?:before|after)\Z", around.match, ANY_CASE):
         return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))

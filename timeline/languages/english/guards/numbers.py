@@ -8,7 +8,7 @@ from timeline.languages.language import Around
 _NO_NUMBER_BEFORE = re.compile(
     r"(?:[$£€#%]\s?|\b(?:no|nos|number|page|pages|pp?|flight|route|highway|room|chapter|section|article|level|index|about|than|nearly|"
     r"almost|over|some|roughly|approximately|another|least|most|only|total|channel|model|boeing|airbus|apollo|type|class|version|"
-    r"windows|locker|suite|apartment|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|section|rule|form|file|case|under|above|below|exactly|"
+    r"windows|locker|suite|apartment|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|asteroid|comet|bus|tram|password|passcode|extension|section|rule|form|file|case|under|above|below|exactly|"
     r"up to|as many as|[a-z]+ of about)\.?\s+|[\d.,:/+]|\d-|[A-Za-z]-)\Z",
     ANY_CASE,
 )
@@ -18,7 +18,7 @@ _BETWEEN = r"(?:(?!(?:the|an?|his|her|its|their|our|my|all|some|no|both|these|th
 
 _COUNTED = (
     r"(?:[.,:]\d|%|[/:]\d|\s?(?:°|percent|per cent)|-?[ ]?(?:mm|cm|km|kg|mph|kph|m|ft|lb|lbs|hp|cc|mb|gb|kb|mhz|ghz|sq)\b|"
-    rf"\s{_BETWEEN}(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
+    rf"\s(?:an?|per) (?:ounce|ton|tonne|barrel|share|unit|bushel|head)\b|\s{_BETWEEN}(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
     r"delegates|civilians|inhabitants|residents|tribesmen|prisoners|"
     r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
     r"hectares|dollars?|francs?|marks?|yen|rou?bles?|euros?|rupees?|pesos?|kron(?:er|or|a)|lira|shekels|riyals?|dinars?|zloty|hryvnias?|yuan|rand|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
@@ -68,7 +68,17 @@ _WORK_AFTER = following(
 )
 
 
+_FILMED = preceding(r"\b(?:the|her|his|their|an?|[a-z]+'s)\s+(?:[a-z]+\s+)?(?:film|movie|novel|album|song|single)\s+")
+# "The 1975 played": a band, as no noun follows
+_BAND = preceding(r"\bthe\s+")
+_PLAYED = following(
+    r"\s+(?:played|performed|headlined|headline|released (?:an?|its|their)\b|frontman|singer|perform|(?:have|are|were)\b)"
+)
+
+
 def _names_a_work(around: Around) -> bool:
+    if _FILMED.search(around.before) or (_BAND.search(around.before) and _PLAYED.match(around.after)):
+        return True
     if _WORK_BEFORE.search(around.before):
         return _WORK_AFTER.match(around.after) is not None
     quoted = around.before[-1:] in {'"', "`"} or around.before.endswith("''")

@@ -245,7 +245,8 @@ def part_of_weekday_(
 @english.rule(
     "(?P<span>the {part}|the (?P<day>day)) of (?:the|his|her|its|their|an?|that)",
     when=guards.unless(
-        after=r"\s+(?:\d|same|next|following|previous|(?:first|second|third|last|[a-z]+th)\b|day|week|month|year|part)"
+        after=r"\s+(?:\d|same|next|following|previous|(?:first|second|third|last|[a-z]+th)\b|day|week|month|year|part)",
+        then=guards.no_film,
     ),
 )
 def part_of_an_events_day(part: PartOfDay | None = None, day: str = "") -> Expression:
