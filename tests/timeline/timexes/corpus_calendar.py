@@ -199,6 +199,16 @@ ROWS = [
     (A, "In [Jan] - Mar 2018 it rained.", "2018-01", "2018-01-01..2018-01-31", "date-of-a-year"),
     (A, "The letter was sent by mail on [Sunday].", "2019-01-13", "2019-01-13", "weekday"),
     (A, "On [Independence Day] the town danced.", "2018-07-04", "2018-07-04", "holiday"),
+    # As people say it.
+    (A, "They fled in [the 1830s], 40s and 50s.", "183", "1830-01-01..1839-12-31", "decades-of-a-century"),
+    (A, "They fled in the 1830s, [40s] and 50s.", "184", "1840-01-01..1849-12-31", "decades-of-a-century"),
+    (A, "They fled in the 1830s, 40s and [50s].", "185", "1850-01-01..1859-12-31", "decades-of-a-century"),
+    (A, "They fled in the 1970s and [80s].", "198", "1980-01-01..1989-12-31", "decades-of-a-century"),
+    (A, "In [the 1970s] men in their 40s fled.", "197", "1970-01-01..1979-12-31", "decade"),
+    (A, "It was built in [the XIX century].", "18", "1801-01-01..1900-12-31", "century-in-roman"),
+    (A, "The log begins on [08/Mar/2018].", "2018-03-08", "2018-03-08", "full-date"),
+    (A, "He was born [c.1850] in Fenwick.", "1850", "1850-01-01..1850-12-31", "around"),
+    (A, "The poet (fl. [1200]) wrote it.", "1200", "1200-01-01..1200-12-31", "year"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

@@ -115,8 +115,16 @@ ROWS = [
     (A, "They met at [three in the afternoon].", "2019-01-15T15:00", "2019-01-15T15:00:00..2019-01-15T15:59:59", "hour-in-the"),
 
     (A, "A curfew began at [10 o'clock].", "2019-01-15T10:00", "2019-01-15T10:00:00..2019-01-15T10:00:59", "on-the-dial"),
+    # As people say it.
+    (A, "It opened at [9 a.m. Hong Kong time].", "2019-01-15T09:00", "2019-01-15T09:00:00..2019-01-15T09:00:59", "clock"),
+    (A, "It opened at [9 a.m.] Time flew.", "2019-01-15T09:00", "2019-01-15T09:00:00..2019-01-15T09:00:59", "clock"),
+    (A, "[10:15] Police enter the square.\n\n10:20 Shots are heard.", "2019-01-15T10:15", "2019-01-15T10:15:00..2019-01-15T10:15:59", "clock24"),
+    (A, "10:15 Police enter the square.\n\n[10:20] Shots are heard.", "2019-01-15T10:20", "2019-01-15T10:20:00..2019-01-15T10:20:59", "clock24"),
 ]  # fmt: skip
 NONE = [
+    "10:15 Police enter the square.",
+    "3:16 For he so loved the world.\n\nIt is a verse.",
+    "They walked to Sunset at Sunset.",
     "They won 10:30 on points.",
     "The ratio is 3:15.",
     "I am 5 am I?",

@@ -170,6 +170,16 @@ ROWS = [
     (A, "[Now] the house is empty.", "PRESENT_REF", "reference", "present"),
     (A, "The house is empty. [Now] Ana Lund left.", "PRESENT_REF", "reference", "present"),
     (A, "[The day] of the vote was hot.", "XXXX-XX-XX", "vague", "part-of-an-events-day"),
+    # As people say it.
+    (A, "He left [a short while ago].", "PAST_REF", "vague", "vague-ago"),
+    (A, "He left [a few moments ago].", "PAST_REF", "vague", "vague-ago"),
+    (A, "He left [two or three weeks ago].", "2019-W01", "2018-12-31..2019-01-06", "or-so-ago"),
+    (A, "He left [a half hour ago].", "2019-01-15TXX", "vague", "half-ago"),
+    (A, "He left [a year-and-a-half ago].", "2017-07", "2017-07-01..2017-07-31", "half-ago"),
+    (A, "He left [half-an-hour ago].", "2019-01-15TXX", "vague", "half-ago"),
+    (A, "He is due [a week on Monday].", "2019-01-28", "2019-01-28", "weeks-on"),
+    (A, "It takes place [a fortnight on Tuesday].", "2019-02-05", "2019-02-05", "weeks-on"),
+    (A, "He was held for a week on [Monday]'s order.", "2019-01-14", "2019-01-14", "weekday"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",

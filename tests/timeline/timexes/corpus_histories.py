@@ -169,6 +169,12 @@ ROWS = [
     (None, "They came at 10 a.m. on 4 June 1944. At 2 a.m. the guard arrived. [Later that day] they left.", "XXXX-XX-XX", "no-publication-date", "part-of-that"),
     (A, "He came on 3 March. He was set to fly on 5 April. [A day later] it was called off.", "XXXX-XX-XX", "vague", "later"),
     (A, "April 4, 2008 at [20:21]: They will meet.", "2008-04-04T20:21", "2008-04-04T20:21:00..2008-04-04T20:21:59", "clock24"),
+    # As people say it.
+    (None, "They came on 3 May 1803. [Five years on] he left.", "1808", "1808-01-01..1808-12-31", "years-on"),
+    (None, "They came on 3 May 1803. [Five years] on the run wore him out.", "P5Y", "duration", "duration"),
+    (None, "They came on 3 May 1906. They left at [sunset].", "1906-05-03TEV", "1906-05-03T18:00:00..1906-05-03T23:59:59", "part-of-day"),
+    (None, "On [Christmas Day 800] he was crowned.", "0800-12-25", "0800-12-25", "holiday-old-year"),
+    (None, "On [Christmas Day] 800 people came.", "XXXX-XX-XX", "no-publication-date", "holiday"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

@@ -131,8 +131,12 @@ ROWS = [
     (A, "The [30-Day] Report was read.", "P30D", "duration", "duration"),
     (A, "He marched on [Mondays].", "XXXX-WXX-1", "recurring", "every-weekday"),
     (A, "They spoke for [15 minutes] of peace.", "PT15M", "duration", "duration"),
+    # As people say it.
+    (A, "He was ill [all week].", "P1W", "duration", "all-through"),
+    (A, "They worked [all day] and slept.", "P1D", "duration", "all-through"),
 ]  # fmt: skip
 NONE = [
+    "They ran an all day breakfast for all week pupils.",
     "Happy Mondays played, and Fridays for Future marched.",
     "He had his 15 minutes of fame.",
     "The film 28 Days Later was shown.",

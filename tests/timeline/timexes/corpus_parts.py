@@ -15,7 +15,7 @@ ROWS = [
     (A, "They will meet by [the end of the year].", "2019", "2019-09-01..2019-12-31", "end-of-the"),
     (A, "Net rose at [year-end 2017].", "2017", "2017-09-01..2017-12-31", "year-end"),
     (None, "It began in 1941. For [the rest of the year] they fled.", "1941", "1941-01-01..1941-12-31", "rest-of"),
-    (A, "It was built at [the turn of the century].", "20", "2001-01-01..2034-05-01", "turn"),
+    (A, "It was built at [the turn of the century].", "XX", "vague", "turn"),
     (A, "They met on [the first Monday in October].", "2018-10-01", "2018-10-01", "nth-of-month"),
     (A, "They met in [the second week of May 2018].", "2018-W19", "2018-05-07..2018-05-13", "nth-of-month"),
     (A, "They met in [the second half of May 2018].", "2018-05", "2018-05-16..2018-05-31", "half-of"),
@@ -143,6 +143,9 @@ ROWS = [
     (None, "[The early years] of the war were hard.", "PXY", "duration", "side-vague"),
 
     (A, "Its [H2] profit fell.", "2018-H2", "2018-07-01..2018-12-31", "quarter-in-short"),
+    # As people say it.
+    (A, "They met in [the week commencing 7 January].", "2019-W02", "2019-01-07..2019-01-13", "week-of"),
+    (A, "It was built at [the turn of the millennium].", "2000", "2000-01-01..2000-12-31", "turn"),
 ]  # fmt: skip
 NONE = [
     "They lost the third quarter of the game.",

@@ -16,6 +16,7 @@ from timeline.languages.english.guards.days import (
     holiday,
     month,
     month_day,
+    of_an_old_year,
     season,
     spoken_day,
     stamped,
@@ -24,6 +25,7 @@ from timeline.languages.english.guards.days import (
 )
 from timeline.languages.english.guards.lengths import (
     a_unit,
+    all_through,
     bare_units,
     frequency,
     length,
@@ -63,6 +65,7 @@ from timeline.languages.english.guards.titles import no_film, no_motto, no_name,
 
 __all__ = [
     "a_unit",
+    "all_through",
     "bare_part",
     "bare_units",
     "capital_month",
@@ -97,6 +100,7 @@ __all__ = [
     "no_title",
     "not_as_many",
     "not_second",
+    "of_an_old_year",
     "only",
     "quarter",
     "quarter_in_short",

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.english.guards.around import ANY_CASE, preceding
+from timeline.languages.english.guards.around import ANY_CASE, following, preceding
 from timeline.languages.english.guards.days import figures
 from timeline.languages.english.guards.titles import person
 from timeline.languages.english.words import PARTS
@@ -36,7 +36,20 @@ def colon(around: Around) -> bool:
         return False
     if re.search(r"[a-z]\Z", around.match, ANY_CASE) or re.match(r",? on [A-Z\d]", around.after):
         return True
-    return bool(_AT.search(around.before) or _ISO.search(around.before))
+    return bool(_AT.search(around.before) or _ISO.search(around.before) or _logged(around))
+
+
+_TOLD_AT = following(r"(?: ?[-:?])? (?-i:[A-Z][a-z]+)\b")
+_LINE = re.compile(r"(?:\A|\x01)(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[-:?])? [A-Z]")
+_ENTRY = 600  # characters that an entry of a log may be long
+
+
+def _logged(around: Around) -> bool:
+    """Whether it opens one of several lines of a log: "10:15 Police enter the square"."""
+    text, start, end = around
+    if (start and text[start - 1] != "\x01") or not _TOLD_AT.match(around.after):
+        return False
+    return bool(_LINE.search(text, end, end + _ENTRY) or _LINE.search(text, max(0, start - _ENTRY), start))
 
 
 _AT_POINT = preceding(r"\b(?:at|around|about|approximately|by|until|till|since|after|before|from) ")
@@ -54,6 +67,9 @@ def four_figures(around: Around) -> bool:
     return figures(around) and (zoned or bool(_AT.search(around.before)))
 
 
+_ENDED = following(r"\s*(?:[.,;:)\x01]|\Z)|\s+(?:and|but|when)\b")
+
+
 def bare_part(around: Around) -> bool:
     """A part of an unnamed day: "in the evening", "at night"; not "evening dress", "the Night Manager"."""
     if re.match(
@@ -68,7 +84,9 @@ def bare_part(around: Around) -> bool:
         )
     if (low in PARTS or " " not in low) and low not in {"afternoon", "morning", "evening"}:
         placed = preceding(r"\b(?:at|by|before|after|since|until)\s+").search(around.before)
-        return bool(placed) and low not in {"daytime", "sunset", "sundown"}
+        if low in {"sunset", "sundown"}:
+            return bool(placed and around.match.islower() and _ENDED.match(around.after))
+        return bool(placed) and low != "daytime"
     if low.startswith(("early", "mid", "late")):
         return True
     return (

@@ -215,6 +215,16 @@ def capitalised(around: Around) -> bool:
     return any(part[:1].isupper() for part in around.match.split())
 
 
+_SAID_OF = following(
+    r"\s*(?:[.;:)]|,(?!\d)|\Z)|\s(?:he|she|they|it|the|his|her|their|in|at|when|was|were|and(?! \d)|by|to)\b"
+)
+
+
+def of_an_old_year(around: Around) -> bool:
+    """“Christmas Day 800 he was crowned": not "Christmas Day 800 people"."""
+    return capitalised(around) and _SAID_OF.match(around.after) is not None
+
+
 _SEASON_BEFORE = preceding(
     r"\b(?:in|by|since|until|during|from|of|last|next|this|through|for|early|late|mid|every|each|as|that|to|following|previous|into|throughout|before|after|all|spent)[\s-]+(?:the\s+)?"
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
+from timeline.languages.english.guards.around import ANY_CASE, following, only, preceding, unless
 from timeline.languages.english.guards.numbers import counted
 from timeline.languages.english.guards.titles import untitled
 from timeline.languages.english.words import CARDINALS
@@ -106,6 +106,14 @@ def a_unit(around: Around) -> bool:
     if re.match(r"\s+(?:after|before)\s+\w", around.after) and not _RATE_BEFORE.search(around.before):
         return True  # "a week after his arrest"
     return bool(_A_UNIT_BEFORE.search(around.before)) and not re.search(r"\bsecond\Z", around.match, ANY_CASE)
+
+
+_all_through = only(after=r"\s*(?:[.,;:)\x01]|\Z)|\s+(?:and|but|because|while|yesterday|today)\b")
+
+
+def all_through(around: Around) -> bool:
+    """A length that ends its clause: "they marched all day.", not "all day pupils", "All day, ..."."""
+    return around.match[0].islower() and _all_through(around)
 
 
 _BARE_AFTER = following(

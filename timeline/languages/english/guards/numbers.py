@@ -105,9 +105,9 @@ def year(around: Around) -> bool:
         return False
     if value < 1500 or value > 2040:
         return bool(
-            preceding(r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|years?|between|and|to)\s+").search(
-                around.before
-            )
+            preceding(
+                r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|fl\.|b\.|d\.|years?|between|and|to)\s+"
+            ).search(around.before)
         )
     return True
 

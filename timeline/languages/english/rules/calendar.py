@@ -33,7 +33,7 @@ def full_date_with_weekday(weekday: int, month: int, day: int, year: int) -> Exp
 
 @english.rule(
     "{month} {day},? {year}", "{month} {day},{year}", "{day}(?: of)? {month},? {year}", "the {ordinal}(?: of)? {month},? {year}", "{month} the {ordinal},? {year}",
-    "(?:the )?{day} day of {month},? {year}", "{day}-{month}-{year}", "{month}-{day}-{year}",
+    "(?:the )?{day} day of {month},? {year}", "{day}[-/]{month}[-/]{year}", "{month}-{day}-{year}",
 )  # fmt: skip
 def full_date(month: int, year: int, day: int = 0, ordinal: int = 0) -> Expression:
     """December 29, 2018; 29 December 2018; the 29th of December, 2018"""
@@ -301,6 +301,18 @@ def decade(decade: int) -> Expression:
     return Fields(century=decade // 10) if decade % 10 == 0 and decade < 190 else Fields(decade=decade)
 
 
+@english.rule(
+    "(?P<first>(?:the )?{decade})(?: ?,? (?:and|or|to) (?:the )?| ?, )(?P<second>{shortdecade})(?: ?,? and (?P<third>{last:shortdecade}))?",
+    when=guards.unless(after=_COUNT),
+)
+def decades_of_a_century(decade: int, shortdecade: int, last: int | None = None) -> dict[str, Expression] | None:
+    """the 1830s, 40s and 50s: of the first one's century"""
+    decades = [decade, *(decade // 10 * 10 + tens for tens in (shortdecade, last) if tens is not None)]
+    if sorted(set(decades)) != decades:
+        return None
+    return {name: Fields(decade=said) for name, said in zip(("first", "second", "third"), decades, strict=False)}
+
+
 @english.rule(r"(?:the )?(?P<tens>\d{2,3})0s {era}")
 def decade_bc(tens: str, era: bool) -> Expression:
     """the 470s BC"""
@@ -348,6 +360,15 @@ def decades_in_words(decadeword: int, last: int) -> dict[str, Expression]:
 def decade_short(shortdecade: int) -> Expression | None:
     """the '90s"""
     return Fields(decade=shortdecade, short=True)
+
+
+_ROMAN = {numeral: n for n, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".lower().split(), 1)}  # fmt: skip
+
+
+@english.rule("(?:the )?(?P<numeral>[xvi]{1,5})(?:th)?[- ]century")
+def century_in_roman(numeral: str) -> Expression | None:
+    """the XIX century"""
+    return Fields(century=_ROMAN[numeral] - 1) if numeral in _ROMAN else None
 
 
 @english.rule("(?:the )?{ordinal}[- ]century", when=guards.unless(after=r"\s+(?-i:Fox|Fund|Studios?)\b"))

@@ -5,6 +5,7 @@ from typing import Literal
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE, HEDGES
+from timeline.languages.english.words import UNITS
 from timeline.values import Duration, Expression, Grain, Vague
 
 
@@ -78,6 +79,12 @@ def unit_long(oneunit: Grain | None = None, joined: str = "") -> Expression:
     return Duration(1, oneunit or Grain[joined.upper()])
 
 
+@english.rule("all (?P<unit>day|night|week|weekend|month|year)(?: round)?", when=guards.all_through)
+def all_through(unit: str) -> Expression:
+    """all day; all week"""
+    return Duration(1, UNITS[unit])
+
+
 @english.rule(
     "half an? {oneunit}",
     "half-(?:an-)?{oneunit}",
@@ -103,7 +110,7 @@ def quarter_century(hedge: str = "") -> Expression:
     return Duration(25, Grain.YEAR, HEDGES.get(hedge))
 
 
-@english.rule("{a} {oneunit} and a half", "{number} and a half {units}", "{number} 1/2 {units}")
+@english.rule("{a} {oneunit}[- ]and[- ]a[- ]half", "{number} and a half {units}", "{number} 1/2 {units}")
 def unit_and_a_half(
     a: float = 1, oneunit: Grain | None = None, number: float | None = None, units: Grain | None = None
 ) -> Expression:

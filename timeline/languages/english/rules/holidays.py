@@ -59,6 +59,12 @@ def holiday_year(name: str, year: int) -> Expression:
     return Holiday(_canonical(name), year)
 
 
+@english.rule(NAME + r",? (?P<old>[3-9]\d\d)", when=guards.of_an_old_year)
+def holiday_old_year(name: str, old: str) -> Expression:
+    """Christmas Day 800"""
+    return Holiday(_canonical(name), int(old))
+
+
 @english.rule(
     "(?:the )?" + NAME + " (?:(?P<what>weekend|week)|{part})(?: (?:of |in )?{year})?",
     when=guards.capitalised,

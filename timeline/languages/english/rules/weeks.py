@@ -7,8 +7,8 @@ from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth
 
 
 @english.rule(
-    "(?:the )?week (?:of|ending|ended|beginning|starting)(?: on)? (?:{weekday},? )?{month} {day}(?:,? {year})?",
-    "(?:the )?week (?:of|ending|ended|beginning|starting)(?: on)? (?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    "(?:the )?week (?:of|ending|ended|beginning|starting|commencing)(?: on)? (?:{weekday},? )?{month} {day}(?:,? {year})?",
+    "(?:the )?week (?:of|ending|ended|beginning|starting|commencing)(?: on)? (?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
     when=guards.month_day,
     tense=True,
 )
