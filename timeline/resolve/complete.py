@@ -86,7 +86,7 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         or _year_headed(fields, spot, story)
         or _narrative_year(fields, spot, story)
         or _closing_year(fields, spot, story)
-        or _weekday_year(fields, story)
+        or _weekday_year(fields, spot, story)
     )
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
@@ -97,7 +97,8 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
-    beside = _stale(fields, year, story.published) and _year_beside(fields, spot, story)
+    told_on = _stale(fields, year, story.published) or _goes_on_to(fields, spot, story)
+    beside = told_on and _year_beside(fields, spot, story)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
@@ -111,22 +112,42 @@ def _stale(fields: Fields, year: int, now: Moment) -> bool:
     return fields.month is not None and year < now.year and now.ordinal - _closing(fields, year) > _STALE
 
 
+def _goes_on_to(fields: Fields, spot: Spot, story: Story) -> bool:
+    """Whether it is of the weeks after a day just said in full, of a past year: "opened on 8 March 2010. It ended on
+    | 19 April".
+    """
+    last, now = story.last, story.published
+    if last is None or now is None or last.day is None or last.year is None or last.year >= now.year:
+        return False
+    here = story.day_in == (spot.field, spot.paragraph) and story.near(story.last_at, _REACH)
+    if (
+        not (here and story.last_said)
+        or story.last_aside
+        or fields.day is None
+        or spot.tense != "past"
+        or spot.reporting
+    ):
+        return False
+    return 0 < _opening(fields, last.year) - first_day(last).ordinal <= _DOUBT
+
+
 def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The year of a month just told of, where a sentence opens with what goes on from it, or the day is of it or of
     the next: "arrested in May 2005. In | June he was freed"; "in August 2020 ... on | 28 August".
     """
     last = story.last
-    if last is None or last.year is None or last.month is None or not story.near(story.last_at, CHAIN):
+    known = _month(last) if last is not None else None
+    if last is None or last.year is None or known is None or not story.near(story.last_at, CHAIN):
         return None
     told = story.last_said and not story.last_aside and story.near(story.last_at, _REACH)
-    if told and spot.opens and spot.tense == "past" and (fields.month or 0) >= last.month:
+    if told and spot.opens and spot.tense == "past" and (fields.month or 0) >= known:
         return last.year
     if fields.day is None:
         return None
     if story.published is not None and last.year >= story.published.year and not story.last_said:
         return None  # "planned for 26 May, it was banned on | 22 May"
-    on = ((fields.month or 0) - last.month) % 12
-    return last.year + (on == 1 and last.month == 12) if on <= 1 else None
+    on = ((fields.month or 0) - known) % 12
+    return last.year + (on == 1 and known == 12) if on <= 1 else None
 
 
 def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -165,13 +186,19 @@ def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     return last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
 
 
-def _weekday_year(fields: Fields, story: Story) -> int | None:
+def _agreeing(fields: Fields, spot: Spot, now: Moment) -> list[int]:
+    """The years about now in which the day is that weekday, and which a verb of the past may tell of."""
+    reach = now.ordinal + _DOUBT if spot.tense == "past" else Moment(now.year + 2, 1, 1).ordinal
+    years = (year for year in (now.year, now.year - 1, now.year + 1) if _opening(fields, year) <= reach)
+    return [year for year in years if _agrees(fields, year)]
+
+
+def _weekday_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The year told of, where the day is that weekday, as in none of these years: "1944 ... Monday, | 5 June"."""
     last, now = story.last, story.published
     if fields.weekday is None or fields.day is None or last is None or last.year is None or now is None:
         return None
-    near = any(_agrees(fields, year) for year in (now.year - 1, now.year, now.year + 1))
-    return None if near or not _agrees(fields, last.year) else last.year
+    return last.year if not _agreeing(fields, spot, now) and _agrees(fields, last.year) else None
 
 
 def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -186,7 +213,7 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         before = int(spot.relation is Relation.SINCE)  # "had been missing since 2 March" looks back from there
         at_once = spot.joined and story.near(story.last_at, before) and grain(last) < Grain.YEAR
         at_once = at_once and last.year < story.published.year  # "on 11 June 2013 and signed on 30 June"
-        if spot.tense == "future" or not (goes_on or at_once or _told_of(last, story, story.published)):
+        if spot.tense == "future" or not (goes_on or at_once or _told_of(last, spot, story, story.published)):
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None
@@ -209,7 +236,7 @@ def _turned(last: Fields, fields: Fields, *, back: bool) -> int:
     return year
 
 
-def _told_of(last: Fields, story: Story, now: Moment) -> bool:
+def _told_of(last: Fields, spot: Spot, story: Story, now: Moment) -> bool:
     """Whether the text goes on telling of the year of the date last said in full at a sentence's start.
 
     After a day or a month of that year for longer than after the bare year, which may be background.
@@ -218,7 +245,8 @@ def _told_of(last: Fields, story: Story, now: Moment) -> bool:
         return False
     if grain(last) <= Grain.MONTH:
         return last.year < now.year and story.near(story.last_at, CHAIN)
-    return last.year <= now.year - 2 and story.near(story.last_at, _REACH)
+    opens = spot.opens or story.last_opens  # not "emerged a year later. It was bought in | January"
+    return opens and last.year <= now.year - 2 and story.near(story.last_at, _REACH)
 
 
 def _month(fields: Fields) -> int | None:
@@ -240,7 +268,7 @@ def _opening_month(fields: Fields) -> int | None:
 def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
     """The year that tense asks for: the coming one for what will be, the latest past one for what was."""
     if fields.weekday is not None and fields.day is not None:
-        agreeing = [year for year in (now.year, now.year - 1, now.year + 1) if _agrees(fields, year)]
+        agreeing = _agreeing(fields, spot, now)
         if agreeing:
             return agreeing[0]
     opening = _opening(fields, now.year)

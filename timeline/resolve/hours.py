@@ -44,6 +44,8 @@ def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
         return dated(with_day(fields, day), Basis.NARRATIVE, value(on(day)), ("date",))
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
+    if spot.tense == "future" and story.last_said and story.near(story.day_at, _REACH) and _long_ago(story):
+        return undated(fields, Reason.VAGUE)  # "left on 5 May 2012. It was due at | 6 a.m.", or "will be raised at"
     end = story.coming
     if end is not None and end.closes and isinstance(end.expression, Fields) and _earlier(end.expression, fields):
         return undated(fields, Reason.VAGUE)  # "from 10 p.m. | to 5 a.m.": last night or every night
@@ -93,6 +95,11 @@ def _of_today(spot: Spot, story: Story) -> bool:
         return False
     ahead = first_day(story.day) > now and not story.near(story.day_at, 0)
     return spot.tense == "present" if ahead else spot.tense == "future" and first_day(story.day) < now
+
+
+def _long_ago(story: Story) -> bool:
+    """Whether the day told of is of a year before the publication's."""
+    return story.day is not None and story.published is not None and first_day(story.day).year < story.published.year
 
 
 def _ends_at_night(fields: Fields, spot: Spot, story: Story) -> bool:

@@ -73,9 +73,11 @@ _ENDED = following(r"\s*(?:[.,;:)\x01]|\Z)|\s+(?:and|but|when)\b")
 def bare_part(around: Around) -> bool:
     """A part of an unnamed day: "in the evening", "at night"; not "evening dress", "the Night Manager"."""
     if re.match(
-        r"[- ](?:news|paper|dress|gown|show|star|club|school|shift|train|watch|vision|life|edition|session|trading|time)\b|-|'s\b|\s+[A-Z]",
+        r"[- ](?:news|paper|dress|gown|show|star|club|school|shift|train|watch|vision|life|edition|session|trading|time)\b|-|'s\b",
         around.after,
     ):
+        return False
+    if not around.match.islower() and re.match(r"\s+[A-Z]", around.after):
         return False
     low = around.match.lower()
     if low == "night":
