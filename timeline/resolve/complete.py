@@ -23,6 +23,7 @@ from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _STALE = 90  # days after which a day of last year is told with its year
+_BESIDE = 31  # days between two dates of one sentence that are of one year, though only one says it
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
 _WEEKS = 14  # days after which a day is out of the publication's week and the one before
@@ -97,8 +98,8 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
-    told_on = _stale(fields, year, story.published) or _goes_on_to(fields, spot, story)
-    beside = told_on and _year_beside(fields, spot, story)
+    stale = _stale(fields, year, story.published)
+    beside = _year_gone_on(fields, spot, story) or (_year_beside(fields, spot, story) if stale else None)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
@@ -112,23 +113,21 @@ def _stale(fields: Fields, year: int, now: Moment) -> bool:
     return fields.month is not None and year < now.year and now.ordinal - _closing(fields, year) > _STALE
 
 
-def _goes_on_to(fields: Fields, spot: Spot, story: Story) -> bool:
-    """Whether it is of the weeks after a day just said in full, of a past year: "opened on 8 March 2010. It ended on
-    | 19 April".
+def _year_gone_on(fields: Fields, spot: Spot, story: Story) -> int | None:
+    """The year of a day of the weeks after one just said in full, of a past year, or beside it in its sentence: "opened
+    on 8 March 2010. It ended on | 19 April"; "on 9 June 2008, a week after the raid of | 2 June".
     """
     last, now = story.last, story.published
     if last is None or now is None or last.day is None or last.year is None or last.year >= now.year:
-        return False
-    here = story.day_in == (spot.field, spot.paragraph) and story.near(story.last_at, _REACH)
-    if (
-        not (here and story.last_said)
-        or story.last_aside
-        or fields.day is None
-        or spot.tense != "past"
-        or spot.reporting
-    ):
-        return False
-    return 0 < _opening(fields, last.year) - first_day(last).ordinal <= _DOUBT
+        return None
+    here = story.near(story.last_at, 0)
+    told = story.last_said and fields.day is not None and story.day_in == (spot.field, spot.paragraph)
+    goes_on = spot.tense == "past" and story.near(story.last_at, _REACH) and not story.last_aside
+    if not told or spot.reporting or spot.aside or not (goes_on or (here and spot.tense is None)):
+        return None
+    first, end = (-_BESIDE, _BESIDE) if here else (1, _DOUBT)
+    years = (last.year - 1, last.year, last.year + 1)
+    return next((year for year in years if first <= _opening(fields, year) - first_day(last).ordinal <= end), None)
 
 
 def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:

@@ -198,6 +198,9 @@ ROWS = [
     ("2020-02-14", "On 1 October 2008 it closed. A year later it reopened. In [May] it was sold.", "2009-05", "2009-05-01..2009-05-31", "month"),
     ("2016-11-11", "It opened on 19 August 2004. Her car was found on 22 August. In [October] police came.", "2004-10", "2004-10-01..2004-10-31", "month"),
     ("2016-11-11", "It opened on 19 August 2004. Her car was found. In [October] police came.", "2016-10", "2016-10-01..2016-10-31", "month"),
+    (A, "Police came on 28 July 2005, two weeks after the coup of [15 July].", "2005-07-15", "2005-07-15", "month-day"),
+    (A, "Police came on 28 July 2005. The coup of [15 July] had failed.", "2005-07-15", "2005-07-15", "month-day"),
+    (A, "The law of 3 May 2005 was repealed on [12 March].", "2008-03-12", "2008-03-12", "month-day"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

@@ -134,6 +134,8 @@ ROWS = [
     # As people say it.
     (A, "He was ill [all week].", "P1W", "duration", "all-through"),
     (A, "They worked [all day] and slept.", "P1D", "duration", "all-through"),
+    (A, "They raised the first in May 2005, and the last [four months later].", "2005-09", "2005-09-01..2005-09-30", "later"),
+    (A, "They raised the first in [the last four months].", "P4M", "2018-09-15..2019-01-15", "side-duration"),
 ]  # fmt: skip
 NONE = [
     "They ran an all day breakfast for all week pupils.",

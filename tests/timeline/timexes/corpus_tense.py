@@ -69,6 +69,8 @@ ROWS = [
     ("2019-01-16", "It was always clear that on [Friday] he lied.", "2019-01-11", "2019-01-11", "weekday"),
     ("2019-01-16", "They are used to trouble in [May].", "2019-05", "2019-05-01..2019-05-31", "month"),
     ("2019-01-16", "It used to publish its figures in [November].", "XXXX-11", "vague", "month"),
+    ("2019-01-15", "He put up a fence in [October].", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2019-01-15", "He will put up a fence in [October].", "2019-10", "2019-10-01..2019-10-31", "month"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",

@@ -70,10 +70,12 @@ _LASTING = preceding(
 
 
 def side_length(around: Around) -> bool:
-    """A length up to now or from it: "the last three weeks"; not the verb ("is to last three weeks"), nor an age."""
+    """A length up to now or from it: "the last three weeks"; not the verb ("is to last three weeks"), nor an age,
+    nor "the last four months later".
+    """
     if around.match.lower().startswith("last") and _LASTING.search(around.before):
         return False
-    return not re.match("[- ]olds?", around.after)
+    return not re.match(r"[- ]olds?| (?:later|earlier)\b", around.after)
 
 
 not_as_many = unless(before=r"\bas\s+")
