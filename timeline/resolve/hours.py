@@ -34,6 +34,8 @@ def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     looked = story.day_aside and story.near(story.day_at, 0) and not spot.aside
     if looked and story.published is None:
         return undated(fields, Reason.VAGUE)  # "the mill, which had burned on 3 May, was shut at | noon"
+    if spot.apart and story.said is not None and story.said_at == story.sentence:
+        return dated(with_day(fields, first_day(story.said)), Basis.NARRATIVE, value(story.said), ("date",))
     reach = _REACH_IN_TALES if story.published is None else _FAR if spot.tense == "past" else _REACH
     if story.day is not None and story.near(story.day_at, reach) and not (looked or _of_today(spot, story)):
         fields = _in_half(fields, story.day)

@@ -209,6 +209,13 @@ ROWS = [
     (A, "The log begins on [08/Mar/2018].", "2018-03-08", "2018-03-08", "full-date"),
     (A, "He was born [c.1850] in Fenwick.", "1850", "1850-01-01..1850-12-31", "around"),
     (A, "The poet (fl. [1200]) wrote it.", "1200", "1200-01-01..1200-12-31", "year"),
+    # Feasts, stamps and hours of a half of the day.
+    (A, "She sang in [the eighteen-nineties].", "189", "1890-01-01..1899-12-31", "decade-in-words"),
+    (A, "It fell in [2018-W24].", "2018-W24", "2018-06-11..2018-06-17", "iso-week"),
+    (A, "The king (reigned 1413-[22]) died.", "1422", "1422-01-01..1422-12-31", "years-short"),
+    (A, "The poet (c. 1343 - [1400]) wrote it.", "1400", "1400-01-01..1400-12-31", "year"),
+    (A, "In the [2018]/19 academic year they met.", "2018", "2018-01-01..2018-12-31", "years-short"),
+    (A, "It was shut on [Mon.] and opened again.", "2019-01-14", "2019-01-14", "weekday"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -234,7 +241,7 @@ NONE = [
     "The Russell 2000 fell.", "March Madness began.", "She went to Sunday school in her Sunday best.",
     "The Forties oilfield is old.", "He ate in the Quarter.",
     "Some 1600 men and 1500 horses came.",
-    "The film 1917 won awards.", "The 1975 played in Leeds.", "Gold rose to 1930 an ounce.", "Version 2.10.2018 was released.",
+    "The film 1917 won awards.", "It is open Mon-Fri.", "The 1975 played in Leeds.", "Gold rose to 1930 an ounce.", "Version 2.10.2018 was released.",
     "The bus 2014 was late.", "The song by Julian March is long.", "Black September claimed the killing.",
     "He reads the Mail on Sunday.", "Sheffield Wednesday won.", "Tuesday Weld starred.", "The April 6 Youth Movement was banned.",
     "Independence Day grossed $800m.", "The film Groundhog Day was a hit.", "Halloween starred a child.",

@@ -120,6 +120,12 @@ ROWS = [
     (A, "It opened at [9 a.m.] Time flew.", "2019-01-15T09:00", "2019-01-15T09:00:00..2019-01-15T09:00:59", "clock"),
     (A, "[10:15] Police enter the square.\n\n10:20 Shots are heard.", "2019-01-15T10:15", "2019-01-15T10:15:00..2019-01-15T10:15:59", "clock24"),
     (A, "10:15 Police enter the square.\n\n[10:20] Shots are heard.", "2019-01-15T10:20", "2019-01-15T10:20:00..2019-01-15T10:20:59", "clock24"),
+    # Feasts, stamps and hours of a half of the day.
+    (A, "It began at [5.30 on Monday afternoon].", "2019-01-14T17:30", "2019-01-14T17:30:00..2019-01-14T17:30:59", "clock-with-point"),
+    (A, "It began at [5.30 on Monday].", "2019-01-14T05:30", "2019-01-14T05:30:00..2019-01-14T05:30:59", "clock-with-point"),
+    (A, "It closed at 5.30 on [Monday afternoon].", "2019-01-14TAF", "2019-01-14T12:00:00..2019-01-14T17:59:59", "weekday-part"),
+    (A, "They fell at [3.30 on Monday night].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "clock-with-point"),
+    (A, "The mill burned.\n\nPublished: 12 January 2019 at [09:30]", "2019-01-12T09:30", "2019-01-12T09:30:00..2019-01-12T09:30:59", "clock24"),
 ]  # fmt: skip
 NONE = [
     "10:15 Police enter the square.",

@@ -136,6 +136,8 @@ ROWS = [
     (A, "They worked [all day] and slept.", "P1D", "duration", "all-through"),
     (A, "They raised the first in May 2005, and the last [four months later].", "2005-09", "2005-09-01..2005-09-30", "later"),
     (A, "They raised the first in [the last four months].", "P4M", "2018-09-15..2019-01-15", "side-duration"),
+    # Feasts, stamps and hours of a half of the day.
+    (A, "It lasted [two-and-a-half years].", "P2.5Y", "duration", "unit-and-a-half"),
 ]  # fmt: skip
 NONE = [
     "They ran an all day breakfast for all week pupils.",

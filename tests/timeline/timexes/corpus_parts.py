@@ -146,8 +146,16 @@ ROWS = [
     # As people say it.
     (A, "They met in [the week commencing 7 January].", "2019-W02", "2019-01-07..2019-01-13", "week-of"),
     (A, "It was built at [the turn of the millennium].", "2000", "2000-01-01..2000-12-31", "turn"),
+    # Feasts, stamps and hours of a half of the day.
+    (A, "They met at [Diwali 2017].", "2017-10-19", "2017-10-19", "holiday-year"),
+    (A, "They met at [Hanukkah 2017].", "2017-12-13/2017-12-20", "2017-12-13..2017-12-20", "holiday-year"),
+    (A, "They met at [Sukkot 2017].", "2017-10-05/2017-10-11", "2017-10-05..2017-10-11", "holiday-year"),
+    (A, "They met on [Holocaust Memorial Day].", "2018-01-27", "2018-01-27", "holiday"),
+    (A, "They met on [Shrove Tuesday].", "2018-02-13", "2018-02-13", "holiday"),
+    (A, "America's [Independence Day] was hot.", "2018-07-04", "2018-07-04", "holiday"),
 ]  # fmt: skip
 NONE = [
+    "Ukraine's Independence Day was cold, and so was Indian Independence Day.",
     "They lost the third quarter of the game.",
     "a quarter of a mile",
     "the Christmas tree fell",

@@ -188,12 +188,18 @@ _UNSAID_DAY = following(
 )
 
 
+_TO_A_DAY = following(r" ?- ?(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_FROM_A_DAY = preceding(r"\b(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.? ?- ?")
+
+
 def weekday(around: Around) -> bool:
     """A weekday as a name: "Sun." needs its dot, "sun" and "sat" are none; nor is "Black Friday" or "Sunday Times"."""
     word = around.match.rstrip(".").lower()
     if len(word) <= 5 and not word.endswith("day"):
         if not around.match[0].isupper():
             return False
+        if _TO_A_DAY.match(around.after) or _FROM_A_DAY.search(around.before):
+            return False  # "open Mon-Fri"
         if word in {"sun", "sat", "wed", "mon"} and not around.match.endswith("."):
             return False
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
@@ -297,11 +303,22 @@ def capital_month(around: Around) -> bool:
     return any(word[0].isupper() for word in around.match.split()[1:])
 
 
+_NATIONAL = re.compile(
+    r"(?:independence|memorial|labou?r|victory|mother'?s|father'?s|election|flag|veterans) day", ANY_CASE
+)
+# "Ukraine's Independence Day", "Indian Independence Day"; "America's" is the one that is known
+_OF_A_NATION = preceding(
+    r"(?-i:\b(?!America'|U\.?S\.?'|American )(?:[A-Z][\w.]*(?:'s|s')|[A-Z][a-z]+(?:ian|ish|ese|ani|can|ean|i)))\s+"
+)
+
+
 def holiday(around: Around) -> bool:
     """A named day standing alone: capitalised, and no part of a longer name ("Christmas Island", "Easter Rising")."""
     if not any(part[:1].isupper() for part in around.match.split()):
         return False
     if re.search(r"\bwhite\s+\Z|[\"`]\s?\Z", around.before, ANY_CASE) or a_work(around):
+        return False
+    if _NATIONAL.match(around.match) and _OF_A_NATION.search(around.before):
         return False
     return not re.match(
         r"\s+(?:Island|Rising|Bunny|Carol|Seals?|Parade|Massacre|Offensive|Tree|Price)\b|\s+(?:tree|trees|card|cards|carols?|gifts?|presents?|lights?|shopping|dinner|turkey|eggs?|bunny|party|movies?|songs?|music|decorations?|sales)\b|'s\b",

@@ -23,7 +23,7 @@ _COUNTED = (
     r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
     r"hectares|dollars?|francs?|marks?|yen|rou?bles?|euros?|rupees?|pesos?|kron(?:er|or|a)|lira|shekels|riyals?|dinars?|zloty|hryvnias?|yuan|rand|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
     r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
-    r"dead|deaths|killed(?! \d)|wounded(?! \d)|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
+    r"dead|deaths|killed(?! \d)|wounded(?! \d)|casualties|km|hours|minutes|seconds|days|weeks|months|years|year[- ]olds?|times|degrees|calories|megawatts|"
     r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion)\b|\s(?:others|more)\b|"
     r"\sof (?:the|them|their|his|its|our|those|these)\b|"
     r"-(?:[a-z]|\d{3,}))"
@@ -106,7 +106,7 @@ def year(around: Around) -> bool:
     if value < 1500 or value > 2040:
         return bool(
             preceding(
-                r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|fl\.|b\.|d\.|years?|between|and|to)\s+"
+                r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|fl\.|b\.|d\.|r\.|reigned|years?|between|and|to)\s+|\b\d{3,4} ?- ?"
             ).search(around.before)
         )
     return True

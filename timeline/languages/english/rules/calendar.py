@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.words import SEASONS
+from timeline.languages.english.words import CARDINALS, SEASONS
 from timeline.values import Expression, Fields, Grain, Inside, Named, Near, Part
 from timeline.values.expression import Mod, SeasonName
 
@@ -335,12 +335,14 @@ def decade_of_a_century(c: int, ordinal: int = 10) -> Expression | None:
 
 
 @english.rule(
-    "the (?:(?:nineteen|eighteen)[ -])?{decadeword}",
+    "the (?:(?P<hundred>nineteen|eighteen)[ -])?{decadeword}",
     "the (?:mid|early|late)[ -]{decadeword}",
     when=guards.unless(after=r"\s+(?:oil|gas|field|oilfield|pipeline)s?\b"),
 )
-def decade_in_words(decadeword: int) -> Expression:
-    """the nineties"""
+def decade_in_words(decadeword: int, hundred: str = "") -> Expression:
+    """the nineties; the eighteen-nineties"""
+    if hundred:
+        return Fields(decade=CARDINALS[hundred] * 10 + decadeword)
     return Fields(decade=decadeword, short=True)
 
 
@@ -479,6 +481,12 @@ def season(season: SeasonName) -> Expression:
 def iso_date(year: int, month: str, day: str) -> Expression:
     """2018-12-29; 2018/12/29"""
     return Fields(year=year, month=int(month), day=int(day))
+
+
+@english.rule(r"{year}-w(?P<week>[0-4]\d|5[0-3])")
+def iso_week(year: int, week: str) -> Expression | None:
+    """2018-W24"""
+    return Fields(year=year, week=int(week)) if int(week) else None
 
 
 @english.rule(

@@ -110,7 +110,7 @@ def quarter_century(hedge: str = "") -> Expression:
     return Duration(25, Grain.YEAR, HEDGES.get(hedge))
 
 
-@english.rule("{a} {oneunit}[- ]and[- ]a[- ]half", "{number} and a half {units}", "{number} 1/2 {units}")
+@english.rule("{a} {oneunit}[- ]and[- ]a[- ]half", "{number}[- ]and[- ]a[- ]half[- ]{units}", "{number} 1/2 {units}")
 def unit_and_a_half(
     a: float = 1, oneunit: Grain | None = None, number: float | None = None, units: Grain | None = None
 ) -> Expression:

@@ -16,6 +16,7 @@ FIXED_AND_MOVING = (
     "ramadan", "eid al-fitr", "eid al-adha", "rosh hashanah", "yom kippur", "passover", "hanukkah", "diwali", "chinese new year", "lunar new year", "super bowl sunday",
     "black friday", "cyber monday", "ides of march", "groundhog day", "st. george's day", "st. andrew's day", "st. david's day", "all souls' day",
     "international women's day", "women's day", "anzac day", "canada day", "australia day", "kwanzaa", "midsummer's day", "new year's",
+    "holocaust memorial day", "bonfire night", "world aids day", "st. stephen's day", "hogmanay", "shrove tuesday", "whitsun", "purim", "shavuot", "sukkot",
 )  # fmt: skip
 NAME = (
     "(?P<name>"
