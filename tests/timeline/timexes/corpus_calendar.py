@@ -216,6 +216,10 @@ ROWS = [
     (A, "The poet (c. 1343 - [1400]) wrote it.", "1400", "1400-01-01..1400-12-31", "year"),
     (A, "In the [2018]/19 academic year they met.", "2018", "2018-01-01..2018-12-31", "years-short"),
     (A, "It was shut on [Mon.] and opened again.", "2019-01-14", "2019-01-14", "weekday"),
+    (A, "In [2015] £3m was spent.", "2015", "2015-01-01..2015-12-31", "year"),
+    (A, "Highs came at [2000], 2005 and 2010.", "2000", "2000-01-01..2000-12-31", "year"),
+    (A, "He wrote in [nineteen eighty-four].", "1984", "1984-01-01..1984-12-31", "year-in-words"),
+    (A, "In [2015] runs were banned.", "2015", "2015-01-01..2015-12-31", "year"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",
@@ -241,7 +245,9 @@ NONE = [
     "The Russell 2000 fell.", "March Madness began.", "She went to Sunday school in her Sunday best.",
     "The Forties oilfield is old.", "He ate in the Quarter.",
     "Some 1600 men and 1500 horses came.",
-    "The film 1917 won awards.", "It is open Mon-Fri.", "The 1975 played in Leeds.", "Gold rose to 1930 an ounce.", "Version 2.10.2018 was released.",
+    "The film 1917 won awards.", "It is open Mon-Fri.", "It cost £2015, €2015, ¥2015, 2015€ and 2015 USD.",
+    "He scored 1998 runs.", "The index stood at 2020.", "The PIN 1966 and the train 2012.", "Nineteen Eighty-Four is a novel.",
+    'The hit "September" was played.', "Sunday Bloody Sunday was played at monday.com.", "The Saturday Paper ran it.", "The 1975 played in Leeds.", "Gold rose to 1930 an ounce.", "Version 2.10.2018 was released.",
     "The bus 2014 was late.", "The song by Julian March is long.", "Black September claimed the killing.",
     "He reads the Mail on Sunday.", "Sheffield Wednesday won.", "Tuesday Weld starred.", "The April 6 Youth Movement was banned.",
     "Independence Day grossed $800m.", "The film Groundhog Day was a hit.", "Halloween starred a child.",

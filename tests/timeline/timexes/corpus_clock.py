@@ -128,6 +128,7 @@ ROWS = [
     (A, "The mill burned.\n\nPublished: 12 January 2019 at [09:30]", "2019-01-12T09:30", "2019-01-12T09:30:00..2019-01-12T09:30:59", "clock24"),
 ]  # fmt: skip
 NONE = [
+    "The film Midnight in Paris was shown.",
     "10:15 Police enter the square.",
     "3:16 For he so loved the world.\n\nIt is a verse.",
     "They walked to Sunset at Sunset.",

@@ -180,6 +180,8 @@ ROWS = [
     (A, "He is due [a week on Monday].", "2019-01-28", "2019-01-28", "weeks-on"),
     (A, "It takes place [a fortnight on Tuesday].", "2019-02-05", "2019-02-05", "weeks-on"),
     (A, "He was held for a week on [Monday]'s order.", "2019-01-14", "2019-01-14", "weekday"),
+    (A, "Town Votes [This Week]", "2019-W03", "2019-01-14..2019-01-20", "near-unit"),
+    (A, "He spoke \"[this week]\" about it.", "2019-W03", "2019-01-14..2019-01-20", "near-unit"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",
@@ -208,6 +210,10 @@ NONE = [
     "The Future Fund grew in The Past Lives show.",
     "The Day After Tomorrow was shown after the film Tomorrow.",
     "Mr. Winter sang for Lady June.",
+    "History Today ran it.",
+    'He spoke on ABC\'s "This Week" about it.',
+    "The host of This Morning sang.",
+    "The Night of the Hunter was shown.",
     "Apocalypse Now was shown.",
     "The Now Show was cut.",
     "The Day of the Jackal sold well.",

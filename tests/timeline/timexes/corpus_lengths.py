@@ -138,8 +138,12 @@ ROWS = [
     (A, "They raised the first in [the last four months].", "P4M", "2018-09-15..2019-01-15", "side-duration"),
     # Feasts, stamps and hours of a half of the day.
     (A, "It lasted [two-and-a-half years].", "P2.5Y", "duration", "unit-and-a-half"),
+    (A, "Little changed in [the last days].", "PXD", "duration", "side-vague"),
 ]  # fmt: skip
 NONE = [
+    "He took a minute detail.",
+    "He saw The Last Days of it.",
+    "They ate at TGI Fridays.",
     "They ran an all day breakfast for all week pupils.",
     "Happy Mondays played, and Fridays for Future marched.",
     "He had his 15 minutes of fame.",

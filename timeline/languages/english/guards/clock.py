@@ -4,7 +4,7 @@ import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding
 from timeline.languages.english.guards.days import figures
-from timeline.languages.english.guards.titles import person
+from timeline.languages.english.guards.titles import a_work, person
 from timeline.languages.english.words import PARTS
 from timeline.languages.language import Around
 
@@ -18,7 +18,7 @@ def clock(around: Around) -> bool:
         return False
     word = around.match.lower()
     if word in {"noon", "midday", "midnight"}:
-        if re.search(r"\bhigh\s+\Z", around.before, ANY_CASE) or person(around):
+        if re.search(r"\bhigh\s+\Z", around.before, ANY_CASE) or person(around) or a_work(around):
             return False
         return not re.match(r"\s+(?:mass|express|oil|run|snacks?|feast|movie|blue)\b", around.after, ANY_CASE) and not (
             around.match[0].isupper() and around.start > 0 and re.match(r"\s+[A-Z]", around.after)

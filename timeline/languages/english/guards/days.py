@@ -3,7 +3,7 @@
 import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding
-from timeline.languages.english.guards.titles import a_work, person
+from timeline.languages.english.guards.titles import a_work, person, quoted
 from timeline.languages.english.things import HAPPENED, SCHEDULED
 from timeline.languages.language import Around
 
@@ -55,7 +55,7 @@ def month(around: Around) -> bool:
     word = around.match
     if word[0].islower() or _NAMED_FOR.match(around.after) or _BEYOND.search(around.before):
         return False
-    if person(around) or around.before.endswith("Black "):
+    if person(around) or quoted(around) or around.before.endswith("Black "):
         return False
     before, after = around.before, around.after
     low = word.lower()
@@ -195,6 +195,8 @@ _FROM_A_DAY = preceding(r"\b(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.? ?- ?"
 def weekday(around: Around) -> bool:
     """A weekday as a name: "Sun." needs its dot, "sun" and "sat" are none; nor is "Black Friday" or "Sunday Times"."""
     word = around.match.rstrip(".").lower()
+    if quoted(around) or re.match(r"\.(?:com|org|net)\b", around.after):
+        return False
     if len(word) <= 5 and not word.endswith("day"):
         if not around.match[0].isupper():
             return False
@@ -210,7 +212,7 @@ def weekday(around: Around) -> bool:
     ).search(around.before):
         return False
     return not re.match(
-        r"\s+(?:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|People|Addams|Weld|"
+        r"\s+(?:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|Paper|People|School|Bloody|Addams|Weld|"
         r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|(?:Morning )?(?:Futures|Herald))\b",
         around.after,
     )

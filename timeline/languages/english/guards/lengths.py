@@ -100,7 +100,7 @@ def a_unit(around: Around) -> bool:
     ).search(around.before):
         return False
     if re.match(
-        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:look|time|chance|opinion|off|out|when|that|of\b)",
+        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:details?|amounts?|traces?|particles?|look|time|chance|opinion|off|out|when|that|of\b)",
         around.after,
         ANY_CASE,
     ):
@@ -133,7 +133,7 @@ _UNITS_FILLED_BEFORE = preceding(
 def bare_units(around: Around) -> bool:
     """Units without a number as a length: "for years", "in the weeks before"; not "the days of", "seconds"."""
     word = around.match.lower()
-    if word.endswith(("seconds", "nights", "quarters", "weekends")):
+    if word.endswith(("seconds", "nights", "quarters", "weekends")) or not untitled(around):
         return False
     if re.match(r"-|'", around.after):
         return False
@@ -159,7 +159,7 @@ def bare_units(around: Around) -> bool:
     ) and bool(_BARE_AFTER.match(around.after))
 
 
-side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?")
+side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?", then=untitled)
 
 # "the daily Orle Leader printed": not "the daily White House briefing"
 _PAPER = following(

@@ -247,7 +247,7 @@ def far_year(faryear: int) -> Expression | None:
     "(?:the )?years? {year}",
     "(?:the )?year {spelledyear}",
     "{spelledyear}",
-    when=guards.unless(after=r"/\d|\s?-\s?\d"),
+    when=guards.unless(after=r"/\d|\s?-\s?\d", then=guards.untitled),
 )
 def year_in_words(year: int = 0, spelledyear: int = 0) -> Expression:
     """the year 2017; nineteen ninety-six"""
