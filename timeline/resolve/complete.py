@@ -24,10 +24,11 @@ _DOUBT = 75  # days within which the nearest date is meant, whatever the tense s
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _STALE = 90  # days after which a day of last year is told with its year
 _BESIDE = 31  # days between two dates of one sentence that are of one year, though only one says it
+_REACH = 1  # sentences back that a year said there is carried forward
+_WEEKDAYS = 2  # the same where weekdays go on from a day
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
 _WEEKS = 14  # days after which a day is out of the publication's week and the one before
-_REACH = 1  # sentences back that a year said there is carried forward
 
 
 def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
@@ -99,7 +100,8 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
     stale = _stale(fields, year, story.published)
-    beside = _year_gone_on(fields, spot, story) or (_year_beside(fields, spot, story) if stale else None)
+    coming = _opening(fields, year) > story.published.ordinal
+    beside = _year_gone_on(fields, spot, story, coming=coming) or (_year_beside(fields, spot, story) if stale else None)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
@@ -113,9 +115,10 @@ def _stale(fields: Fields, year: int, now: Moment) -> bool:
     return fields.month is not None and year < now.year and now.ordinal - _closing(fields, year) > _STALE
 
 
-def _year_gone_on(fields: Fields, spot: Spot, story: Story) -> int | None:
+def _year_gone_on(fields: Fields, spot: Spot, story: Story, *, coming: bool) -> int | None:
     """The year of a day of the weeks after one just said in full, of a past year, or beside it in its sentence: "opened
-    on 8 March 2010. It ended on | 19 April"; "on 9 June 2008, a week after the raid of | 2 June".
+    on 8 March 2010. It ended on | 19 April"; "on 9 June 2008, a week after the raid of | 2 June". `coming`: whether the
+    publication's own such day lies ahead.
     """
     last, now = story.last, story.published
     if last is None or now is None or last.day is None or last.year is None or last.year >= now.year:
@@ -123,7 +126,8 @@ def _year_gone_on(fields: Fields, spot: Spot, story: Story) -> int | None:
     here = story.near(story.last_at, 0)
     told = story.last_said and fields.day is not None and story.day_in == (spot.field, spot.paragraph)
     goes_on = spot.tense == "past" and story.near(story.last_at, _REACH) and not story.last_aside
-    if not told or spot.reporting or spot.aside or not (goes_on or (here and spot.tense is None)):
+    looks = spot.aside and (here or not coming)
+    if not told or spot.reporting or looks or not (goes_on or (here and spot.tense is None)):
         return None
     first, end = (-_BESIDE, _BESIDE) if here else (1, _DOUBT)
     years = (last.year - 1, last.year, last.year + 1)
@@ -365,11 +369,11 @@ def _in_month(year: int, month: int, fields: Fields, basis: Basis, anchor: str) 
 def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     now = story.published
     if now is None:
-        return _told_weekday(fields, story)
+        return _told_weekday(fields, spot, story)
     if story.section is not None and first_day(story.section).year < now.year:
-        return _told_weekday(fields, story, Reason.VAGUE)  # under "May 2017": of no week that is told
+        return _told_weekday(fields, spot, story, Reason.VAGUE)  # under "May 2017": of no week that is told
     if _tells_by_weekdays(spot, story, now):
-        return _told_weekday(fields, story)
+        return _told_weekday(fields, spot, story)
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -382,7 +386,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         over = spot.tense != "past" or first.ordinal + away <= now.ordinal
         ends = over or spot.relation is not Relation.UNTIL
         if ends and abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
-            return _told_weekday(fields, story)
+            return _told_weekday(fields, spot, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     end = story.coming.expression if story.coming is not None and story.coming.closes else None
     if isinstance(end, Fields) and end.weekday is not None and not ahead and (weekday(now) - end.weekday) % 7 > back:
@@ -391,18 +395,21 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):
         told = first_day(story.day)
         if day < told and told > now and not spot.closes and spot.relation is Relation.UNTIL:
-            return _told_weekday(fields, story)  # "They arrive on Sunday. They will meet until | Wednesday"
+            return _told_weekday(fields, spot, story)  # "They arrive on Sunday. They will meet until | Wednesday"
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 
-def _told_weekday(fields: Fields, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:
-    """Without a publication date a weekday is the first from the day the story stands at, if it has just said one."""
-    if story.day is None or not story.near(story.day_at, _REACH) or fields.weekday is None:
+def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:
+    """Without a publication date a weekday is the first from the day the story stands at, if it has just said one; what
+    had been was on the last before it.
+    """
+    if story.day is None or not story.near(story.day_at, _WEEKDAYS) or fields.weekday is None:
         return undated(fields, reason)
     day = first_day(story.day)
     ahead = (fields.weekday - weekday(day)) % 7
+    away = ahead - 7 if spot.aside and not story.day_aside else ahead
     return dated(
-        with_day(fields, shift_days(day, ahead)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
+        with_day(fields, shift_days(day, away)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
     )
 
 
@@ -410,5 +417,5 @@ def _tells_by_weekdays(spot: Spot, story: Story, now: Moment) -> bool:
     """Whether a tale of an earlier week goes on: "left on Monday, 3 May 2010. It sank on | Friday"."""
     if not story.by_weekdays or story.day is None or story.day_aside or story.last != story.day:
         return False
-    goes_on = spot.tense == "past" and not spot.reporting and story.near(story.day_at, _REACH)
+    goes_on = spot.tense == "past" and not spot.reporting and story.near(story.day_at, _WEEKDAYS)
     return goes_on and now.ordinal - first_day(story.day).ordinal > _WEEKS

@@ -201,6 +201,14 @@ ROWS = [
     (A, "Police came on 28 July 2005, two weeks after the coup of [15 July].", "2005-07-15", "2005-07-15", "month-day"),
     (A, "Police came on 28 July 2005. The coup of [15 July] had failed.", "2005-07-15", "2005-07-15", "month-day"),
     (A, "The law of 3 May 2005 was repealed on [12 March].", "2008-03-12", "2008-03-12", "month-day"),
+    (None, "In February 1848 it was forbidden. On [the 22nd] crowds gathered.", "1848-02-22", "1848-02-22", "day-of-month"),
+    (None, "In February 1848 it was forbidden. On [the evening of the 23rd] troops fired.", "1848-02-23TEV", "1848-02-23T18:00:00..1848-02-23T23:59:59", "part-of-day-of-month"),
+    (None, "On Sunday, 5 June 1864 they came. They had met on [Friday].", "1864-06-03", "1864-06-03", "weekday"),
+    (None, "On Sunday, 5 June 1864 they came. They met on [Friday].", "1864-06-10", "1864-06-10", "weekday"),
+    (A, "It was found on Sunday, 3 March 2002. She had left alone. On [Monday] police came.", "2002-03-04", "2002-03-04", "weekday"),
+    (A, "It was found on Sunday, 3 March 2002. She had left alone. It was cold. On [Monday] police came.", "2008-04-07", "2008-04-07", "weekday"),
+    ("2009-11-30", "It was seized on 15 November 2008. Its owners paid a ransom, which was dropped on [9 January].", "2009-01-09", "2009-01-09", "month-day"),
+    ("2009-11-30", "It was seized on 15 November 2008. Its owners will pay a ransom on [9 January].", "2010-01-09", "2010-01-09", "month-day"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

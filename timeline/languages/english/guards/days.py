@@ -158,8 +158,8 @@ _OPENING = preceding(r"(?-i:\bOn|\bAt|\bBy|\bIn)\s+")
 # "On the 5th Colonel Strand left", "On the 5th Strand was killed"; the ranked are units, courts, streets and lords.
 _SOMEBODY = following(
     r"\s(?-i:(?:Lieutenant|Major|Captain|Colonel|General|Admiral|Marshal|King|Queen|Prince|President|Bishop|Archbishop|Sir|Mrs?|Dr)\b"
-    r"|(?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Fleet|Infantry|Cavalry|Guards|Rifles|Foot|Hussars|Dragoons|"
-    r"Panzer|Street|Avenue|Congress|Circuit|District|Ward|Amendment|Floor|Earl|Duke|Lord|Baron)\b)[A-Z][a-z]+ "
+    r"|(?:(?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Fleet|Infantry|Cavalry|Guards|Rifles|Foot|Hussars|Dragoons|"
+    r"Panzer|Street|Avenue|Congress|Circuit|District|Ward|Amendment|Floor|Earl|Duke|Lord|Baron)\b)[A-Z][a-z]+|(?!floors|holes|minutes|laps|graders)[a-z]+s) "
     r"(?:[a-z]+ed|was|were|had|left|fell|came|went|took|met|lost|won|sent|rode|began|fought|held|gave|led|broke|struck|sank|fled)\b)"
 )
 # "An attack on the 19th failed.": not "on the 19th failed attempt".
