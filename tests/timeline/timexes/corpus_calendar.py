@@ -220,6 +220,8 @@ ROWS = [
     (A, "Highs came at [2000], 2005 and 2010.", "2000", "2000-01-01..2000-12-31", "year"),
     (A, "He wrote in [nineteen eighty-four].", "1984", "1984-01-01..1984-12-31", "year-in-words"),
     (A, "In [2015] runs were banned.", "2015", "2015-01-01..2015-12-31", "year"),
+    (A, "It goes back as long ago as [1999].", "1999", "1999-01-01..1999-12-31", "year"),
+    (A, "They met in [the winter] of their discontent.", "2018-WI", "2018-12-01..2019-02-28", "season"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

@@ -182,6 +182,11 @@ ROWS = [
     (A, "He was held for a week on [Monday]'s order.", "2019-01-14", "2019-01-14", "weekday"),
     (A, "Town Votes [This Week]", "2019-W03", "2019-01-14..2019-01-20", "near-unit"),
     (A, "He spoke \"[this week]\" about it.", "2019-W03", "2019-01-14..2019-01-20", "near-unit"),
+    (A, "They came [more than a year ago].", "2018", "2018-01-01..2018-12-31", "about-ago"),
+    (A, "They came [the summer before last].", "2017-SU", "2017-06-01..2017-08-31", "season-before-last"),
+    (A, "They came [the summer] before he died.", "2018-SU", "2018-06-01..2018-08-31", "season"),
+    (A, "They came some time in [2017].", "2017", "2017-01-01..2017-12-31", "year"),
+    (A, "That was [long ago], as they say.", "PAST_REF", "vague", "vague-ago"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",

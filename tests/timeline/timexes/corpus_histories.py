@@ -209,6 +209,10 @@ ROWS = [
     (A, "It was found on Sunday, 3 March 2002. She had left alone. It was cold. On [Monday] police came.", "2008-04-07", "2008-04-07", "weekday"),
     ("2009-11-30", "It was seized on 15 November 2008. Its owners paid a ransom, which was dropped on [9 January].", "2009-01-09", "2009-01-09", "month-day"),
     ("2009-11-30", "It was seized on 15 November 2008. Its owners will pay a ransom on [9 January].", "2010-01-09", "2010-01-09", "month-day"),
+    (None, "They came on 3 May 1906. [More than a year later] they left.", "1907", "1907-01-01..1907-12-31", "later"),
+    (None, "They came on 3 May 1906. [Less than a week later] they left.", "1906-W19", "1906-05-07..1906-05-13", "later"),
+    (None, "They came on 3 May 1906. They stayed [more than a year] after he left.", "P1Y", "duration", "about-duration"),
+    (None, "They came at 3 p.m. on 3 May 1906. [Less than an hour] later they left.", "PT1H", "duration", "about-duration"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

@@ -139,6 +139,8 @@ ROWS = [
     # Feasts, stamps and hours of a half of the day.
     (A, "It lasted [two-and-a-half years].", "P2.5Y", "duration", "unit-and-a-half"),
     (A, "Little changed in [the last days].", "PXD", "duration", "side-vague"),
+    (A, "They stayed for [some time] in Orle.", "PXX", "vague", "period-of-time"),
+    (A, "They stayed for [one day] in Orle.", "P1D", "duration", "duration"),
 ]  # fmt: skip
 NONE = [
     "He took a minute detail.",

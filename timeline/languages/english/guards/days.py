@@ -269,7 +269,7 @@ def season(around: Around) -> bool:
     ):
         return False
     return not re.match(
-        r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion|terms?|semester)\b|'s tale\b",
+        r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion|terms?|semester|of (?:love|discontent))\b|'s tale\b",
         around.after,
         ANY_CASE,
     ) and (

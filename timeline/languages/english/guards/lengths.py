@@ -16,12 +16,20 @@ _LENGTH_AFTER = following(
 )
 
 
+# "one day last week", "one day in May": not how long
+_SOME_DAY = following(
+    r",? (?:last|this|next) \w|,? in (?:early |late )?(?:\d{4}\b|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+)
+
+
 def length(around: Around) -> bool:
     """A number of units as a length, not an age, a rank or a fraction ("one second-half goal", "three quarters of")."""
     if not counted(around) or not untitled(around):
         return False
     if _RANKED.search(around.match) and re.search(r"\b(?:one|a|three)[- ]\w+\Z", around.match, ANY_CASE):
         return not re.match(r"[- ]\w", around.after)
+    if around.match.lower() == "one day" and _SOME_DAY.match(around.after):
+        return False
     return not _LENGTH_AFTER.match(around.after)
 
 

@@ -29,6 +29,8 @@ def vague_later(around: Around) -> bool:
         r"\s*(?:[.,;:)\x01\"']|$)", around.after
     ):
         return False
+    if re.search(r"\bas\s\Z", around.before, ANY_CASE) and re.match(r"\s+as\b", around.after):
+        return False  # "as long ago as 1999"
     return not re.search(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s\Z", around.before, ANY_CASE)
 
 

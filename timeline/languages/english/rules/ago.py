@@ -90,17 +90,24 @@ def couple_ago(a: float, units: Grain, way: str) -> Expression:
 @english.rule(
     "(?:only |just )?{number} {unit} (?P<way>earlier|later|before|afterwards?|after|previously|prior|hence)",
     "{a} {oneunit} (?P<way>earlier|later|before|afterwards?|after|previously|hence)",
-    "(?:about|some|almost|nearly|roughly) {number} {unit} (?P<way>earlier|later|before|afterwards?)",
+    HEDGE + "(?:{number} {unit}|{a} {oneunit}) (?P<way>earlier|later|before|afterwards?)",
     when=guards.later,
     tense=True,
 )  # fmt: skip
 def later(
-    way: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
-) -> Expression:
-    """three days later; a year earlier"""
-    count = number or a
+    way: str,
+    number: float | None = None,
+    unit: Grain | None = None,
+    a: float = 1,
+    oneunit: Grain | None = None,
+    hedge: str = "",
+) -> Expression | None:
+    """three days later; a year earlier; more than a year later"""
+    count, of = number or a, unit or oneunit or Grain.DAY
+    if of < Grain.DAY and HEDGES.get(hedge) not in {None, "APPROX"}:
+        return None  # "just over an hour later": how long
     forward = way in {"later", "after", "afterward", "afterwards", "hence"}
-    return Shift(count if forward else -count, unit or oneunit or Grain.DAY, "narrative")
+    return Shift(count if forward else -count, of, "narrative", mod=HEDGES.get(hedge))
 
 
 @english.rule(

@@ -263,7 +263,9 @@ def age(number: float = 1, oneunit: Grain | None = None, unit: Grain | None = No
     "(?:quite )?a (?:long |short |little )?while",
     "a long time",
     "a (?:long|short|brief) time",
-    when=guards.unless(after=r"\s+(?:ago|in the future|around|back|between|this|next|last|before|after)\b"),
+    when=guards.unless(
+        after=r"\s+(?:ago|in the future|around|back|between|this|next|last|before|after|in (?:early |late |mid-?)?(?:\d{4}|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b"
+    ),
 )
 def period_of_time(number: float | None = None, unit: Grain | None = None) -> Expression:
     """a three-year period; some time; a while"""
