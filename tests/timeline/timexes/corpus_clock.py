@@ -126,6 +126,9 @@ ROWS = [
     (A, "It closed at 5.30 on [Monday afternoon].", "2019-01-14TAF", "2019-01-14T12:00:00..2019-01-14T17:59:59", "weekday-part"),
     (A, "They fell at [3.30 on Monday night].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "clock-with-point"),
     (A, "The mill burned.\n\nPublished: 12 January 2019 at [09:30]", "2019-01-12T09:30", "2019-01-12T09:30:00..2019-01-12T09:30:59", "clock24"),
+    (A, "At [3:30 p.m.], half an hour later, they met.", "2019-01-15T15:30", "2019-01-15T15:30:00..2019-01-15T15:30:59", "clock"),
+    (A, "At [3:30 p.m.], a few moments later, they met.", "2019-01-15T15:30", "2019-01-15T15:30:00..2019-01-15T15:30:59", "clock"),
+    (A, "At [3:30 p.m. two days later] they met.", "XXXX-XX-XXT15:30", "vague", "hour-of-a-day"),
 ]  # fmt: skip
 NONE = [
     "The film Midnight in Paris was shown.",

@@ -187,6 +187,7 @@ ROWS = [
     (A, "They came [the summer] before he died.", "2018-SU", "2018-06-01..2018-08-31", "season"),
     (A, "They came some time in [2017].", "2017", "2017-01-01..2017-12-31", "year"),
     (A, "That was [long ago], as they say.", "PAST_REF", "vague", "vague-ago"),
+    (A, "Leave Orle [NOW], they said.", "PRESENT_REF", "reference", "present"),
 ]  # fmt: skip
 NONE = [
     "It is an overnight success.",

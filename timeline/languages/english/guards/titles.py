@@ -90,7 +90,7 @@ def untitled(around: Around) -> bool:
 
 def no_motto(around: Around) -> bool:
     """Not the end of a name: "Apocalypse Now", "the Now Show"."""
-    return not (around.match[0].isupper() and re.search(r"\b[A-Z][a-z]+\s+\Z", around.before))
+    return not (around.match.istitle() and re.search(r"\b(?!But|And)[A-Z][a-z]+\s+\Z", around.before))
 
 
 def no_film(around: Around) -> bool:

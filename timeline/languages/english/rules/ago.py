@@ -68,12 +68,13 @@ def half_ago(
 @english.rule(
     "(?:only |just )?(?:a )?(?:few|several|many|number of|handful of|some) {units} (?P<way>ago|earlier|later|before|afterwards?|after|hence)",
     "(?:many )?{units} (?P<way>ago|earlier|later|afterwards?)", "(?P<way>long) ago",
-    "(?:quite )?a (?:(?:short |little |long )?while|(?:short|long) time|moment) (?P<way>ago|earlier|later)", "(?:a few )?moments (?P<way>ago|earlier|later)", "some time (?P<way>ago)",
+    "(?:quite )?a (?:(?:short |little |long )?while|(?:short|long) time|(?P<moment>moment)) (?P<way>ago|earlier|later)", "(?:a few )?(?P<moment>moments) (?P<way>ago|earlier|later)", "some time (?P<way>ago)",
     when=guards.vague_later,
 )  # fmt: skip
-def vague_ago(way: str, units: Grain = Grain.YEAR) -> Expression:
+def vague_ago(way: str, units: Grain = Grain.YEAR, moment: str = "") -> Expression:
     """several years ago; a few months later; a short while ago"""
     anchor: Anchor = "publication" if way in {"ago", "long", "hence"} else "narrative"
+    units = Grain.MINUTE if moment else units
     return Shift(None, units, anchor, forward=way in {"later", "after", "afterward", "afterwards", "hence"})
 
 
