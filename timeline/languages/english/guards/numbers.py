@@ -68,16 +68,19 @@ _WORK_AFTER = following(
 )
 
 
-_FILMED = preceding(r"\b(?:the|her|his|their|an?|[a-z]+'s)\s+(?:[a-z]+\s+)?(?:film|movie|novel|album|song|single)\s+")
+_WORKS = ("film ", "movie ", "novel ", "album ", "song ", "single ")
+_FILMED = preceding(r"\b(?:the|her|his|their|an?|[a-z]+'s)\s+(?:[a-z]+\s+)?[a-z]+\s+")
 # "The 1975 played": a band, as no noun follows
-_BAND = preceding(r"\bthe\s+")
 _PLAYED = following(
     r"\s+(?:played|performed|headlined|headline|released (?:an?|its|their)\b|frontman|singer|perform|(?:have|are|were)\b)"
 )
 
 
 def _names_a_work(around: Around) -> bool:
-    if _FILMED.search(around.before) or (_BAND.search(around.before) and _PLAYED.match(around.after)):
+    before = around.before.lower()
+    if before.endswith(_WORKS) and _FILMED.search(before):
+        return True
+    if before.endswith("the ") and _PLAYED.match(around.after):
         return True
     if _WORK_BEFORE.search(around.before):
         return _WORK_AFTER.match(around.after) is not None
@@ -85,7 +88,6 @@ def _names_a_work(around: Around) -> bool:
     return quoted and around.after[:1] in {'"', "'"}
 
 
-_AT = preceding(r"\bat\s+")
 _ENDS = following(r"\s*(?:[.;:)\x01]|$)")
 
 
@@ -98,7 +100,7 @@ def year(around: Around) -> bool:
         return False
     if _names_a_work(around) or _DIALLED.match(around.after):
         return False
-    if _AT.search(around.before) and _ENDS.match(around.after):
+    if around.before.endswith(" at ") and _ENDS.match(around.after):
         return False  # "stood at 2020."
     value = int(around.match[:4])
     opens = 1900 <= value <= 2040 and _OPENS.search(around.before) and _COUNTABLE.match(around.after)
