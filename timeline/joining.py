@@ -49,7 +49,7 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
     Of "5 May (23 April | ) 1917" too, but there the year stands apart.
     """
     held: list[Found] = []
-    for one in found:
+    for one in _explained(found, text, words):
         keeps = years.is_open(one.expression) or _is_day(one)
         if not held and not keeps:
             yield one
@@ -79,6 +79,17 @@ def _dated(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Fo
             yield from (*held, one)
             held = []
     yield from held
+
+
+def _explained(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
+    """“The following day, | Friday, he left": that one."""
+    before: Found | None = None
+    for one in found:
+        counted = before is not None and years.is_counted_day(before.expression) and years.is_weekday(one.expression)
+        beside = counted and before and words.apposed.fullmatch(text, before.end, one.start)
+        apposed = beside and words.closed.match(text, one.end)
+        before = one._replace(expression=years.same_day(one.expression), read=None) if apposed else one
+        yield before
 
 
 def _is_day(one: Found) -> bool:

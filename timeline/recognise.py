@@ -43,7 +43,8 @@ _FAR = 120  # characters that brackets may be long
 
 
 class _Fold(dict[int, str]):
-    """One ASCII character for any other: blanks, quotes and dashes alike, letters and digits as `_`, the rest as `?`.
+    """One ASCII character for any other: blanks, quotes, dashes and signs of money alike, letters and digits as `_`,
+    the rest as `?`.
 
     Code points stay one to one, so an offset into the folded text is an offset into the text.
     """
@@ -53,7 +54,7 @@ class _Fold(dict[int, str]):
         return folded
 
 
-_FOLD = _Fold(PLAIN)
+_FOLD = _Fold(PLAIN | dict.fromkeys(map(ord, "£€¥₹₦₩₽₺₴₪"), "$"))
 _WIDE = re.compile(r"[^\x00-\x7f]+")  # few, so it is quicker to look for them than to translate all
 
 

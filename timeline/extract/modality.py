@@ -111,7 +111,8 @@ def _nearly(parse: Parse, clause: Clause, words: Clauses) -> bool:
 def not_until(parse: Parse, number: int, t: int) -> bool:
     """“They were not found | until 11 January": found then; "will not open | before 2 May": then or later."""
     verb = parse.clauses[number].verb
-    if t > 1 and parse.tokens.low[t - 2] == "not" and parse.tokens.timex[t].relation is Relation.UNTIL:
+    opens = t > 1 and t in parse.tokens.timex and parse.tokens.low[t - 2] == "not"
+    if opens and parse.tokens.timex[t].relation is Relation.UNTIL:
         return True  # "Not | until 2021 did he"
     before = (Relation.BEFORE,) if verb.future else ()
     return verb.negated and _related(parse, number, t, Relation.UNTIL, *before)

@@ -92,6 +92,8 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
             return day
         hour = replace(time, clock=_later(time.clock, day.fields.part))
         return on_day(hour, day.outer)  # "midnight | tonight"
+    if isinstance(day, Shift) and day.unit < Grain.DAY:
+        return None  # "at 3:30 p.m., | half an hour later"
     counted = isinstance(day, (Shift, Offset)) and day.unit is Grain.DAY and day.count is not None
     if counted or fineness(day) is Grain.DAY:
         return Inside(day, time)

@@ -64,6 +64,11 @@ def is_counted_day(said: Expression) -> bool:
     return isinstance(said, Shift) and said.unit is Grain.DAY and said.anchor == "narrative" and said.count is not None
 
 
+def same_day(weekday: Expression) -> Expression:
+    """The weekday that explains a day told of: "the following day, | Friday,"."""
+    return Near(weekday, 0, "narrative") if isinstance(weekday, Fields) else weekday
+
+
 def named(day: Expression, date: Expression) -> Expression | None:
     """The day on the date that explains it: "Friday | (1 August)", "the next day, | 1 August"; None if it is no day."""
     if not isinstance(date, Fields) or date.day is None or date.month is None:

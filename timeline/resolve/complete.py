@@ -24,10 +24,12 @@ _DOUBT = 75  # days within which the nearest date is meant, whatever the tense s
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _HALF = 45  # days of a quarter
 _STALE = 90  # days after which a day of last year is told with its year
+_BESIDE = 31  # days between two dates of one sentence that are of one year, though only one says it
+_REACH = 1  # sentences back that a year said there is carried forward
+_WEEKDAYS = 2  # the same where weekdays go on from a day
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
 _WEEKS = 14  # days after which a day is out of the publication's week and the one before
-_REACH = 1  # sentences back that a year said there is carried forward
 
 
 def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
@@ -87,7 +89,7 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         or _year_headed(fields, spot, story)
         or _narrative_year(fields, spot, story)
         or _closing_year(fields, spot, story)
-        or _weekday_year(fields, story)
+        or _weekday_year(fields, spot, story)
     )
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
@@ -98,7 +100,9 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
-    beside = _stale(fields, year, story.published) and _year_beside(fields, spot, story)
+    stale = _stale(fields, year, story.published)
+    coming = _opening(fields, year) > story.published.ordinal
+    beside = _year_gone_on(fields, spot, story, coming=coming) or (_year_beside(fields, spot, story) if stale else None)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
@@ -112,22 +116,42 @@ def _stale(fields: Fields, year: int, now: Moment) -> bool:
     return fields.month is not None and year < now.year and now.ordinal - _closing(fields, year) > _STALE
 
 
+def _year_gone_on(fields: Fields, spot: Spot, story: Story, *, coming: bool) -> int | None:
+    """The year of a day of the weeks after one just said in full, of a past year, or beside it in its sentence: "opened
+    on 8 March 2010. It ended on | 19 April"; "on 9 June 2008, a week after the raid of | 2 June". `coming`: whether the
+    publication's own such day lies ahead.
+    """
+    last, now = story.last, story.published
+    if last is None or now is None or last.day is None or last.year is None or last.year >= now.year:
+        return None
+    here = story.near(story.last_at, 0)
+    told = story.last_said and fields.day is not None and story.day_in == (spot.field, spot.paragraph)
+    goes_on = spot.tense == "past" and story.near(story.last_at, _REACH) and not story.last_aside
+    looks = spot.aside and (here or not coming)
+    if not told or spot.reporting or looks or not (goes_on or (here and spot.tense is None)):
+        return None
+    first, end = (-_BESIDE, _BESIDE) if here else (1, _DOUBT)
+    years = (last.year - 1, last.year, last.year + 1)
+    return next((year for year in years if first <= _opening(fields, year) - first_day(last).ordinal <= end), None)
+
+
 def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The year of a month just told of, where a sentence opens with what goes on from it, or the day is of it or of
     the next: "arrested in May 2005. In | June he was freed"; "in August 2020 ... on | 28 August".
     """
     last = story.last
-    if last is None or last.year is None or last.month is None or not story.near(story.last_at, CHAIN):
+    known = _month(last) if last is not None else None
+    if last is None or last.year is None or known is None or not story.near(story.last_at, CHAIN):
         return None
     told = story.last_said and not story.last_aside and story.near(story.last_at, _REACH)
-    if told and spot.opens and spot.tense == "past" and (fields.month or 0) >= last.month:
+    if told and spot.opens and spot.tense == "past" and (fields.month or 0) >= known:
         return last.year
     if fields.day is None:
         return None
     if story.published is not None and last.year >= story.published.year and not story.last_said:
         return None  # "planned for 26 May, it was banned on | 22 May"
-    on = ((fields.month or 0) - last.month) % 12
-    return last.year + (on == 1 and last.month == 12) if on <= 1 else None
+    on = ((fields.month or 0) - known) % 12
+    return last.year + (on == 1 and known == 12) if on <= 1 else None
 
 
 def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -166,13 +190,19 @@ def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     return last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
 
 
-def _weekday_year(fields: Fields, story: Story) -> int | None:
+def _agreeing(fields: Fields, spot: Spot, now: Moment) -> list[int]:
+    """The years about now in which the day is that weekday, and which a verb of the past may tell of."""
+    reach = now.ordinal + _DOUBT if spot.tense == "past" else Moment(now.year + 2, 1, 1).ordinal
+    years = (year for year in (now.year, now.year - 1, now.year + 1) if _opening(fields, year) <= reach)
+    return [year for year in years if _agrees(fields, year)]
+
+
+def _weekday_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The year told of, where the day is that weekday, as in none of these years: "1944 ... Monday, | 5 June"."""
     last, now = story.last, story.published
     if fields.weekday is None or fields.day is None or last is None or last.year is None or now is None:
         return None
-    near = any(_agrees(fields, year) for year in (now.year - 1, now.year, now.year + 1))
-    return None if near or not _agrees(fields, last.year) else last.year
+    return last.year if not _agreeing(fields, spot, now) and _agrees(fields, last.year) else None
 
 
 def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -187,7 +217,7 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         before = int(spot.relation is Relation.SINCE)  # "had been missing since 2 March" looks back from there
         at_once = spot.joined and story.near(story.last_at, before) and grain(last) < Grain.YEAR
         at_once = at_once and last.year < story.published.year  # "on 11 June 2013 and signed on 30 June"
-        if spot.tense == "future" or not (goes_on or at_once or _told_of(last, story, story.published)):
+        if spot.tense == "future" or not (goes_on or at_once or _told_of(last, spot, story, story.published)):
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):
         return None
@@ -210,7 +240,7 @@ def _turned(last: Fields, fields: Fields, *, back: bool) -> int:
     return year
 
 
-def _told_of(last: Fields, story: Story, now: Moment) -> bool:
+def _told_of(last: Fields, spot: Spot, story: Story, now: Moment) -> bool:
     """Whether the text goes on telling of the year of the date last said in full at a sentence's start.
 
     After a day or a month of that year for longer than after the bare year, which may be background.
@@ -219,7 +249,8 @@ def _told_of(last: Fields, story: Story, now: Moment) -> bool:
         return False
     if grain(last) <= Grain.MONTH:
         return last.year < now.year and story.near(story.last_at, CHAIN)
-    return last.year <= now.year - 2 and story.near(story.last_at, _REACH)
+    opens = spot.opens or story.last_opens  # not "emerged a year later. It was bought in | January"
+    return opens and last.year <= now.year - 2 and story.near(story.last_at, _REACH)
 
 
 def _month(fields: Fields) -> int | None:
@@ -241,7 +272,7 @@ def _opening_month(fields: Fields) -> int | None:
 def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
     """The year that tense asks for: the coming one for what will be, the latest past one for what was."""
     if fields.weekday is not None and fields.day is not None:
-        agreeing = [year for year in (now.year, now.year - 1, now.year + 1) if _agrees(fields, year)]
+        agreeing = _agreeing(fields, spot, now)
         if agreeing:
             return agreeing[0]
     opening = _opening(fields, now.year)
@@ -347,11 +378,11 @@ def _in_month(year: int, month: int, fields: Fields, basis: Basis, anchor: str) 
 def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     now = story.published
     if now is None:
-        return _told_weekday(fields, story)
+        return _told_weekday(fields, spot, story)
     if story.section is not None and first_day(story.section).year < now.year:
-        return _told_weekday(fields, story, Reason.VAGUE)  # under "May 2017": of no week that is told
+        return _told_weekday(fields, spot, story, Reason.VAGUE)  # under "May 2017": of no week that is told
     if _tells_by_weekdays(spot, story, now):
-        return _told_weekday(fields, story)
+        return _told_weekday(fields, spot, story)
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -364,7 +395,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         over = spot.tense != "past" or first.ordinal + away <= now.ordinal
         ends = over or spot.relation is not Relation.UNTIL
         if ends and abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
-            return _told_weekday(fields, story)
+            return _told_weekday(fields, spot, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     end = story.coming.expression if story.coming is not None and story.coming.closes else None
     if isinstance(end, Fields) and end.weekday is not None and not ahead and (weekday(now) - end.weekday) % 7 > back:
@@ -373,18 +404,21 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):
         told = first_day(story.day)
         if day < told and told > now and not spot.closes and spot.relation is Relation.UNTIL:
-            return _told_weekday(fields, story)  # "They arrive on Sunday. They will meet until | Wednesday"
+            return _told_weekday(fields, spot, story)  # "They arrive on Sunday. They will meet until | Wednesday"
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 
-def _told_weekday(fields: Fields, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:
-    """Without a publication date a weekday is the first from the day the story stands at, if it has just said one."""
-    if story.day is None or not story.near(story.day_at, _REACH) or fields.weekday is None:
+def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:
+    """Without a publication date a weekday is the first from the day the story stands at, if it has just said one; what
+    had been was on the last before it.
+    """
+    if story.day is None or not story.near(story.day_at, _WEEKDAYS) or fields.weekday is None:
         return undated(fields, reason)
     day = first_day(story.day)
     ahead = (fields.weekday - weekday(day)) % 7
+    away = ahead - 7 if spot.aside and not story.day_aside else ahead
     return dated(
-        with_day(fields, shift_days(day, ahead)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
+        with_day(fields, shift_days(day, away)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
     )
 
 
@@ -392,5 +426,5 @@ def _tells_by_weekdays(spot: Spot, story: Story, now: Moment) -> bool:
     """Whether a tale of an earlier week goes on: "left on Monday, 3 May 2010. It sank on | Friday"."""
     if not story.by_weekdays or story.day is None or story.day_aside or story.last != story.day:
         return False
-    goes_on = spot.tense == "past" and not spot.reporting and story.near(story.day_at, _REACH)
+    goes_on = spot.tense == "past" and not spot.reporting and story.near(story.day_at, _WEEKDAYS)
     return goes_on and now.ordinal - first_day(story.day).ordinal > _WEEKS

@@ -48,6 +48,11 @@ _FIXED = {
     "boxing day": (12, 26),
     "kwanzaa": (12, 26),
     "australia day": (1, 26),
+    "holocaust memorial day": (1, 27),
+    "bonfire night": (11, 5),
+    "world aids day": (12, 1),
+    "st. stephen's day": (12, 26),
+    "hogmanay": (12, 31),
 }
 # month, weekday, which (-1 the last), days added
 _NTH = {
@@ -68,6 +73,7 @@ _NTH = {
 }
 _GREGORIAN = 1583  # the first year that has all its feasts by the calendar of now
 _FROM_EASTER = {
+    "shrove tuesday": -47,
     "ash wednesday": -46,
     "palm sunday": -7,
     "maundy thursday": -3,
@@ -79,6 +85,7 @@ _FROM_EASTER = {
     "ascension day": 39,
     "pentecost": 49,
     "whit sunday": 49,
+    "whitsun": 49,
     "whit monday": 50,
 }
 # country and the library's name of the day, days added
@@ -89,14 +96,21 @@ _LISTED = {
     "yom kippur": ("IL", "yom kippur", 0),
     "passover": ("IL", "pesach", 0),
     "hanukkah": ("IL", "hanukkah", 0),
-    "diwali": ("SG", "deepavali", 0),
+    "diwali": ("IN", "diwali", 0),
+    "purim": ("IL", "purim", 0),
+    "shavuot": ("IL", "shavuot", 0),
+    "sukkot": ("IL", "sukkot", 0),
     "chinese new year": ("SG", "chinese new year", 0),
     "lunar new year": ("SG", "chinese new year", 0),
     "ramadan": ("AE", "eid al-fitr", -29),
 }
+_KEPT = {"diwali": (2001, 2035)}
+"""The first and last year of days that the library keeps for fewer years than the others."""
+_KINDS = {"IL": ("public", "optional", "school")}
+"""What days of a country are asked for, where not all are holidays of the state."""
 
 # those that last: days from the first
-_LASTING = {"ramadan": 29, "hanukkah": 8, "passover": 7, "kwanzaa": 7}
+_LASTING = {"ramadan": 29, "hanukkah": 8, "passover": 7, "sukkot": 7, "kwanzaa": 7}
 
 
 def holiday_length(name: str) -> int:
@@ -118,7 +132,8 @@ def holiday_day(name: str, year: int) -> Moment | None:
         method = EASTER_ORTHODOX if name.startswith("orthodox") else EASTER_WESTERN
         sunday = easter(year, EASTER_JULIAN if year < _GREGORIAN else method)  # as the chronicles date it
         return shift_days(Moment(sunday.year, sunday.month, sunday.day), _FROM_EASTER[name])
-    return _listed(name, year) if name in _LISTED and 1950 <= year <= 2070 else None
+    first, last = _KEPT.get(name, (1950, 2070))
+    return _listed(name, year) if name in _LISTED and first <= year <= last else None
 
 
 def _nth(year: int, month: int, wanted: int, which: int) -> Moment:
@@ -133,9 +148,9 @@ def _listed(name: str, year: int) -> Moment | None:
     import holidays  # noqa: PLC0415 - a quarter of a second to load, and few articles name such a day
 
     country, label, more = _LISTED[name]
-    days = sorted(
-        day
-        for day, names in holidays.country_holidays(country, years=year, language="en_US").items()
-        if label in names.lower()
-    )
-    return shift_days(Moment(days[0].year, days[0].month, days[0].day), more) if days else None
+    kinds = _KINDS.get(country, ("public",))
+    listed = holidays.country_holidays(country, years=year, language="en_US", categories=kinds)
+    days = sorted(Moment(day.year, day.month, day.day) for day, names in listed.items() if label in names.lower())
+    first = [day for day in days if shift_days(day, -1) not in days]
+    begun = [day for day in first if day > Moment(year, 1, 1)] or first  # on 1 January last year's may go on
+    return shift_days(begun[0], more) if begun else None

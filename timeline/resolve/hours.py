@@ -17,6 +17,7 @@ _DAWN = 6  # the hour at which a night ends
 _NOON = 12
 _MIDNIGHT = 24
 _LATE = ("EV", "NI")
+_TO_COME = ("future", "intended")
 _PARTS = {"AF": (1, _DAWN), "EV": (5, _NOON)}
 """The hours on a dial that a part of the day has."""
 
@@ -34,6 +35,10 @@ def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     looked = story.day_aside and story.near(story.day_at, 0) and not spot.aside
     if looked and story.published is None:
         return undated(fields, Reason.VAGUE)  # "the mill, which had burned on 3 May, was shut at | noon"
+    if spot.apart and story.said is not None and story.said_at == story.sentence:
+        return dated(with_day(fields, first_day(story.said)), Basis.NARRATIVE, value(story.said), ("date",))
+    if spot.tense in _TO_COME and story.last_said and story.near(story.day_at, _REACH) and _long_ago(story):
+        return undated(fields, Reason.VAGUE)  # "left on 5 May 2012. It was due at | 6 a.m.", or "will be raised at"
     reach = _REACH_IN_TALES if story.published is None else _FAR if spot.tense == "past" else _REACH
     if story.day is not None and story.near(story.day_at, reach) and not (looked or _of_today(spot, story)):
         fields = _in_half(fields, story.day)
@@ -93,6 +98,11 @@ def _of_today(spot: Spot, story: Story) -> bool:
         return False
     ahead = first_day(story.day) > now and not story.near(story.day_at, 0)
     return spot.tense == "present" if ahead else spot.tense == "future" and first_day(story.day) < now
+
+
+def _long_ago(story: Story) -> bool:
+    """Whether the day told of is of a year before the publication's."""
+    return story.day is not None and story.published is not None and first_day(story.day).year < story.published.year
 
 
 def _ends_at_night(fields: Fields, spot: Spot, story: Story) -> bool:

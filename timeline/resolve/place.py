@@ -72,8 +72,10 @@ def place(spot: Spot, story: Story) -> Placed:
         return placed
     if isinstance(spot.expression, Fields) and placed.type == "TIME" and placed.reason is Reason.VAGUE:
         story.lose_day(spot)
-    if spot.apart:
-        return placed  # nothing hangs on the date of a caption or a page's header
+    if spot.apart:  # nothing hangs on the date of a caption or a page's header but the hour beside it
+        if fields is not None and grain(fields) is Grain.DAY:
+            story.said, story.said_at = fields, story.sentence
+        return placed
     never = fields is not None and _never_came(spot, fields, story)
     if never and fields is not None and story.last is None:
         fields = Fields(year=fields.year)  # it says at least which year is told of

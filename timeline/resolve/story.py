@@ -100,7 +100,11 @@ class Story(Struct):
         if self.section is not None and fields.year != self.section.year and not opens and unit > Grain.DAY:
             return  # under "1915": "as it had in 1914"
         goes_on = self.telling and self.near(self.last_at, CHAIN)
-        self.telling = goes_on or opens if basis is Basis.EXPLICIT else goes_on and basis is Basis.NARRATIVE
+        if basis is Basis.NARRATIVE:  # "... on 12 January 2015. | Three weeks later", "It ended on | 9 February"
+            day = isinstance(spot.expression, Fields) and spot.expression.month is not None and unit <= Grain.DAY
+            self.telling = goes_on or (self.last_said and (opens or day))
+        else:
+            self.telling = basis is Basis.EXPLICIT and (goes_on or opens)
         self.last_said = basis is Basis.EXPLICIT or (basis is Basis.NARRATIVE and self.last_said)
         back = spot.aside and self.last is not None and first_day(fields) < first_day(self.last)
         self.left = (self.last if back else self.left) if spot.aside else None

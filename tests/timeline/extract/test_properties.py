@@ -45,3 +45,7 @@ def test_every_expression_is_told_or_unplaced_and_every_span_is_in_range(
 @given(st.text(st.characters(codec=None), max_size=200))
 def test_any_text_is_read(text: str) -> None:
     extract(clean(Article("a", text, None, PUBLISHED), CLEANING), (), CLAUSES)
+
+
+def test_a_sentence_that_ends_behind_a_word_after_not_is_read() -> None:
+    extract(clean(Article("a", "police arrested was not said", None, PUBLISHED), CLEANING), (), CLAUSES)

@@ -115,8 +115,26 @@ ROWS = [
     (A, "They met at [three in the afternoon].", "2019-01-15T15:00", "2019-01-15T15:00:00..2019-01-15T15:59:59", "hour-in-the"),
 
     (A, "A curfew began at [10 o'clock].", "2019-01-15T10:00", "2019-01-15T10:00:00..2019-01-15T10:00:59", "on-the-dial"),
+    # As people say it.
+    (A, "It opened at [9 a.m. Hong Kong time].", "2019-01-15T09:00", "2019-01-15T09:00:00..2019-01-15T09:00:59", "clock"),
+    (A, "It opened at [9 a.m.] Time flew.", "2019-01-15T09:00", "2019-01-15T09:00:00..2019-01-15T09:00:59", "clock"),
+    (A, "[10:15] Police enter the square.\n\n10:20 Shots are heard.", "2019-01-15T10:15", "2019-01-15T10:15:00..2019-01-15T10:15:59", "clock24"),
+    (A, "10:15 Police enter the square.\n\n[10:20] Shots are heard.", "2019-01-15T10:20", "2019-01-15T10:20:00..2019-01-15T10:20:59", "clock24"),
+    # Feasts, stamps and hours of a half of the day.
+    (A, "It began at [5.30 on Monday afternoon].", "2019-01-14T17:30", "2019-01-14T17:30:00..2019-01-14T17:30:59", "clock-with-point"),
+    (A, "It began at [5.30 on Monday].", "2019-01-14T05:30", "2019-01-14T05:30:00..2019-01-14T05:30:59", "clock-with-point"),
+    (A, "It closed at 5.30 on [Monday afternoon].", "2019-01-14TAF", "2019-01-14T12:00:00..2019-01-14T17:59:59", "weekday-part"),
+    (A, "They fell at [3.30 on Monday night].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "clock-with-point"),
+    (A, "The mill burned.\n\nPublished: 12 January 2019 at [09:30]", "2019-01-12T09:30", "2019-01-12T09:30:00..2019-01-12T09:30:59", "clock24"),
+    (A, "At [3:30 p.m.], half an hour later, they met.", "2019-01-15T15:30", "2019-01-15T15:30:00..2019-01-15T15:30:59", "clock"),
+    (A, "At [3:30 p.m.], a few moments later, they met.", "2019-01-15T15:30", "2019-01-15T15:30:00..2019-01-15T15:30:59", "clock"),
+    (A, "At [3:30 p.m. two days later] they met.", "XXXX-XX-XXT15:30", "vague", "hour-of-a-day"),
 ]  # fmt: skip
 NONE = [
+    "The film Midnight in Paris was shown.",
+    "10:15 Police enter the square.",
+    "3:16 For he so loved the world.\n\nIt is a verse.",
+    "They walked to Sunset at Sunset.",
     "They won 10:30 on points.",
     "The ratio is 3:15.",
     "I am 5 am I?",

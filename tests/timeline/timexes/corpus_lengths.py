@@ -125,8 +125,34 @@ ROWS = [
 
     (A, "Oil Stopped Within [24 Hours]", "PT24H", "duration", "within"),
     (A, "The film lasted [28 days].", "P28D", "duration", "duration"),
+    # A name is written large in a line that is not.
+    (A, "Seven Years in Tibet was filmed in [seven years].", "P7Y", "duration", "duration"),
+    (A, "Fire Burns for [Seven Days]", "P7D", "duration", "duration"),
+    (A, "The [30-Day] Report was read.", "P30D", "duration", "duration"),
+    (A, "He marched on [Mondays].", "XXXX-WXX-1", "recurring", "every-weekday"),
+    (A, "They spoke for [15 minutes] of peace.", "PT15M", "duration", "duration"),
+    # As people say it.
+    (A, "He was ill [all week].", "P1W", "duration", "all-through"),
+    (A, "They worked [all day] and slept.", "P1D", "duration", "all-through"),
+    (A, "They raised the first in May 2005, and the last [four months later].", "2005-09", "2005-09-01..2005-09-30", "later"),
+    (A, "They raised the first in [the last four months].", "P4M", "2018-09-15..2019-01-15", "side-duration"),
+    # Feasts, stamps and hours of a half of the day.
+    (A, "It lasted [two-and-a-half years].", "P2.5Y", "duration", "unit-and-a-half"),
+    (A, "Little changed in [the last days].", "PXD", "duration", "side-vague"),
+    (A, "They stayed for [some time] in Orle.", "PXX", "vague", "period-of-time"),
+    (A, "They stayed for [one day] in Orle.", "P1D", "duration", "duration"),
 ]  # fmt: skip
 NONE = [
+    "He took a minute detail.",
+    "He saw The Last Days of it.",
+    "They ate at TGI Fridays.",
+    "They ran an all day breakfast for all week pupils.",
+    "Happy Mondays played, and Fridays for Future marched.",
+    "He had his 15 minutes of fame.",
+    "The film 28 Days Later was shown.",
+    "Seven Years in Tibet was filmed there.",
+    "127 Hours was nominated.",
+    "One Day is a novel.",
     "She came second.",
     "It holds 60 hours of video.",
     "a second look at it",

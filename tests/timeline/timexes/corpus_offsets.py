@@ -58,4 +58,4 @@ ROWS = [
     (A, "[Two years to the day after 3 May 2016] he fled.", "2018-05-03", "2018-05-03", "beside-a-date"),
     (A, "[Two years after 3 May 2016] he fled.", "2018", "2018-01-01..2018-12-31", "beside-a-date"),
 ]  # fmt: skip
-NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led."]
+NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led.", "On the 22nd floors shook."]

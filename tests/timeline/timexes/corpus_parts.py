@@ -15,7 +15,7 @@ ROWS = [
     (A, "They will meet by [the end of the year].", "2019", "2019-09-01..2019-12-31", "end-of-the"),
     (A, "Net rose at [year-end 2017].", "2017", "2017-09-01..2017-12-31", "year-end"),
     (None, "It began in 1941. For [the rest of the year] they fled.", "1941", "1941-01-01..1941-12-31", "rest-of"),
-    (A, "It was built at [the turn of the century].", "20", "2001-01-01..2034-05-01", "turn"),
+    (A, "It was built at [the turn of the century].", "XX", "vague", "turn"),
     (A, "They met on [the first Monday in October].", "2018-10-01", "2018-10-01", "nth-of-month"),
     (A, "They met in [the second week of May 2018].", "2018-W19", "2018-05-07..2018-05-13", "nth-of-month"),
     (A, "They met in [the second half of May 2018].", "2018-05", "2018-05-16..2018-05-31", "half-of"),
@@ -143,8 +143,19 @@ ROWS = [
     (None, "[The early years] of the war were hard.", "PXY", "duration", "side-vague"),
 
     (A, "Its [H2] profit fell.", "2018-H2", "2018-07-01..2018-12-31", "quarter-in-short"),
+    # As people say it.
+    (A, "They met in [the week commencing 7 January].", "2019-W02", "2019-01-07..2019-01-13", "week-of"),
+    (A, "It was built at [the turn of the millennium].", "2000", "2000-01-01..2000-12-31", "turn"),
+    # Feasts, stamps and hours of a half of the day.
+    (A, "They met at [Diwali 2017].", "2017-10-19", "2017-10-19", "holiday-year"),
+    (A, "They met at [Hanukkah 2017].", "2017-12-13/2017-12-20", "2017-12-13..2017-12-20", "holiday-year"),
+    (A, "They met at [Sukkot 2017].", "2017-10-05/2017-10-11", "2017-10-05..2017-10-11", "holiday-year"),
+    (A, "They met on [Holocaust Memorial Day].", "2018-01-27", "2018-01-27", "holiday"),
+    (A, "They met on [Shrove Tuesday].", "2018-02-13", "2018-02-13", "holiday"),
+    (A, "America's [Independence Day] was hot.", "2018-07-04", "2018-07-04", "holiday"),
 ]  # fmt: skip
 NONE = [
+    "Ukraine's Independence Day was cold, and so was Indian Independence Day.",
     "They lost the third quarter of the game.",
     "a quarter of a mile",
     "the Christmas tree fell",

@@ -79,6 +79,8 @@ ROWS = [
     ("2020-02-20", "Farmers plant in [March].", "XXXX-03", "vague", "month"),
     ("2020-02-20", "Farmers will plant in [March].", "2020-03", "2020-03-01..2020-03-31", "month"),
     ("2020-02-20", "The plant in [March] lost its licence.", "2019-03", "2019-03-01..2019-03-31", "month"),
+    ("2019-01-15", "He put up a fence in [October].", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2019-01-15", "He will put up a fence in [October].", "2019-10", "2019-10-01..2019-10-31", "month"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",

@@ -36,7 +36,7 @@ _PAST = (
     "arisen arose ate awoke beaten bitten blew blown bore born borne broken clung crept dealt drank dug eaten flown flung forbade forbidden "
     "foresaw forgot forgotten frozen knelt lain leapt lit meant mistook overcame oversaw overthrew overthrown overtook rebuilt retaken retook "
     "ridden rode rung shone shrank slid sought sprang spun strove stuck sung swung torn undergone undertook underwent upheld wept withdrawn "
-    "withheld withstood worn wove woven "
+    "withheld withstood worn wove woven put cast burst split fed misled shed "
     "risen fallen grown begun drawn driven chosen thrown sworn stolen proven shaken sunk hidden"
 )  # fmt: skip
 _PRESENT = "is are has have does do says say seems appears remains am"

@@ -216,7 +216,7 @@ SLOTS = {
     "decade": Slot(r"\d{3}0'?s\b", lambda text: int(text[:3])),
     "decadeword": Slot(either(*DECADE_WORDS), DECADE_WORDS.__getitem__),
     "shortdecade": Slot(r"['`]?\d0'?s\b", lambda text: int(text.lstrip("'`")[0])),
-    "zone": Slot(rf"(?:{'|'.join(ZONES)})\b|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?\b|(?:greenwich mean|british summer|central european|local|uk|british|moscow|london|paris|berlin|brussels|kyiv|baghdad|cairo|tokyo|beijing|new york|washington) time\b", str),
+    "zone": Slot(rf"(?:{'|'.join(ZONES)})\b|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?\b|(?:greenwich mean|british summer|central european|local|uk|british|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) time\b", str),
     "hour": Slot(r"(?:1\d|2[0-4]|0?\d)", int),
     "minute": Slot(r"[0-5]\d\b", int),
     "clock": Slot(rf"(?:{_HM} ?{_MERIDIEM}|{either(*_ONES[:12])} {_MERIDIEM}|(?:{_HM}|{either(*_ONES[:12])}) o'clock\b|{_SPOKEN} {either(*_ONES[:12])}|{either(*_NAMED_HOURS)})", clock),

@@ -16,6 +16,7 @@ from timeline.languages.english.guards.days import (
     holiday,
     month,
     month_day,
+    of_an_old_year,
     season,
     spoken_day,
     stamped,
@@ -24,6 +25,7 @@ from timeline.languages.english.guards.days import (
 )
 from timeline.languages.english.guards.lengths import (
     a_unit,
+    all_through,
     bare_units,
     frequency,
     length,
@@ -59,10 +61,11 @@ from timeline.languages.english.guards.numbers import (
     year,
     year_or_near,
 )
-from timeline.languages.english.guards.titles import no_film, no_name, no_title, untitled
+from timeline.languages.english.guards.titles import no_film, no_motto, no_name, no_title, untitled
 
 __all__ = [
     "a_unit",
+    "all_through",
     "bare_part",
     "bare_units",
     "capital_month",
@@ -92,10 +95,12 @@ __all__ = [
     "no_age",
     "no_district",
     "no_film",
+    "no_motto",
     "no_name",
     "no_title",
     "not_as_many",
     "not_second",
+    "of_an_old_year",
     "only",
     "quarter",
     "quarter_in_short",

@@ -2,9 +2,9 @@
 
 import re
 
-from timeline.languages.english.guards.around import ANY_CASE, preceding
+from timeline.languages.english.guards.around import ANY_CASE, following, preceding
 from timeline.languages.english.guards.days import figures
-from timeline.languages.english.guards.titles import person
+from timeline.languages.english.guards.titles import a_work, person
 from timeline.languages.english.words import PARTS
 from timeline.languages.language import Around
 
@@ -18,7 +18,7 @@ def clock(around: Around) -> bool:
         return False
     word = around.match.lower()
     if word in {"noon", "midday", "midnight"}:
-        if re.search(r"\bhigh\s+\Z", around.before, ANY_CASE) or person(around):
+        if re.search(r"\bhigh\s+\Z", around.before, ANY_CASE) or person(around) or a_work(around):
             return False
         return not re.match(r"\s+(?:mass|express|oil|run|snacks?|feast|movie|blue)\b", around.after, ANY_CASE) and not (
             around.match[0].isupper() and around.start > 0 and re.match(r"\s+[A-Z]", around.after)
@@ -36,7 +36,20 @@ def colon(around: Around) -> bool:
         return False
     if re.search(r"[a-z]\Z", around.match, ANY_CASE) or re.match(r",? on [A-Z\d]", around.after):
         return True
-    return bool(_AT.search(around.before) or _ISO.search(around.before))
+    return bool(_AT.search(around.before) or _ISO.search(around.before) or _logged(around))
+
+
+_TOLD_AT = following(r"(?: ?[-:?])? (?-i:[A-Z][a-z]+)\b")
+_LINE = re.compile(r"(?:\A|\x01)(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[-:?])? [A-Z]")
+_ENTRY = 600  # characters that an entry of a log may be long
+
+
+def _logged(around: Around) -> bool:
+    """Whether it opens one of several lines of a log: "10:15 Police enter the square"."""
+    text, start, end = around
+    if (start and text[start - 1] != "\x01") or not _TOLD_AT.match(around.after):
+        return False
+    return bool(_LINE.search(text, end, end + _ENTRY) or _LINE.search(text, max(0, start - _ENTRY), start))
 
 
 _AT_POINT = preceding(r"\b(?:at|around|about|approximately|by|until|till|since|after|before|from) ")
@@ -54,12 +67,17 @@ def four_figures(around: Around) -> bool:
     return figures(around) and (zoned or bool(_AT.search(around.before)))
 
 
+_ENDED = following(r"\s*(?:[.,;:)\x01]|\Z)|\s+(?:and|but|when)\b")
+
+
 def bare_part(around: Around) -> bool:
     """A part of an unnamed day: "in the evening", "at night"; not "evening dress", "the Night Manager"."""
     if re.match(
-        r"[- ](?:news|paper|dress|gown|show|star|club|school|shift|train|watch|vision|life|edition|session|trading|time)\b|-|'s\b|\s+[A-Z]",
+        r"[- ](?:news|paper|dress|gown|show|star|club|school|shift|train|watch|vision|life|edition|session|trading|time)\b|-|'s\b",
         around.after,
     ):
+        return False
+    if not around.match.islower() and re.match(r"\s+[A-Z]", around.after):
         return False
     low = around.match.lower()
     if low == "night":
@@ -68,7 +86,9 @@ def bare_part(around: Around) -> bool:
         )
     if (low in PARTS or " " not in low) and low not in {"afternoon", "morning", "evening"}:
         placed = preceding(r"\b(?:at|by|before|after|since|until)\s+").search(around.before)
-        return bool(placed) and low not in {"daytime", "sunset", "sundown"}
+        if low in {"sunset", "sundown"}:
+            return bool(placed and around.match.islower() and _ENDED.match(around.after))
+        return bool(placed) and low != "daytime"
     if low.startswith(("early", "mid", "late")):
         return True
     return (

@@ -3,7 +3,7 @@
 import re
 
 from timeline.languages.english.guards.around import ANY_CASE, following, preceding
-from timeline.languages.english.guards.titles import person
+from timeline.languages.english.guards.titles import a_work, person, quoted
 from timeline.languages.english.things import HAPPENED, SCHEDULED
 from timeline.languages.language import Around
 
@@ -34,8 +34,8 @@ _MARCH_NOUN = following(
 )
 # "the March 14 alliance", "26 July Movement", "9 May Street": what is named after a day.
 _NAMED_FOR = following(
-    r"\s+(?:\d+\s+)?(?:(?-i:Movement|Alliance|Coalition|Group|Brigades?|Division|Battalion|Regiment|Revolution|Organi[sz]ation|Front|Party|"
-    r"Square|Street|Avenue|Road|Stadium|University|Airport|Hospital|Bridge|District)|movement|alliance|coalition|bloc)\b"
+    r"\s+(?:\d+\s+)?(?:(?-i:(?:Youth |Martyrs'? )?(?:Movement|Alliance|Coalition|Group|Brigades?|Division|Battalion|Regiment|Revolution|Organi[sz]ation|Front|Party|"
+    r"Square|Street|Avenue|Road|Stadium|University|Airport|Hospital|Bridge|District))|movement|alliance|coalition|bloc)\b"
 )
 _BEYOND = preceding(r"\b(?:pre|post)-")
 # "the March accession", "a March report": what a month is set before, where "the March drew thousands".
@@ -45,12 +45,17 @@ _OF_MARCH = following(
 )
 
 
+_TO_A_MONTH = following(
+    r"\s?[-/]\s?(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b"
+)  # "Jan - Mar 2018"
+
+
 def month(around: Around) -> bool:
     """A month standing alone: "in May", not "may", "March on Washington", "April Jones" or "Jan Novak"."""
     word = around.match
     if word[0].islower() or _NAMED_FOR.match(around.after) or _BEYOND.search(around.before):
         return False
-    if person(around):
+    if person(around) or quoted(around) or around.before.endswith("Black "):
         return False
     before, after = around.before, around.after
     low = word.lower()
@@ -59,11 +64,13 @@ def month(around: Around) -> bool:
             return False
         return bool(_PREPOSED.search(before)) or (not (word.isupper() or _VERB_MAY.match(after)) and _ends(after))
     if low == "march":
+        if _FORENAME.search(before):
+            return False
         thing = re.match(r"\s+([a-z]+)", after)
         if thing and (thing[1] in HAPPENED | SCHEDULED or (_OF_MARCH.match(after) and not _MARCH_NOUN.match(after))):
             return True  # "the March attack"
         if _MARCH_NOUN.match(after) and not preceding(
-            r"\b(?:in|since|until|last|next|by|during|early|late|from)\s+"
+            r"\b(?:in|since|until|last|next|by|during|early|late|from|[a-z]{3,}est)\s+"
         ).search(before):
             return False
         return not preceding(r"\b(?:the|a|long|death|this|protest|peace|freedom|their|million[- ]man)\s+").search(
@@ -76,9 +83,8 @@ def month(around: Around) -> bool:
         and not word.endswith(".")
         and low in {"jan", "mar", "dec", "sep", "nov", "oct", "feb", "apr", "jun", "jul", "aug", "sept"}
     ):
-        return bool(preceding(r"\b(?:in|since|until|last|by|from|to)\s+").search(before)) and not re.match(
-            r"\s+[A-Z][a-z]", after
-        )
+        shown = preceding(r"\b(?:in|since|until|last|by|from|to)\s+").search(before) or _TO_A_MONTH.match(after)
+        return bool(shown) and not re.match(r"\s+[A-Z][a-z]", after)
     return True
 
 
@@ -150,8 +156,8 @@ _OPENING = preceding(r"(?-i:\bOn|\bAt|\bBy|\bIn)\s+")
 # "On the 5th Colonel Strand left", "On the 5th Strand was killed"; the ranked are units, courts, streets and lords.
 _SOMEBODY = following(
     r"\s(?-i:(?:Lieutenant|Major|Captain|Colonel|General|Admiral|Marshal|King|Queen|Prince|President|Bishop|Archbishop|Sir|Mrs?|Dr)\b"
-    r"|(?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Fleet|Infantry|Cavalry|Guards|Rifles|Foot|Hussars|Dragoons|"
-    r"Panzer|Street|Avenue|Congress|Circuit|District|Ward|Amendment|Floor|Earl|Duke|Lord|Baron)\b)[A-Z][a-z]+ "
+    r"|(?:(?!(?:Army|Corps|Division|Brigade|Regiment|Battalion|Company|Squadron|Fleet|Infantry|Cavalry|Guards|Rifles|Foot|Hussars|Dragoons|"
+    r"Panzer|Street|Avenue|Congress|Circuit|District|Ward|Amendment|Floor|Earl|Duke|Lord|Baron)\b)[A-Z][a-z]+|(?!floors|holes|minutes|laps|graders)[a-z]+s) "
     r"(?:[a-z]+ed|was|were|had|left|fell|came|went|took|met|lost|won|sent|rode|began|fought|held|gave|led|broke|struck|sank|fled)\b)"
 )
 # "An attack on the 19th failed.": not "on the 19th failed attempt".
@@ -180,23 +186,31 @@ _UNSAID_DAY = following(
 )
 
 
+_TO_A_DAY = following(r" ?- ?(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
+_FROM_A_DAY = preceding(r"\b(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.? ?- ?")
+
+
 def weekday(around: Around) -> bool:
     """A weekday as a name: "Sun." needs its dot, "sun" and "sat" are none; nor is "Black Friday" or "Sunday Times"."""
     word = around.match.rstrip(".").lower()
+    if quoted(around) or re.match(r"\.(?:com|org|net)\b", around.after):
+        return False
     if len(word) <= 5 and not word.endswith("day"):
         if not around.match[0].isupper():
             return False
+        if _TO_A_DAY.match(around.after) or _FROM_A_DAY.search(around.before):
+            return False  # "open Mon-Fri"
         if word in {"sun", "sat", "wed", "mon"} and not around.match.endswith("."):
             return False
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
         return False
     if preceding(
         r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|(?:my|his|her|your|the) man|jack|manic|freaky|stormy|blue|"
-        r"giving|shrove|spy|(?:on|[\"'`]) ?fox news)\s+"
+        r"giving|shrove|spy|sheffield|taking back|(?-i:Mail|Independent) on|(?:on|[\"'`]) ?fox news)\s+"
     ).search(around.before):
         return False
     return not following(
-        r"\s+(?-i:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|"
+        r"\s+(?-i:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|Paper|People|School|Bloody|Addams|Weld|"
         r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|(?:Morning )?(?:Futures|Herald))\b"
     ).match(around.after)
 
@@ -204,6 +218,16 @@ def weekday(around: Around) -> bool:
 def capitalised(around: Around) -> bool:
     """Only with a capital: "Easter", "Christmas"."""
     return any(part[:1].isupper() for part in around.match.split())
+
+
+_SAID_OF = following(
+    r"\s*(?:[.;:)]|,(?!\d)|\Z)|\s(?:he|she|they|it|the|his|her|their|in|at|when|was|were|and(?! \d)|by|to)\b"
+)
+
+
+def of_an_old_year(around: Around) -> bool:
+    """“Christmas Day 800 he was crowned": not "Christmas Day 800 people"."""
+    return capitalised(around) and _SAID_OF.match(around.after) is not None
 
 
 _SEASON_BEFORE = preceding(
@@ -242,7 +266,7 @@ def season(around: Around) -> bool:
     ):
         return False
     return not re.match(
-        r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion)\b",
+        r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion|terms?|semester|of (?:love|discontent))\b|'s tale\b",
         around.after,
         ANY_CASE,
     ) and (
@@ -252,9 +276,12 @@ def season(around: Around) -> bool:
     )
 
 
+_VERSION = preceding(r"\b(?:versions?|release|firmware|build|software|android|ios|kernel)\s+v?")
+
+
 def figures(around: Around) -> bool:
     """A date in figures stands alone: no further figure, slash or point follows."""
-    if around.start and around.text[around.start - 1] in "$/.-:#":
+    if (around.start and around.text[around.start - 1] in "$/.-:#") or _VERSION.search(around.before):
         return False
     return not re.match(r"[/\-:]\w|\.\d|%", around.after)
 
@@ -275,11 +302,22 @@ def capital_month(around: Around) -> bool:
     return any(word[0].isupper() for word in around.match.split()[1:])
 
 
+_NATIONAL = re.compile(
+    r"(?:independence|memorial|labou?r|victory|mother'?s|father'?s|election|flag|veterans) day", ANY_CASE
+)
+# "Ukraine's Independence Day", "Indian Independence Day"; "America's" is the one that is known
+_OF_A_NATION = preceding(
+    r"(?-i:\b(?!America'|U\.?S\.?'|American )(?:[A-Z][\w.]*(?:'s|s')|[A-Z][a-z]+(?:ian|ish|ese|ani|can|ean|i)))\s+"
+)
+
+
 def holiday(around: Around) -> bool:
     """A named day standing alone: capitalised, and no part of a longer name ("Christmas Island", "Easter Rising")."""
     if not any(part[:1].isupper() for part in around.match.split()):
         return False
-    if re.search(r"\bwhite\s+\Z|[\"`]\s?\Z", around.before, ANY_CASE):
+    if re.search(r"\bwhite\s+\Z|[\"`]\s?\Z", around.before, ANY_CASE) or a_work(around):
+        return False
+    if _NATIONAL.match(around.match) and _OF_A_NATION.search(around.before):
         return False
     return not re.match(
         r"\s+(?:Island|Rising|Bunny|Carol|Seals?|Parade|Massacre|Offensive|Tree|Price)\b|\s+(?:tree|trees|card|cards|carols?|gifts?|presents?|lights?|shopping|dinner|turkey|eggs?|bunny|party|movies?|songs?|music|decorations?|sales)\b|'s\b",

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.english.guards.around import ANY_CASE, following, preceding, unless
+from timeline.languages.english.guards.around import ANY_CASE, following, only, preceding, unless
 from timeline.languages.english.guards.numbers import counted
 from timeline.languages.english.guards.titles import untitled
 from timeline.languages.english.words import CARDINALS
@@ -12,7 +12,13 @@ _RANKED = re.compile(r"(?:second|third|quarter|fifth|sixth|tenth)s?\Z", ANY_CASE
 
 _LENGTH_AFTER = following(
     r"\s+of\s+(?:video|audio|music|footage|film|tape|recordings|programming|playback)\b|"  # an amount, not a time
-    r"[- ](?:old|olds)\b|\s+of age\b|-?(?:hander|round)|[- ](?:half|place|floor|base|baseman|hand|row|seed|quarters? of|finals?)\b|\s+time\b(?!\s+(?:limit|frame|period))"
+    r"[- ](?:old|olds)\b|\s+of age\b|-?(?:hander|round)|[- ](?:half|place|floor|base|baseman|hand|row|seed|quarters? of|finals?)\b|\s+time\b(?!\s+(?:limit|frame|period))|\s+of fame\b"
+)
+
+
+# "one day last week", "one day in May": not how long
+_SOME_DAY = following(
+    r",? (?:last|this|next) \w|,? in (?:early |late )?(?:\d{4}\b|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 
 
@@ -22,6 +28,8 @@ def length(around: Around) -> bool:
         return False
     if _RANKED.search(around.match) and re.search(r"\b(?:one|a|three)[- ]\w+\Z", around.match, ANY_CASE):
         return not re.match(r"[- ]\w", around.after)
+    if around.match.lower() == "one day" and _SOME_DAY.match(around.after):
+        return False
     return not _LENGTH_AFTER.match(around.after)
 
 
@@ -70,10 +78,12 @@ _LASTING = preceding(
 
 
 def side_length(around: Around) -> bool:
-    """A length up to now or from it: "the last three weeks"; not the verb ("is to last three weeks"), nor an age."""
+    """A length up to now or from it: "the last three weeks"; not the verb ("is to last three weeks"), nor an age,
+    nor "the last four months later".
+    """
     if around.match.lower().startswith("last") and _LASTING.search(around.before):
         return False
-    return not re.match("[- ]olds?", around.after)
+    return not re.match(r"[- ]olds?| (?:later|earlier)\b", around.after)
 
 
 not_as_many = unless(before=r"\bas\s+")
@@ -98,7 +108,7 @@ def a_unit(around: Around) -> bool:
     ).search(around.before):
         return False
     if re.match(
-        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:look|time|chance|opinion|off|out|when|that|of\b)",
+        r"-|\s(?:half|old|ago|long|place)\b|'s\b|\s+(?:details?|amounts?|traces?|particles?|look|time|chance|opinion|off|out|when|that|of\b)",
         around.after,
         ANY_CASE,
     ):
@@ -106,6 +116,14 @@ def a_unit(around: Around) -> bool:
     if re.match(r"\s+(?:after|before)\s+\w", around.after) and not _RATE_BEFORE.search(around.before):
         return True  # "a week after his arrest"
     return bool(_A_UNIT_BEFORE.search(around.before)) and not re.search(r"\bsecond\Z", around.match, ANY_CASE)
+
+
+_all_through = only(after=r"\s*(?:[.,;:)\x01]|\Z)|\s+(?:and|but|because|while|yesterday|today)\b")
+
+
+def all_through(around: Around) -> bool:
+    """A length that ends its clause: "they marched all day.", not "all day pupils", "All day, ..."."""
+    return around.match[0].islower() and _all_through(around)
 
 
 _BARE_AFTER = following(
@@ -123,7 +141,7 @@ _UNITS_FILLED_BEFORE = preceding(
 def bare_units(around: Around) -> bool:
     """Units without a number as a length: "for years", "in the weeks before"; not "the days of", "seconds"."""
     word = around.match.lower()
-    if word.endswith(("seconds", "nights", "quarters", "weekends")):
+    if word.endswith(("seconds", "nights", "quarters", "weekends")) or not untitled(around):
         return False
     if re.match(r"-|'", around.after):
         return False
@@ -149,7 +167,7 @@ def bare_units(around: Around) -> bool:
     ) and bool(_BARE_AFTER.match(around.after))
 
 
-side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?")
+side_units = unless(before=r"\b(?:a|his|her|their|its|my|our)\s+", after=r"[-']\w?", then=untitled)
 
 # "the daily Orle Leader printed": not "the daily White House briefing"
 _PAPER = following(

@@ -5,7 +5,7 @@ import re
 from timeline.languages.english.guards.around import ANY_CASE, following, only, preceding, unless
 from timeline.languages.english.guards.days import capital_month
 from timeline.languages.english.guards.numbers import counted
-from timeline.languages.english.guards.titles import no_title
+from timeline.languages.english.guards.titles import no_title, untitled
 from timeline.languages.english.things import CLAUSAL
 from timeline.languages.language import Around
 
@@ -29,12 +29,14 @@ def vague_later(around: Around) -> bool:
         r"\s*(?:[.,;:)\x01\"']|$)", around.after
     ):
         return False
+    if re.search(r"\bas\s\Z", around.before, ANY_CASE) and re.match(r"\s+as\b", around.after):
+        return False  # "as long ago as 1999"
     return not re.search(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s\Z", around.before, ANY_CASE)
 
 
 def later(around: Around) -> bool:
     """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days"."""
-    if not counted(around):
+    if not counted(around) or not untitled(around):
         return False
     if around.match.lower().endswith(("before", "after")):
         return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))

@@ -8,7 +8,7 @@ from timeline.languages.language import Around
 _NO_NUMBER_BEFORE = preceding(
     r"\b(?:no|nos|number|page|pages|pp?|flight|route|highway|room|chapter|section|article|level|index|about|than|nearly|"
     r"almost|over|some|roughly|approximately|another|least|most|only|total|channel|model|boeing|airbus|apollo|type|class|version|"
-    r"windows|locker|suite|apartment|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|section|rule|form|file|case|under|above|below|exactly|"
+    r"windows|locker|suite|apartment|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|asteroid|comet|bus|tram|train|postcode|postal code|pin|eur|gbp|usd|chf|inr|jpy|cny|aud|cad|password|passcode|extension|section|rule|form|file|case|under|above|below|exactly|"
     r"up to|as many as)\.?\s+"
 )
 _NO_MARK_BEFORE = preceding(r"[$£€#%]\s?|[\d.,:/+]|[\da-z]-")  # two characters at most
@@ -17,14 +17,14 @@ _NO_MARK_BEFORE = preceding(r"[$£€#%]\s?|[\d.,:/+]|[\da-z]-")  # two characte
 _BETWEEN = r"(?:(?!(?:the|an?|his|her|its|their|our|my|all|some|no|both|these|those|two|three|and)\b)[a-z]+[- ])?"
 
 _COUNTED = (
-    r"(?:[.,:]\d|%|[/:]\d|\s?(?:°|percent|per cent)|-?[ ]?(?:mm|cm|km|kg|mph|kph|m|ft|lb|lbs|hp|cc|mb|gb|kb|mhz|ghz|sq)\b|"
-    rf"\s{_BETWEEN}(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
+    r"(?:[.,:]\d|%|[/:]\d|\s?\$(?!\s?\d)|\s(?:usd|eur|gbp|chf|aud|cad|inr|jpy|cny)\b|\s?(?:°|percent|per cent)|-?[ ]?(?:mm|cm|km|kg|mph|kph|m|ft|lb|lbs|hp|cc|mb|gb|kb|mhz|ghz|sq)\b|"
+    rf"\s(?:an?|per) (?:ounce|ton|tonne|barrel|share|unit|bushel|head)\b|\s{_BETWEEN}(?:people|persons|men|women|children|troops|soldiers|officers|police|workers|employees|jobs|members|votes?|seats?|"
     r"delegates|civilians|inhabitants|residents|tribesmen|prisoners|"
     r"shares?|units?|points?|pounds?|tons?|tonnes?|feet|foot|inch(?:es)?|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|acres|"
     r"hectares|dollars?|francs?|marks?|yen|rou?bles?|euros?|rupees?|pesos?|kron(?:er|or|a)|lira|shekels|riyals?|dinars?|zloty|hryvnias?|yuan|rand|cents|barrels?|bushels|gallons|lit(?:er|re)s|ounces|cases|copies|"
     r"cars|vehicles|trucks|tanks|planes|aircraft|ships|guns|homes|houses|stores|companies|pages|words|students|patients|"
-    r"dead|deaths|killed(?! \d)|wounded(?! \d)|casualties|km|hours?|minutes?|seconds?|days?|weeks?|months?|years?|times|degrees|calories|megawatts|"
-    r"bombs?|rifles|villages|sorties|missions|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion)\b|\s(?:others|more)\b|"
+    r"dead|deaths|killed(?! \d)|wounded(?! \d)|casualties|km|hours|minutes|seconds|days|weeks|months|years|year[- ]olds?|times|degrees|calories|megawatts|"
+    r"bombs?|rifles|villages|sorties|missions|runs|wickets|goals|likes|retweets|followers|cows|goats|pigs|chickens|bottles|bags|bodies|graves|bullets|gmt|utc|[ecmp][ds]t|bst|hrs|hundred|thousand|million|billion|trillion)\b|\s(?:others|more)\b|"
     r"\sof (?:the|them|their|his|its|our|those|these)\b|"
     r"-(?:[a-z]|\d{3,}))"
 )
@@ -68,11 +68,27 @@ _WORK_AFTER = following(
 )
 
 
+_WORKS = ("film ", "movie ", "novel ", "album ", "song ", "single ")
+_FILMED = preceding(r"\b(?:the|her|his|their|an?|[a-z]+'s)\s+(?:[a-z]+\s+)?[a-z]+\s+")
+# "The 1975 played": a band, as no noun follows
+_PLAYED = following(
+    r"\s+(?:played|performed|headlined|headline|released (?:an?|its|their)\b|frontman|singer|perform|(?:have|are|were)\b)"
+)
+
+
 def _names_a_work(around: Around) -> bool:
+    before = around.before.lower()
+    if before.endswith(_WORKS) and _FILMED.search(before):
+        return True
+    if before.endswith("the ") and _PLAYED.match(around.after):
+        return True
     if _WORK_BEFORE.search(around.before):
         return _WORK_AFTER.match(around.after) is not None
     quoted = around.before[-1:] in {'"', "`"} or around.before.endswith("''")
     return quoted and around.after[:1] in {'"', "'"}
+
+
+_ENDS = following(r"\s*(?:[.;:)\x01]|$)")
 
 
 def year(around: Around) -> bool:
@@ -85,6 +101,8 @@ def year(around: Around) -> bool:
         return False
     if _names_a_work(around) or _DIALLED.match(around.after):
         return False
+    if around.before.endswith(" at ") and _ENDS.match(around.after):
+        return False  # "stood at 2020."
     value = int(around.match[:4])
     recent = 1900 <= value <= 2040
     if _IN_A_YEAR.search(around.before):
@@ -98,9 +116,9 @@ def year(around: Around) -> bool:
         return False
     if value < 1500 or value > 2040:
         return bool(
-            preceding(r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|years?|between|and|to)\s+").search(
-                around.before
-            )
+            preceding(
+                r"\b(?:in|since|until|by|from|of|before|after|around|circa|c\.|fl\.|b\.|d\.|r\.|reigned|years?|between|and|to)\s+|\b\d{3,4} ?- ?"
+            ).search(around.before)
         )
     return True
 

@@ -38,17 +38,21 @@ def about_ago(
     return Shift(-(number or a), unit or oneunit or Grain.DAY, mod=HEDGES[hedge])
 
 
-@english.rule("{a} {oneunit} or (?:so|two) ago", "{number} or so {unit} ago", "{number} {unit} or so ago")
+@english.rule(
+    "{a} {oneunit} or (?:so|two) ago", "{number} or so {unit} ago", "{number} {unit} or so ago", "{number} (?:or|to) {high:number} {unit} ago",
+    when=guards.counted,
+)  # fmt: skip
 def or_so_ago(
     a: float = 1, oneunit: Grain | None = None, number: float | None = None, unit: Grain | None = None
 ) -> Expression:
-    """a week or so ago; ten years or so ago"""
+    """a week or so ago; ten years or so ago; two or three weeks ago"""
     return Shift(-(number or a), unit or oneunit or Grain.DAY, mod="APPROX")
 
 
 @english.rule(
-    "(?P<half>half) {a} {oneunit} (?P<way>ago|earlier|later)",
-    "{a} {oneunit} and a half (?P<way>ago|earlier|later)",
+    "(?P<half>half)[- ]{a}[- ]{oneunit} (?P<way>ago|earlier|later)",
+    "{a} (?P<half>half)[- ]{oneunit} (?P<way>ago|earlier|later)",
+    "{a} {oneunit}[- ]and[- ]a[- ]half (?P<way>ago|earlier|later)",
     "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
     tense=True,
 )
@@ -64,11 +68,13 @@ def half_ago(
 @english.rule(
     "(?:only |just )?(?:a )?(?:few|several|many|number of|handful of|some) {units} (?P<way>ago|earlier|later|before|afterwards?|after|hence)",
     "(?:many )?{units} (?P<way>ago|earlier|later|afterwards?)", "(?P<way>long) ago",
+    "(?:quite )?a (?:(?:short |little |long )?while|(?:short|long) time|(?P<moment>moment)) (?P<way>ago|earlier|later)", "(?:a few )?(?P<moment>moments) (?P<way>ago|earlier|later)", "some time (?P<way>ago)",
     when=guards.vague_later,
 )  # fmt: skip
-def vague_ago(way: str, units: Grain = Grain.YEAR) -> Expression:
-    """several years ago; a few months later"""
+def vague_ago(way: str, units: Grain = Grain.YEAR, moment: str = "") -> Expression:
+    """several years ago; a few months later; a short while ago"""
     anchor: Anchor = "publication" if way in {"ago", "long", "hence"} else "narrative"
+    units = Grain.MINUTE if moment else units
     return Shift(None, units, anchor, forward=way in {"later", "after", "afterward", "afterwards", "hence"})
 
 
@@ -85,17 +91,24 @@ def couple_ago(a: float, units: Grain, way: str) -> Expression:
 @english.rule(
     "(?:only |just )?{number} {unit} (?P<way>earlier|later|before|afterwards?|after|previously|prior|hence)",
     "{a} {oneunit} (?P<way>earlier|later|before|afterwards?|after|previously|hence)",
-    "(?:about|some|almost|nearly|roughly) {number} {unit} (?P<way>earlier|later|before|afterwards?)",
+    HEDGE + "(?:{number} {unit}|{a} {oneunit}) (?P<way>earlier|later|before|afterwards?)",
     when=guards.later,
     tense=True,
 )  # fmt: skip
 def later(
-    way: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
-) -> Expression:
-    """three days later; a year earlier"""
-    count = number or a
+    way: str,
+    number: float | None = None,
+    unit: Grain | None = None,
+    a: float = 1,
+    oneunit: Grain | None = None,
+    hedge: str = "",
+) -> Expression | None:
+    """three days later; a year earlier; more than a year later"""
+    count, of = number or a, unit or oneunit or Grain.DAY
+    if of < Grain.DAY and HEDGES.get(hedge) not in {None, "APPROX"}:
+        return None  # "just over an hour later": how long
     forward = way in {"later", "after", "afterward", "afterwards", "hence"}
-    return Shift(count if forward else -count, unit or oneunit or Grain.DAY, "narrative")
+    return Shift(count if forward else -count, of, "narrative", mod=HEDGES.get(hedge))
 
 
 @english.rule(
@@ -114,11 +127,13 @@ def after_that(
 
 @english.rule(
     "{number} {units} on",
-    when=guards.only(before=r"(?:\A|[.!?;:\x01]\W*|\b(?:and|but)\s+)", after=r",", then=guards.counted),
+    when=guards.only(
+        before=r"(?:\A|[.!?;:\x01]\W*|\b(?:and|but)\s+)", after=r",|\s+(?:he|she|they|we|i)\b", then=guards.counted
+    ),
     tense=True,
 )
 def years_on(number: float, units: Grain) -> Expression:
-    """Five years on, she died"""
+    """Five years on, she died; Five years on she died"""
     return Shift(number, units, "narrative")
 
 

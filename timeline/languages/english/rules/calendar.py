@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.words import SEASONS
+from timeline.languages.english.words import CARDINALS, SEASONS
 from timeline.values import Expression, Fields, Grain, Inside, Named, Near, Part
 from timeline.values.expression import Mod, SeasonName
 
@@ -33,7 +33,7 @@ def full_date_with_weekday(weekday: int, month: int, day: int, year: int) -> Exp
 
 @english.rule(
     "{month} {day},? {year}", "{month} {day},{year}", "{day}(?: of)? {month},? {year}", "the {ordinal}(?: of)? {month},? {year}", "{month} the {ordinal},? {year}",
-    "(?:the )?{day} day of {month},? {year}", "{day}-{month}-{year}", "{month}-{day}-{year}",
+    "(?:the )?{day} day of {month},? {year}", "{day}[-/]{month}[-/]{year}", "{month}-{day}-{year}",
 )  # fmt: skip
 def full_date(month: int, year: int, day: int = 0, ordinal: int = 0) -> Expression:
     """December 29, 2018; 29 December 2018; the 29th of December, 2018"""
@@ -247,7 +247,7 @@ def far_year(faryear: int) -> Expression | None:
     "(?:the )?years? {year}",
     "(?:the )?year {spelledyear}",
     "{spelledyear}",
-    when=guards.unless(after=r"/\d|\s?-\s?\d"),
+    when=guards.unless(after=r"/\d|\s?-\s?\d", then=guards.untitled),
 )
 def year_in_words(year: int = 0, spelledyear: int = 0) -> Expression:
     """the year 2017; nineteen ninety-six"""
@@ -301,6 +301,18 @@ def decade(decade: int) -> Expression:
     return Fields(century=decade // 10) if decade % 10 == 0 and decade < 190 else Fields(decade=decade)
 
 
+@english.rule(
+    "(?P<first>(?:the )?{decade})(?: ?,? (?:and|or|to) (?:the )?| ?, )(?P<second>{shortdecade})(?: ?,? and (?P<third>{last:shortdecade}))?",
+    when=guards.unless(after=_COUNT),
+)
+def decades_of_a_century(decade: int, shortdecade: int, last: int | None = None) -> dict[str, Expression] | None:
+    """the 1830s, 40s and 50s: of the first one's century"""
+    decades = [decade, *(decade // 10 * 10 + tens for tens in (shortdecade, last) if tens is not None)]
+    if sorted(set(decades)) != decades:
+        return None
+    return {name: Fields(decade=said) for name, said in zip(("first", "second", "third"), decades, strict=False)}
+
+
 @english.rule(r"(?:the )?(?P<tens>\d{2,3})0s {era}")
 def decade_bc(tens: str, era: bool) -> Expression:
     """the 470s BC"""
@@ -323,12 +335,14 @@ def decade_of_a_century(c: int, ordinal: int = 10) -> Expression | None:
 
 
 @english.rule(
-    "the (?:(?:nineteen|eighteen)[ -])?{decadeword}",
+    "the (?:(?P<hundred>nineteen|eighteen)[ -])?{decadeword}",
     "the (?:mid|early|late)[ -]{decadeword}",
     when=guards.unless(after=r"\s+(?:oil|gas|field|oilfield|pipeline)s?\b"),
 )
-def decade_in_words(decadeword: int) -> Expression:
-    """the nineties"""
+def decade_in_words(decadeword: int, hundred: str = "") -> Expression:
+    """the nineties; the eighteen-nineties"""
+    if hundred:
+        return Fields(decade=CARDINALS[hundred] * 10 + decadeword)
     return Fields(decade=decadeword, short=True)
 
 
@@ -348,6 +362,15 @@ def decades_in_words(decadeword: int, last: int) -> dict[str, Expression]:
 def decade_short(shortdecade: int) -> Expression | None:
     """the '90s"""
     return Fields(decade=shortdecade, short=True)
+
+
+_ROMAN = {numeral: n for n, numeral in enumerate("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".lower().split(), 1)}  # fmt: skip
+
+
+@english.rule("(?:the )?(?P<numeral>[xvi]{1,5})(?:th)?[- ]century")
+def century_in_roman(numeral: str) -> Expression | None:
+    """the XIX century"""
+    return Fields(century=_ROMAN[numeral] - 1) if numeral in _ROMAN else None
 
 
 @english.rule("(?:the )?{ordinal}[- ]century", when=guards.unless(after=r"\s+(?-i:Fox|Fund|Studios?)\b"))
@@ -458,6 +481,12 @@ def season(season: SeasonName) -> Expression:
 def iso_date(year: int, month: str, day: str) -> Expression:
     """2018-12-29; 2018/12/29"""
     return Fields(year=year, month=int(month), day=int(day))
+
+
+@english.rule(r"{year}-w(?P<week>[0-4]\d|5[0-3])")
+def iso_week(year: int, week: str) -> Expression | None:
+    """2018-W24"""
+    return Fields(year=year, week=int(week)) if int(week) else None
 
 
 @english.rule(

@@ -8,6 +8,7 @@ from timeline.values import Expression, Fields, Grain, Inside, Near, Vague
 from timeline.values.expression import PartOfDay
 
 SPOKEN_HOURS = "|".join(word for word, hour in CARDINALS.items() if hour <= 12)
+_NOON, _DUSK = 12, 6
 Clock = tuple[int, int | None, int | None]
 
 
@@ -194,7 +195,7 @@ def night_between_weekdays(weekday: int, last: int) -> Expression | None:
 @english.rule(
     r"{hour}\.{minute}(?: hours| hrs| {zone})?,? (?:on )?(?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
     r"{hour}\.{minute}(?: hours| hrs| {zone})?,? (?:on )?(?:{weekday},? )?{month} {day}(?:,? {year})?",
-    r"{hour}\.{minute}(?: hours| hrs| {zone})?,? (?:on )?{weekday}",
+    r"{hour}\.{minute}(?: hours| hrs| {zone})?,? (?:on )?{weekday}(?: {part})?",
     tense=True,
     when=guards.hour_with_point,
 )
@@ -206,8 +207,14 @@ def clock_with_point(
     year: int | None = None,
     weekday: int | None = None,
     zone: str | None = None,
+    part: PartOfDay | None = None,
 ) -> Expression:
-    """at 16.30 on 12 August; at 16.30 local time on Friday"""
+    """at 16.30 on 12 August; at 16.30 local time on Friday; at 5.30 on Tuesday afternoon"""
+    if part is not None and hour <= _NOON:
+        late = part in ("AF", "EV") or (part == "NI" and _DUSK <= hour < _NOON)
+        if part == "NI" and not late:
+            return Fields(weekday=weekday, part=part)  # of that day or of the next
+        hour = hour % _NOON + _NOON * late
     return Fields(year=year, month=month, day=day, weekday=weekday, clock=(hour, minute, None), zone=zone)
 
 
@@ -245,7 +252,8 @@ def part_of_weekday_(
 @english.rule(
     "(?P<span>the {part}|the (?P<day>day)) of (?:the|his|her|its|their|an?|that)",
     when=guards.unless(
-        after=r"\s+(?:\d|same|next|following|previous|(?:first|second|third|last|[a-z]+th)\b|day|week|month|year|part)"
+        after=r"\s+(?:\d|same|next|following|previous|(?:first|second|third|last|[a-z]+th)\b|day|week|month|year|part)",
+        then=guards.no_film,
     ),
 )
 def part_of_an_events_day(part: PartOfDay | None = None, day: str = "") -> Expression:

@@ -5,6 +5,7 @@ from typing import Literal
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE, HEDGES
+from timeline.languages.english.words import UNITS
 from timeline.values import Duration, Expression, Grain, Vague
 
 
@@ -78,6 +79,12 @@ def unit_long(oneunit: Grain | None = None, joined: str = "") -> Expression:
     return Duration(1, oneunit or Grain[joined.upper()])
 
 
+@english.rule("all (?P<unit>day|night|week|weekend|month|year)(?: round)?", when=guards.all_through)
+def all_through(unit: str) -> Expression:
+    """all day; all week"""
+    return Duration(1, UNITS[unit])
+
+
 @english.rule(
     "half an? {oneunit}",
     "half-(?:an-)?{oneunit}",
@@ -103,7 +110,7 @@ def quarter_century(hedge: str = "") -> Expression:
     return Duration(25, Grain.YEAR, HEDGES.get(hedge))
 
 
-@english.rule("{a} {oneunit} and a half", "{number} and a half {units}", "{number} 1/2 {units}")
+@english.rule("{a} {oneunit}[- ]and[- ]a[- ]half", "{number}[- ]and[- ]a[- ]half[- ]{units}", "{number} 1/2 {units}")
 def unit_and_a_half(
     a: float = 1, oneunit: Grain | None = None, number: float | None = None, units: Grain | None = None
 ) -> Expression:
@@ -256,7 +263,9 @@ def age(number: float = 1, oneunit: Grain | None = None, unit: Grain | None = No
     "(?:quite )?a (?:long |short |little )?while",
     "a long time",
     "a (?:long|short|brief) time",
-    when=guards.unless(after=r"\s+(?:ago|in the future|around|back|between|this|next|last|before|after)\b"),
+    when=guards.unless(
+        after=r"\s+(?:ago|in the future|around|back|between|this|next|last|before|after|in (?:early |late |mid-?)?(?:\d{4}|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*))\b"
+    ),
 )
 def period_of_time(number: float | None = None, unit: Grain | None = None) -> Expression:
     """a three-year period; some time; a while"""

@@ -16,6 +16,7 @@ FIXED_AND_MOVING = (
     "ramadan", "eid al-fitr", "eid al-adha", "rosh hashanah", "yom kippur", "passover", "hanukkah", "diwali", "chinese new year", "lunar new year", "super bowl sunday",
     "black friday", "cyber monday", "ides of march", "groundhog day", "st. george's day", "st. andrew's day", "st. david's day", "all souls' day",
     "international women's day", "women's day", "anzac day", "canada day", "australia day", "kwanzaa", "midsummer's day", "new year's",
+    "holocaust memorial day", "bonfire night", "world aids day", "st. stephen's day", "hogmanay", "shrove tuesday", "whitsun", "purim", "shavuot", "sukkot",
 )  # fmt: skip
 NAME = (
     "(?P<name>"
@@ -57,6 +58,12 @@ def new_year() -> Expression:
 def holiday_year(name: str, year: int) -> Expression:
     """Christmas Eve 2018"""
     return Holiday(_canonical(name), year)
+
+
+@english.rule(NAME + r",? (?P<old>[3-9]\d\d)", when=guards.of_an_old_year)
+def holiday_old_year(name: str, old: str) -> Expression:
+    """Christmas Day 800"""
+    return Holiday(_canonical(name), int(old))
 
 
 @english.rule(

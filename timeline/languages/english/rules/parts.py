@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth, Part, Stretch
+from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth, Part, Stretch, Vague
 from timeline.values.expression import Anchor, Mod, SeasonName
 
 MODS: dict[str, Mod] = {
@@ -141,11 +141,13 @@ def rest_of(year: int | None = None, step: str = "") -> Expression:
     return Near(Grain[step.upper()], 0, "running")
 
 
-@english.rule("(?:the )?turn of the (?:{ordinal} )?century")
-def turn(ordinal: int | None = None) -> Expression | None:
-    """the turn of the century, of the 20th century"""
+@english.rule("(?:the )?turn of the (?:{ordinal} )?century", "(?:the )?turn of the (?P<age>millennium)")
+def turn(ordinal: int | None = None, age: str = "") -> Expression | None:
+    """the turn of the century: nobody says which; of the 20th century; of the millennium"""
+    if age:
+        return Part(Fields(year=2000), "APPROX")
     if ordinal is None:
-        return Part(Near(Grain.CENTURY, 0), "START")
+        return Vague("XX", "DATE")
     return Part(Fields(century=ordinal - 1), "START") if 1 <= ordinal <= 30 else None
 
 
@@ -294,7 +296,7 @@ def the_weekend() -> Expression:
 @english.rule(
     "(?:around|about|circa|ca\\.|c\\.|approximately|sometime in|some time in) {month} {day}(?:,? {year})?",
     "(?:around|about|circa|ca\\.|approximately) {day}(?: of)? {month}(?:,? {year})?", "(?:around|about|circa|ca\\.|approximately) {month},? {year}",
-    "(?:around|circa|about|ca\\.|c\\.) {year}", "(?:circa|ca\\.|c\\.|around|about) {anyyear} {era}",
+    "(?:around|circa|about) {year}", "(?:ca\\.|c\\.) ?{year}", "(?:circa|ca\\.|c\\.|around|about) {anyyear} {era}",
     tense=True, when=guards.unless(after=r"\s+(?:people|troops|men|women|workers|shares|soldiers|percent|tons?|tonnes|miles|kilomet|met(?:er|re)s?|dollars|employees|jobs|members|killed|dead|gmt|utc|[ecmp][ds]t|bst|hours|hrs|local)|[,.:]\d|%"),
 )  # fmt: skip
 def around(

@@ -67,7 +67,7 @@ def weekends() -> Expression:
     "(?:every|each)(?: other| second)? {weekday}",
     "{weekdays}",
     "(?:on )?(?P<span>{weekdays})",
-    when=guards.unless(before=r"\bmonth of\s+"),
+    when=guards.unless(before=r"\b(?:month of|happy|manic|tgi)\s+", after=r"\s+(?-i:for Future)\b"),
 )
 def every_weekday(weekday: int | None = None, weekdays: int | None = None) -> Expression:
     """every Monday; Mondays"""

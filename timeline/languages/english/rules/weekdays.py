@@ -58,6 +58,18 @@ def week_from(weekday: int, two: str = "") -> Expression:
 
 
 @english.rule(
+    "(?P<count>a week|a fortnight|two weeks|three weeks) on {weekday}",
+    when=guards.only(
+        before=r"\b(?:due|is|are|be|held|place|begins?|starts?|opens?|meets?|returns?|back|until|votes?|polls|out|expected|scheduled|set|leaves?)\s+"
+    ),
+)
+def weeks_on(count: str, weekday: int) -> Expression:
+    """a week on Monday; a fortnight on Tuesday"""
+    weeks = {"a week": 1, "three weeks": 3}.get(count, 2)
+    return Offset(7 * weeks, Grain.DAY, Near(Fields(weekday=weekday), 1))
+
+
+@english.rule(
     "(?:a|one) week ago (?:on )?(?:last )?{weekday}", "(?P<count>two|three|four) weeks ago (?:on )?(?:last )?{weekday}"
 )
 def week_ago(weekday: int, count: str = "one") -> Expression:

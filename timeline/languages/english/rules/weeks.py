@@ -4,11 +4,12 @@ from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE, HEDGES
 from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth, Shift
+from timeline.values.expression import SeasonName
 
 
 @english.rule(
-    "(?:the )?week (?:of|ending|ended|beginning|starting)(?: on)? (?:{weekday},? )?{month} {day}(?:,? {year})?",
-    "(?:the )?week (?:of|ending|ended|beginning|starting)(?: on)? (?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
+    "(?:the )?week (?:of|ending|ended|beginning|starting|commencing)(?: on)? (?:{weekday},? )?{month} {day}(?:,? {year})?",
+    "(?:the )?week (?:of|ending|ended|beginning|starting|commencing)(?: on)? (?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
     when=guards.month_day,
     tense=True,
 )
@@ -32,6 +33,12 @@ def weekend_of(month: int, day: int, year: int | None = None) -> Expression:
 def before_last(oneunit: Grain, way: str) -> Expression | None:
     """the year before last; the week after next"""
     return None if oneunit < Grain.DAY else Near(oneunit, -2 if way == "before last" else 2)
+
+
+@english.rule("(?:the )?{season} before last")
+def season_before_last(season: SeasonName) -> Expression:
+    """the summer before last"""
+    return Near(Fields(season=season), -2)
 
 
 @english.rule("the {ordinal} of (?P<step>last|this|next) month")
