@@ -8,7 +8,7 @@ from timeline.extract.clauses import Clause, Parse, main_clause, parse
 from timeline.extract.features import classes
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
-from timeline.extract.spans import described
+from timeline.extract.spans import described, last_word
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.extract.tokens import tokenize
 from timeline.extract.verbs import adverb
@@ -28,7 +28,8 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     words = reading.words
     sentence = reading.document.sentences[index]
     whole = plain(reading.text(sentence)[slice(*_part(parsed, found, sentence))])
-    text = plain(told(parsed, found, found.last, words)) or whole
+    last = _with_what_was_said(parsed, found, words) if kind is Kind.STATEMENT else found.last
+    text = plain(told(parsed, found, last, words)) or whole
     opening = text.partition(" ")[0]
     clause = parsed.clauses[found.clause] if found.clause is not None else None
     hangs = clause is not None and clause.sort == "participle"
@@ -47,6 +48,12 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
         first = described(parsed, of, words)
         text = whole if first == of else plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
     return line(reading, index, text, parsed, clause, least)
+
+
+def _with_what_was_said(parsed: Parse, found: Place, words: Clauses) -> int:
+    """The last token of a saying with the clause it tells: "(has denied it and) told us in May | that it was false"."""
+    inner = [c for c in parsed.clauses if c.sort == "told" and c.parent == found.clause and c.start > found.first]
+    return max([found.last, *(last_word(parsed, min(c.end, len(parsed.tokens)) - 1, words) for c in inner)])
 
 
 def _part(parsed: Parse, found: Place, sentence: Sentence) -> tuple[int, int]:

@@ -62,7 +62,7 @@ def span(parse: Parse, number: int, t: int, words: Clauses) -> tuple[int, int]:
     when = when_clause(parse, t)
     if when is not None:
         behind = [c for k, c in enumerate(parse.clauses) if when in (k, c.leader)]
-        last = max(last, *(_last_word(parse, min(c.end, len(parse.tokens)) - 1, words) for c in behind))
+        last = max(last, *(last_word(parse, min(c.end, len(parse.tokens)) - 1, words) for c in behind))
     return min(first, t), max(last, t)
 
 
@@ -244,9 +244,9 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
     if parse.according and reach < parse.according[0] < end:
         end = parse.according[0]
     end = min(end, _bracket_end(parse, clause.start, reach), _quoted_end(parse, reach, end))
-    last = max(_last_word(parse, end - 1, words), reach)
+    last = max(last_word(parse, end - 1, words), reach)
     length = last > reach and tokens.low[last] in words.spells and end < len(tokens) and is_break(tokens.low[last - 1])
-    return _last_word(parse, last - 1, words) if length else last  # "signed it on Monday, days | after it was passed"
+    return last_word(parse, last - 1, words) if length else last  # "signed it on Monday, days | after it was passed"
 
 
 def _quoted_end(parse: Parse, reach: int, end: int) -> int:
@@ -264,7 +264,8 @@ def _bracket_end(parse: Parse, start: int, reach: int) -> int:
     return next(closing, len(low)) if inside else len(low)
 
 
-def _last_word(parse: Parse, k: int, words: Clauses) -> int:
+def last_word(parse: Parse, k: int, words: Clauses) -> int:
+    """The last token up to `k` that is no mark, conjunction or "that"."""
     low = parse.tokens.low
     while k > 0 and (is_break(low[k]) or low[k] in ".?!" or low[k] in words.coordinators or low[k] == "that"):
         k -= 1

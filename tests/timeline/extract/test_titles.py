@@ -215,7 +215,7 @@ PRONOUNS = [
         "",
         "The town sued Hale over the dam, which leaked until it was sold in May",
     ),
-    ("The firm, which said in [May|2020-05] it had grown, was sold.", "", "The firm said in May"),
+    ("The firm, which said in [May|2020-05] it had grown, was sold.", "", "The firm said in May it had grown"),
     ("Two miners fell ill. It rained in [May|2020-05].", "Storm over Marrow", "It rained in May"),
     (
         "Men were beaten, according to the Harbour League. It released a report in [May|2020-05].",
@@ -331,6 +331,8 @@ SUBJECTS = [
     # A semicolon ends it.
     ("Reed vanished in [2019|2019]; a paper reported on [Monday|2021-03-01] that he lived.", ["Reed vanished in 2019", "A paper reported on Monday that he lived"]),
     ("Reed was convicted of rioting in [2019|2019]; he was freed.", ["Reed was convicted of rioting in 2019"]),
+    ("Hale left in [2016|2016] and told us in [2019|2019] that the mill was safe.", ["Hale left in 2016", "Hale told us in 2019 that the mill was safe"]),
+    ("Hale left in [2016|2016] and told us a story in [2019|2019].", ["Hale left in 2016", "Hale told us a story in 2019"]),
     # Turned round, the sentence stays whole.
     ("Among those killed on [Monday|2021-03-01] was a boy.", ["Among those killed on Monday was a boy"]),
     ("Killed in the raid on [Monday|2021-03-01] were two men.", ["Killed in the raid on Monday were two men"]),
