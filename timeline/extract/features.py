@@ -84,6 +84,15 @@ def head(parse: Parse, found: Place, by: Clause | None, words: Clauses) -> tuple
     return words.event_types.get(word, lemma), lemma
 
 
+def first_act(parse: Parse, words: Clauses) -> tuple[str, str]:
+    """Class and stem of the act that a line without a verb names first: "Life sentence | for killer"."""
+    for low in takewhile(lambda low: low not in words.links, parse.tokens.low):
+        word = words.forms.participle.get(low, low)
+        if low in words.event_nouns or (word != low and word in words.event_types):
+            return words.event_types.get(word, stem(words.code, word)), stem(words.code, word)
+    return "", ""
+
+
 def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if found.clause is None:
         return found.noun

@@ -167,7 +167,7 @@ def mention_of(
     start, end = _stretch(parse, number, sentence, words) if told else (sentence.start, sentence.end)
     whole = Place(0, last, number)
     by = features.cause(parse, whole, words)
-    act, lemma = features.head(parse, whole, by, words) if number is not None else ("", "")
+    act, lemma = features.head(parse, whole, by, words) if number is not None else features.first_act(parse, words)
     return Mention(
         article=reading.document.article.id,
         start=start,

@@ -71,6 +71,20 @@ def test_the_act_that_names_the_event(text: str, act: str) -> None:
     assert next(mention for mention in mentions if mention.timex).head == act
 
 
+@pytest.mark.parametrize(
+    ("headline", "act"),
+    [
+        ("Life sentence for killer of nurse", "sentence"),
+        ("Five held over blast", ""),
+        ("Nurse free after blast", ""),
+        ("Blast at mill", "explode"),
+    ],
+)
+def test_a_headline_without_a_verb_names_its_act_first(headline: str, act: str) -> None:
+    mentions, _ = tell("Nobody knows more.", headline)
+    assert next(mention for mention in mentions if mention.field == "title").head == act
+
+
 def test_words_are_compared_by_their_base_and_common_ones_not_at_all() -> None:
     mentions, _ = tell("The crew flew 40 people to Brod on [Monday|2016-05-02].")
     told = next(mention for mention in mentions if mention.timex)
