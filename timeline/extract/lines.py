@@ -277,8 +277,9 @@ def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | Non
         c for c in parsed.clauses if c.sort in ("main", "coordinate") and c.own_subject and c.verb.last < clause.start
     ]
     pronoun = parsed.tokens.low[clause.subject[1] - 1]
-    if not before:
-        return None
+    inner = [c for c in parsed.clauses if c.sort in ("told", "relative") and c.verb.last < clause.start]
+    if not before or any(c.start > before[-1].verb.last for c in inner):
+        return None  # "Hale said that oil had gushed out of the well before | it was capped"
     first, last = before[-1].subject
     opened = [k + 1 for k in parsed.tokens.timex if first <= k < last]  # "every May | the town"
     return _fitting(reading, parsed, (max([first, *opened]), last), pronoun)

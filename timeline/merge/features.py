@@ -81,7 +81,8 @@ def item(mention: Mention, options: Merging, repeats: tuple[Mention, ...] = ()) 
     first, last = span(mention.date.interval)
     days = last - first + 1
     fresh = mention.basis == Basis.RELATIVE and days == 1 and abs(last - _anchor(mention, -OPEN)) <= 1
-    leans = len(rest) < _TERSE and mention.basis == Basis.RELATIVE
+    said = days == 1 and mention.timex is not None and mention.timex.assumed == ("year",)  # "20 April", not "Friday"
+    leans = len(rest) < _TERSE and mention.basis == Basis.RELATIVE and not said
     today = leans and mention.timex is not None and "date" in mention.timex.assumed
     stretch = mention.timex is not None and mention.timex.type == "DURATION"
     slack = days if mention.date.approximate and not stretch else 0

@@ -67,7 +67,7 @@ class Merging(Struct, frozen=True):
     passing: float = 0.2
     """Added where the wider date is a stretch of time ("the last two weeks"), which holds much else."""
     brief: float = 0.05
-    """Added where one says little and its date leans on its article ("it spent in May", "today's death")."""
+    """Added where one says little and its date leans on its article ("today's death"; not "the 20 April blast")."""
     today: float = 0.12
     """Added besides where that date says no more than when it is told ("I woke this morning")."""
     lasting: float = 0.2

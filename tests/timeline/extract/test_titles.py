@@ -333,6 +333,7 @@ SUBJECTS = [
     ("Reed was convicted of rioting in [2019|2019]; he was freed.", ["Reed was convicted of rioting in 2019"]),
     ("Hale left in [2016|2016] and told us in [2019|2019] that the mill was safe.", ["Hale left in 2016", "Hale told us in 2019 that the mill was safe"]),
     ("Hale left in [2016|2016] and told us a story in [2019|2019].", ["Hale left in 2016", "Hale told us a story in 2019"]),
+    ("The team found that oil gushed out of the well before it was capped in [2019|2019].", ["The team found that oil gushed out of the well before it was capped in 2019"]),
     # Turned round, the sentence stays whole.
     ("Among those killed on [Monday|2021-03-01] was a boy.", ["Among those killed on Monday was a boy"]),
     ("Killed in the raid on [Monday|2021-03-01] were two men.", ["Killed in the raid on Monday were two men"]),

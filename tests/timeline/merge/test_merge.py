@@ -58,6 +58,10 @@ JOIN = {
         tell("a", "resign Hale", "2018-12", basis=Basis.RELATIVE),
         tell("b", "resign sinking ferry weeks harbour Hale", "2018-12-12", basis=Basis.RELATIVE),
     ),
+    "a day said shortly, the year assumed": (
+        replace(tell("a", "blast", "2018-12-29", basis=Basis.RELATIVE), timex=replace(FRESH, assumed=("year",))),
+        tell("b", "blast", "2018-12-29"),
+    ),
     "numbers that agree": (
         tell("a", "repair 120 wells Brod", "2018-12-29"),
         tell("b", "repair wells 120 Orle", "2018-12-29"),

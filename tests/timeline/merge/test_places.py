@@ -42,4 +42,4 @@ def test_what_says_little_but_today_takes_more() -> None:
         told = tell(Article("a", text, published=PUBLISHED, language="en"), Options()).mentions
         (woke,) = (item(mention, options) for mention in told if mention.head == "wake")
         needed.append(threshold(woke, woke, options) or 0)
-    assert needed[0] == pytest.approx(needed[1] + options.today)
+    assert needed[0] == pytest.approx(needed[1] + options.today + options.brief)
