@@ -100,8 +100,12 @@ def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: 
 def _said_until(parsed: Parse, clause: Clause, end: int) -> int:
     """Where what hangs behind the saying begins: "Hale said on Monday | as he opened the bridge"."""
     last = max([clause.verb.last, *(at for at in parsed.tokens.timex if clause.start <= at < clause.end)])
-    hangs = (c.start for c in parsed.clauses if c.sort == "subordinate" and c.start > last)
-    return next((parsed.tokens.start[k] for k in hangs), end)
+    hangs = next((c.start for c in parsed.clauses if c.sort == "subordinate" and c.start > last), None)
+    if hangs is None:
+        return end
+    length = parsed.tokens.timex.get(hangs - 1)
+    apart = length is not None and length.type == "DURATION"  # ", five days | after he was held"
+    return parsed.tokens.start[hangs - apart]
 
 
 def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause | None = None, least: int = 0) -> str:
@@ -276,13 +280,14 @@ def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | Non
     before = [
         c for c in parsed.clauses if c.sort in ("main", "coordinate") and c.own_subject and c.verb.last < clause.start
     ]
-    pronoun = parsed.tokens.low[clause.subject[1] - 1]
+    pronoun = next((low for low in reversed(parsed.tokens.low[slice(*clause.subject)]) if low in _NAMED), "")
     inner = [c for c in parsed.clauses if c.sort in ("told", "relative") and c.verb.last < clause.start]
     if not before or any(c.start > before[-1].verb.last for c in inner):
         return None  # "Hale said that oil had gushed out of the well before | it was capped"
     first, last = before[-1].subject
-    opened = [k + 1 for k in parsed.tokens.timex if first <= k < last]  # "every May | the town"
-    return _fitting(reading, parsed, (max([first, *opened]), last), pronoun)
+    while first < last - 1 and (first in parsed.tokens.timex or parsed.tokens.low[first] in reading.words.prepositions):
+        first += 1  # "every May | the town"
+    return _fitting(reading, parsed, (first, last), pronoun)
 
 
 def _teller(reading: Reading, index: int, parsed: Parse, clause: Clause | None) -> str | None:

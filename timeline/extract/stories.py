@@ -130,10 +130,12 @@ def _points_back(parse: Parse, clause: Clause, words: Clauses) -> bool:
     return any(low[k] in words.anaphors and low[k - 1] in words.definite for k in inside)
 
 
-def names_beside(parse: Parse, clause: Clause, names: Names) -> frozenset[str]:
-    """The names in the subject of a clause, the actor's own and those it acts for."""
+def names_beside(parse: Parse, clause: Clause, names: Names, words: Clauses) -> frozenset[str]:
+    """The names in the subject of a clause, the actor's own and those it acts for; an event acts for nobody."""
     first, last = clause.subject
     tokens = parse.tokens
+    if any(is_event_noun(tokens.low[k], words) for k in range(first, last)):
+        return frozenset()  # "Hale's trial was delayed"
     return frozenset(names.within(tokens.start[first], tokens.end[last - 1])) if last > first else frozenset()
 
 

@@ -92,7 +92,7 @@ def going_on(reading: Reading, sentence: Sentence, index: int, parse: Parse) -> 
     if not verb.past or verb.perfect or verb.modal or verb.negated or looks_back(parse, clause, reading):
         return None
     actor = actor_of(parse, reading.names[sentence.field], reading.words)
-    beside = names_beside(parse, clause, reading.names[sentence.field])
+    beside = names_beside(parse, clause, reading.names[sentence.field], reading.words)
     story = goes_on(reading.stories, parse, clause, actor, index, reading.words, beside)
     if story is None or of_another_time(parse, number, story.date):
         return None

@@ -334,6 +334,8 @@ SUBJECTS = [
     ("Hale left in [2016|2016] and told us in [2019|2019] that the mill was safe.", ["Hale left in 2016", "Hale told us in 2019 that the mill was safe"]),
     ("Hale left in [2016|2016] and told us a story in [2019|2019].", ["Hale left in 2016", "Hale told us a story in 2019"]),
     ("The team found that oil gushed out of the well before it was capped in [2019|2019].", ["The team found that oil gushed out of the well before it was capped in 2019"]),
+    ("Hale's trial, which had begun in [2016|2016], was put off; it finally opened in [2019|2019].", ["Hale's trial had begun in 2016", "Hale's trial finally opened in 2019"]),
+    ("The second test, taken in the town of Orlen by a nurse, showed the presence of a drug in the blood of the rider, the union announced on [Monday|2021-03-01], [five days|P5D|duration] after he was thrown off.", ["The second test, taken in the town of Orlen by a nurse…, the union announced on Monday"]),
     # Turned round, the sentence stays whole.
     ("Among those killed on [Monday|2021-03-01] was a boy.", ["Among those killed on Monday was a boy"]),
     ("Killed in the raid on [Monday|2021-03-01] were two men.", ["Killed in the raid on Monday were two men"]),

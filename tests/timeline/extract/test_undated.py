@@ -82,6 +82,7 @@ GOES_ON = [
     ("She thanked the crews.", "She thanked the crews"),
     ("Hale also promised a second bridge.", "Hale also promised a second bridge"),
     ("The bridge was praised by Hale.", "The bridge was praised by Hale"),
+    ("Hale's lawyer thanked the crews.", "Hale's lawyer thanked the crews"),
     ("During the ceremony, crews from Norrland sang.", "During the ceremony, crews from Norrland sang"),
 ]
 STOPS = [
@@ -93,6 +94,7 @@ STOPS = [
     "Tom Reed thanked the crews.",
     "At the time, Hale was mayor.",
     "Hale likes the crews.",
+    "Hale's trial was delayed.",
 ]
 
 
