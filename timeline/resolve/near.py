@@ -74,6 +74,8 @@ def _told(said: Near, story: Story) -> Placed:
     last = story.beside if said.target is Grain.DAY and said.step else story.last
     if said.target is Grain.YEAR and said.anchor == "narrative":
         last = story.year_beside(0 if said.step else 1) or last
+        if said.step == 0 and _is_this_year(last, story):  # "freed on Friday. ... | That year" is no year of Friday's
+            last = story.named if story.near(story.named_at, _CLOSE) else None
     if last is not None and not _reaches(said.target, last):
         last = story.day if _day_holds(story) and story.day is not None and _reaches(said.target, story.day) else None
     if last is None:
@@ -95,6 +97,12 @@ def _told(said: Near, story: Story) -> Placed:
     base = first_day(last) if begins else shift_days(interval(last).end or first_day(last), -1)
     fields = _fields(said, base, told=True)
     return dated(fields, Basis.NARRATIVE, value(last), ("date",))
+
+
+def _is_this_year(last: Fields | None, story: Story) -> bool:
+    """Whether the date told of is only counted from the publication and of its year."""
+    counted = last is not None and not story.last_said
+    return counted and last is not None and story.published is not None and last.year == story.published.year
 
 
 def _day_holds(story: Story) -> bool:

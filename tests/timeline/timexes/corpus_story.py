@@ -118,5 +118,9 @@ ROWS = [
     ("2010-05-27", "In March 2010 he fled. He was freed [that November].", "XXXX-XX", "vague", "that-month"),
     ("2010-05-27", "The trial will open on Monday. He fled [the following morning].", "XXXX-XX-XXTMO", "vague", "next-part"),
     ("2010-05-27", "He fled on 3 May. [Next day] he was caught.", "2010-05-04", "2010-05-04", "next-day"),
+    # "That year" is the one last named, never the publication's by a weekday alone.
+    ("2024-03-15", "Reed was freed on Friday. It began when Hale fell ill during the 2022 Tour. Police searched his home. The team broke up at [the end of that year].", "2022", "2022-09-01..2022-12-31", "end-of-the"),
+    ("2024-03-15", "Reed was freed on Friday. The team broke up at [the end of that year].", "XXXX", "vague", "end-of-the"),
+    ("2024-12-15", "Reed was freed in January 2024. The team broke up [later that year].", "2024", "2024-09-01..2024-12-31", "part-of-that"),
 ]  # fmt: skip
 NONE: list[str] = []
