@@ -31,8 +31,7 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     text = plain(told(parsed, found, found.last, words)) or whole
     opening = text.partition(" ")[0]
     clause = parsed.clauses[found.clause] if found.clause is not None else None
-    hangs = clause is not None and clause.sort == "participle"
-    bare = hangs and clause is not None and (clause.verb.shape == "gerund" or found.first == clause.verb.first)
+    bare = clause is not None and _is_bare(parsed, clause, found, words)
     headless = opening.lower() in words.persons | words.things or (clause is not None and opening.lower() in words.ones)
     if headless or opening in words.fragments or bare:
         text = whole  # "which killed 15": of what? "to fix it"
@@ -47,6 +46,13 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
         first = described(parsed, of, words)
         text = whole if first == of else plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
     return line(reading, index, text, parsed, clause, least)
+
+
+def _is_bare(parsed: Parse, clause: Clause, found: Place, words: Clauses) -> bool:
+    """Whether a participle or gerund has no noun: "killed in the raid were two", "had the dam | been mended"."""
+    verb = clause.verb
+    stands = verb.shape == "gerund" or found.first == verb.first or parsed.tokens.low[verb.first] in words.be
+    return clause.sort == "participle" and stands
 
 
 def _part(parsed: Parse, found: Place, sentence: Sentence) -> tuple[int, int]:
@@ -185,6 +191,8 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool) -> 
         first = modality.proper_subject(parsed, *subject)
         if first < subject[1] and pronoun in (parsed.tokens.low[first], parsed.tokens.low[subject[1] - 1]):
             continue  # "He ... He ...", "The next year he ... He ..."
+        if first < subject[1] and reading.words.owners.get(parsed.tokens.low[first]) == pronoun:
+            continue  # "The ministry closed the school. Its head wept. | It was reopened"
         if passive and pronoun in ("it", "they") and _has_object(parsed, parsed.clauses[number], reading.words):
             return None  # "The ministry shut the school. | It was reopened"
         found = _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)

@@ -145,6 +145,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
     begin = first
     person = low[first] in words.persons
     single = _of_one(parse, first, words)
+    befallen = any(group.first == first and group.head in words.befalling for group in parse.groups)
     named = k >= 0 and parse.tokens.capital(k)
     while k >= 0 and first - k < 10 and not (named and low[k] == "of" and not (k and parse.tokens.capital(k - 1))):
         if not (
@@ -161,6 +162,8 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
             break
         if low[k] == "of" and k and begin < first and _of_the_inner(parse, k, first, single=single, words=words):
             break
+        if low[k] == "of" and begin < first and befallen and low[k - 1] in words.event_nouns:
+            break  # "the release of | activists detained in May"
         named = named and low[k] not in words.locating | words.sources
         begin = k
         if low[k] in words.determiners and (named or k == 0 or low[k - 1] != "of"):
@@ -243,7 +246,8 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
             end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)
     if parse.according and reach < parse.according[0] < end:
         end = parse.according[0]
-    end = min(end, _bracket_end(parse, clause.start, reach), _quoted_end(parse, reach, end))
+    ends = _bracket_end(parse, clause.start, reach), _quoted_end(parse, reach, end)
+    end = min(end, *ends, _comma_end(parse, clause, reach, end, words))
     last = max(_last_word(parse, end - 1, words), reach)
     length = last > reach and tokens.low[last] in words.spells and end < len(tokens) and is_break(tokens.low[last - 1])
     return _last_word(parse, last - 1, words) if length else last  # "signed it on Monday, days | after it was passed"
@@ -256,6 +260,14 @@ def _quoted_end(parse: Parse, reach: int, end: int) -> int:
     return next((k for k in stops if len(tokens.low[k - 1]) > _ABBREVIATED and tokens.low[k - 1].islower()), end)
 
 
+def _comma_end(parse: Parse, clause: Clause, reach: int, end: int, words: Clauses) -> int:
+    """Where the second of two commas around a relative clause stands: "ban boats, which came in May | , from it"."""
+    low = parse.tokens.low
+    if clause.sort != "relative" or low[clause.start - 1] != ",":
+        return end
+    return next((k for k in range(reach + 1, end - 1) if low[k] == "," and low[k + 1] in words.prepositions), end)
+
+
 def _bracket_end(parse: Parse, start: int, reach: int) -> int:
     """Where the bracket closes that a clause began in: "a fire (which killed 15 in 2005 | ) and a leak"."""
     low = parse.tokens.low
@@ -266,6 +278,12 @@ def _bracket_end(parse: Parse, start: int, reach: int) -> int:
 
 def _last_word(parse: Parse, k: int, words: Clauses) -> int:
     low = parse.tokens.low
-    while k > 0 and (is_break(low[k]) or low[k] in ".?!" or low[k] in words.coordinators or low[k] == "that"):
+    while k > 0 and (
+        is_break(low[k])
+        or low[k] in ".?!"
+        or low[k] in words.coordinators
+        or low[k] == "that"
+        or (low[k] in words.intensifiers and low[k + 1 : k + 2] == ["that"])  # "put off until May so | that"
+    ):
         k -= 1
     return k

@@ -80,9 +80,16 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
         return f"{noun} {_from(parse, start + 1, last, words)}"
     if pronoun not in words.relatives:
         return _from(parse, first, last, words)
-    whose = pronoun == "whose" and first < start
-    owner = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS)) + "'s " if whose else ""
-    return owner + _from(parse, start + 1, last, words)
+    if pronoun == "whom" and low[start - 1] not in words.prepositions:
+        return _text(parse, first, last) if first < start else ""  # "14 soldiers | whom they had seized"
+    owner = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS)) if pronoun == "whose" and first < start else ""
+    return (owner and f"{owner}{_owner(owner)} ") + _from(parse, start + 1, last, words)
+
+
+def _owner(noun: str) -> str:
+    """What makes an owner of a noun: "the 12 sailors' boat", "Rhys's boat"."""
+    head = noun.rsplit(" ", 1)[-1]
+    return "'" if head.endswith("s") and head.islower() else "'s"
 
 
 def _with_subject(parse: Parse, clause: Clause, first: int, last: int, words: Clauses) -> str:

@@ -159,6 +159,14 @@ class Clauses:
     """Verbs that are not of the day of the crime."""
     befalling: Words
     """Verbs for what is done to people only: "arrested Hale"."""
+    unshared: Words
+    """Verbs whose auxiliary only one right behind shares: "was born in May and | moved"."""
+    letting: Words
+    """Verbs behind whose object another verb stands as it is: "helped them | cross"."""
+    owners: Mapping[str, str]
+    """Whose it is, to the pronoun that stands for the same: "its" to "it"."""
+    phrasal: Mapping[str, Words]
+    """Verbs to the words that belong to them before an object: "called | off a strike"."""
     linking: Words
     """Forms that are verbs behind any noun,"""
     going: Words

@@ -242,6 +242,10 @@ PRONOUNS = [
         "",
         "Days later Joran Vik was charged in May",
     ),
+    # What "its" and "his" in the subject stand for is rather meant than the subject.
+    ("The council shut the school. Its head left. It was opened in [May|2020-05].", "", "It was opened in May"),
+    ("Joran Vik fell ill. His wife left. He died in [May|2020-05].", "", "Joran Vik died in May"),
+    ("Joran Vik fell ill. His wife, Anna Vik, left. She died in [May|2020-05].", "", "Anna Vik died in May"),
     ("Two miners fell ill. She was killed in [May|2020-05].", "Nurse dies in Marrow", "Nurse dies in Marrow"),
     ("Two miners fell ill. She was fined in [May|2020-05].", "Nurse dies in Marrow", "She was fined in May"),
 ]
@@ -334,6 +338,36 @@ SUBJECTS = [
     # Turned round, the sentence stays whole.
     ("Among those killed on [Monday|2021-03-01] was a boy.", ["Among those killed on Monday was a boy"]),
     ("Killed in the raid on [Monday|2021-03-01] were two men.", ["Killed in the raid on Monday were two men"]),
+    # Whom one told, and what.
+    ("A guard of the port, Tom Reed, told nurses on [Monday|2021-03-01] that the talks, which began in [2019|2019], had stalled.", ["A guard of the port, Tom Reed, told nurses on Monday that the talks, which began in 2019, had stalled", "The talks began in 2019"]),
+    ("He told the court on [Monday|2021-03-01] he had never met Reed.", ["He told the court on Monday he had never met Reed"]),
+    ("Hale told the court on [Monday|2021-03-01] the men had never met Reed.", ["Hale told the court on Monday the men had never met Reed"]),
+    ("Hale left the firm on [Monday|2021-03-01], saying she was too ill to run it.", ["Hale left the firm on Monday, saying she was too ill to run it"]),
+    ("Hale left the firm on [Monday|2021-03-01], saying goodbye to those who ran it.", ["Hale left the firm on Monday, saying goodbye to those who ran it"]),
+    ("Hald, the biggest maker of boats, recalled 1,200 boats on [Monday|2021-03-01] over bad pumps made in [2019|2019].", ["Hald, the biggest maker of boats, recalled 1,200 boats on Monday over bad pumps made in 2019", "Bad pumps made in 2019"]),
+    ("Hale recalled on [Monday|2021-03-01] that the pumps failed in [2019|2019].", ["Hale recalled on Monday that the pumps failed in 2019", "The pumps failed in 2019"]),
+    # What looks like a noun, and what goes with the verb before.
+    ("The mayor, whose term ends in [May|2021-05], met nurses on [Monday|2021-03-01].", ["The mayor's term ends in May", "The mayor, whose term ends in May, met nurses on Monday"]),
+    ("The mayor, whose term papers in [2019|2019] were lost, met nurses on [Monday|2021-03-01].", ["The mayor's term papers in 2019 were lost", "The mayor, whose term papers in 2019 were lost, met nurses on Monday"]),
+    ("Reed had helped dozens of miners cross the border in [2019|2019].", ["Reed had helped dozens of miners cross the border in 2019"]),
+    ("Reed left when the miners cross the border, as in [2019|2019].", ["The miners cross the border, as in 2019"]),
+    ("Reed was first elected in [1987|1987] and served as mayor in [1994|1994].", ["Reed was first elected in 1987", "Reed served as mayor in 1994"]),
+    ("Reed was born in [1941|1941] and moved to Orlen in [1967|1967].", ["Reed was born in 1941", "Reed moved to Orlen in 1967"]),
+    ("Reed was born and raised in Orlen in [1941|1941].", ["Reed was born and raised in Orlen in 1941"]),
+    ("Reed was held in [2019|2019] and moved to Orlen in [May|2020-05].", ["Reed was held in 2019", "Reed was moved to Orlen in May"]),
+    ("The union called off a strike planned for [May|2021-05].", ["A strike planned for May"]),
+    # Whose, whom, of whom.
+    ("They found the 12 miners whose bus sank in [2019|2019].", ["The 12 miners' bus sank in 2019"]),
+    ("They found Rhys, whose bus sank in [2019|2019].", ["Rhys's bus sank in 2019"]),
+    ("They met the nurses whom Hale had hired in [2019|2019].", ["The nurses whom Hale had hired in 2019"]),
+    ("They met the nurses for whom Hale had worked in [2019|2019].", ["Hale had worked in 2019"]),
+    ("They asked for the release of miners detained in [May|2020-05].", ["Miners detained in May"]),
+    ("They asked for the release of papers printed in [May|2020-05].", ["The release of papers printed in May"]),
+    # What follows a comma behind the date is of the clause outside.
+    ("The town banned scooters, which came in [2019|2019], from the port.", ["Scooters came in 2019"]),
+    ("The town banned scooters, which came in [2019|2019] from Orlen.", ["Scooters came in 2019 from Orlen"]),
+    ("The trial was put off until [May|2021-05|until] so that Reed could rest.", ["The trial was put off until May"]),
+    ("Had the dam been mended in [2019|2019], the town would have been spared.", ["Had the dam been mended in 2019, the town would have been spared"]),
     # An anniversary is no event of today.
     ("It is [five years|P5Y|duration] [today|2021-03-05] since Hale fled.", []),
     ("[Today|2021-03-05] Hale fled.", ["Today Hale fled"]),
