@@ -197,7 +197,8 @@ class _Reader:
         top = self._last_clause()
         if top is None or top.verb.head not in self.words.clausal | self.words.reporting:
             return False
-        return k > self.seen - 1 and self.low[k + 1] not in self.words.forms.past
+        verb = self.low[k + 1] in self.words.forms.past or self.low[k + 1] in self.words.auxiliaries
+        return k > self.seen - 1 and not verb  # "feared a fire at the mill | that was shut"
 
     def _preposition(self, k: int) -> bool:
         """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
@@ -351,8 +352,8 @@ class _Reader:
 
     def _after_listener(self, start: int, end: int) -> int:
         """Where the clause begins that somebody is told: "told reporters | the road", "told the court | he had"."""
-        if self.low[end - 1] in self.words.subjects:
-            return end - 1
+        if self.low[end - 1] in self.words.subjects and self.low[end - 2] not in self.words.stop_words:
+            return end - 1  # not "told us what | he saw"
         if self.low[start] in self.words.determiners and not self.low[start + 1 : end].count("the"):
             return start  # "told the court" only where another phrase follows
         begins = (k for k in range(start + 1, end) if self.low[k] in self.words.determiners | self.words.subjects)
