@@ -196,9 +196,10 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool) -> 
         if passive and pronoun in ("it", "they") and _has_object(parsed, parsed.clauses[number], reading.words):
             return None  # "The ministry shut the school. | It was reopened"
         found = _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)
-        if pronoun in ("he", "she") and (found is None or " " not in found):
-            return _befallen(reading, parsed, parsed.clauses[number]) or found
-        return found
+        befallen = _befallen(reading, parsed, parsed.clauses[number]) if pronoun in ("he", "she") else None
+        if befallen is None or (found is not None and " " in found and not passive):
+            return found
+        return befallen if found is None or " " not in found else None  # "Anna Hale arrested Joran Vik. He was charged"
     return None
 
 

@@ -285,7 +285,8 @@ def _without_length(parse: Parse, reach: int, last: int, end: int, words: Clause
         return last
     while k > reach and (low[k] in words.spells or low[k] in words.determiners or low[k] in words.prepositions):
         k -= 1
-    return max(_last_word(parse, k, words), reach)
+    counted = low[k + 1] in words.spells and not is_break(low[k])  # "five school | days after"
+    return last if counted else max(_last_word(parse, k, words), reach)
 
 
 def _quoted_end(parse: Parse, reach: int, end: int) -> int:

@@ -248,7 +248,8 @@ PRONOUNS = [
     ("The council was a mess. It was split in [May|2020-05].", "", "The council was split in May"),
     ("The council left. It was split in [May|2020-05].", "", "The council was split in May"),
     ("Hale arrested Joran Vik. He was charged in [May|2020-05].", "", "Joran Vik was charged in May"),
-    ("Anna Hale arrested Joran Vik. She was praised in [May|2020-05].", "", "Anna Hale was praised in May"),
+    ("Anna Hale arrested Joran Vik. He was charged in [May|2020-05].", "", "He was charged in May"),
+    ("Anna Hale arrested Joran Vik. She left in [May|2020-05].", "", "Anna Hale left in May"),
     # What "its" and "his" in the subject stand for is rather meant than the subject.
     ("The council shut the school. Its head left. It was opened in [May|2020-05].", "", "It was opened in May"),
     ("Joran Vik fell ill. His wife left. He died in [May|2020-05].", "", "Joran Vik died in May"),
@@ -395,6 +396,9 @@ SUBJECTS = [
     ("When Hale told us on [Monday|2021-03-01] that it rained, we left.", ["Hale told us on Monday"]),
     ("As the rain fell on [Monday|2021-03-01], we said that it was late.", ["The rain fell on Monday"]),
     ("He told us on [Monday|2021-03-01] what he saw.", ["He told us on Monday what he saw"]),
+    ("A man found in Orlen was jailed after setting fire to a barn in [2019|2019].", ["A man found in Orlen was jailed after setting fire to a barn in 2019"]),
+    ("Six died before a dam burst on [Monday|2021-03-01].", ["A dam burst on Monday"]),
+    ("The mill was shut on [Monday|2021-03-01] for five school days after it burned.", ["The mill was shut on Monday for five school days"]),
     # What follows a comma behind the date is of the clause outside.
     ("The town banned scooters, which came in [2019|2019], from the port.", ["Scooters came in 2019"]),
     ("The town banned scooters, which came in [2019|2019] from Orlen.", ["Scooters came in 2019 from Orlen"]),
