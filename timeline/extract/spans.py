@@ -202,12 +202,13 @@ def _inner(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool
 
 
 def _of_whom(parse: Parse, k: int, first: int, words: Clauses) -> bool:
-    """“People from | the town who fled", "men of | Orlen who fled": token k hardly begins what did it."""
+    """“People from | the town who fled", "men of | Orlen who fled": what token k begins hardly did it."""
     low, before = parse.tokens.low, parse.tokens.low[k - 1]
     if low[first] not in words.persons or low[first - 1] == "," or k < 2 or not noun_like(parse, k - 2, words):
         return False
-    if before == "of":
-        return parse.tokens.capital(k) and k + 1 == first and low[k - 2] not in words.event_nouns
+    if before == "of":  # "a mother of | three who fled"
+        bare = k + 1 == first and (parse.tokens.capital(k) or low[k] in words.numbers)
+        return bare and low[k - 2] not in words.event_nouns
     return before in words.locating | words.sources and low[k] in words.determiners
 
 

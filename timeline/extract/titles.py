@@ -72,6 +72,8 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
     if pronoun in ("who", "which", "that"):
         if first >= start:
             return ""
+        if low[start - 1] == "," and clause.subject[1] > start + 1:
+            return ""  # "the role of Hale, which | he played in May"
         if low[start - 1] in words.prepositions:  # "the flood in which | four children died"
             return _text(parse, start + 1, last)
         noun = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS))
@@ -83,13 +85,13 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
     if pronoun == "whom" and low[start - 1] not in words.prepositions:
         return _text(parse, first, last) if first < start else ""  # "14 soldiers | whom they had seized"
     owner = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS)) if pronoun == "whose" and first < start else ""
-    return (owner and f"{owner}{_owner(owner)} ") + _from(parse, start + 1, last, words)
+    return (owner and owner + _ending(owner, opens=first == 0)) + _from(parse, start + 1, last, words)
 
 
-def _owner(noun: str) -> str:
-    """What makes an owner of a noun: "the 12 sailors' boat", "Rhys's boat"."""
+def _ending(noun: str, *, opens: bool) -> str:
+    """What makes an owner of a noun, that may open its sentence: "the 12 sailors' boat", "Rhys's boat"."""
     head = noun.rsplit(" ", 1)[-1]
-    return "'" if head.endswith("s") and head.islower() else "'s"
+    return "' " if head.endswith("s") and (head.islower() or opens) else "'s "
 
 
 def _with_subject(parse: Parse, clause: Clause, first: int, last: int, words: Clauses) -> str:

@@ -206,13 +206,19 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
     opens = opens and base not in words.sure_verbs and base not in words.intransitive
-    opens = opens and not (base in words.reporting and "that" in low[i + 1 : i + _SAID])
+    opens = opens and not (base in words.reporting and ("that" in low[i + 1 : i + _SAID] or _says_when(low, i, words)))
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)
     own_subject = left in words.subjects or left in words.relatives
     speaks = base in words.statements and (following == ":" or is_quote(following))  # "explained: ..."
     unsure = not (pure or own_subject or speaks or base in words.intransitive or base in words.sure_verbs)
     return Group(i, i, base, past=True, unsure=unsure)
+
+
+def _says_when(low: list[str], i: int, words: Clauses) -> bool:
+    """“The firm, a maker of boats, | reported on Tuesday a loss": behind the date of the verb at token i its object."""
+    at = i + 1 + (low[i + 1 : i + 2] != [TIMEX])
+    return low[at : at + 1] == [TIMEX] and not (words.determiners | words.subjects).isdisjoint(low[at + 1 : at + 2])
 
 
 def _adjectival(left: str, words: Clauses) -> bool:

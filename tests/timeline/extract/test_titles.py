@@ -399,6 +399,14 @@ SUBJECTS = [
     ("A man found in Orlen was jailed after setting fire to a barn in [2019|2019].", ["A man found in Orlen was jailed after setting fire to a barn in 2019"]),
     ("Six died before a dam burst on [Monday|2021-03-01].", ["A dam burst on Monday"]),
     ("The mill was shut on [Monday|2021-03-01] for five school days after it burned.", ["The mill was shut on Monday for five school days"]),
+    ("Reed, a mother of three who was held in [2019|2019], left.", ["Reed, a mother of three who was held in 2019, left"]),
+    ("Hale is known for the role of Reed, which she played in [2019|2019].", ["Hale is known for the role of Reed, which she played in 2019"]),
+    ("Hale left the mill that she bought in [2019|2019].", ["The mill she bought in 2019"]),
+    ("Miners whose land was sold in [2019|2019] left.", ["Miners' land was sold in 2019"]),
+    # Behind the date of the telling stands what was told.
+    ("Hald, the maker of boats, reported on [Monday|2021-03-01] a loss.", ["Hald, the maker of boats, reported on Monday a loss"]),
+    ("The raid, reported on [Monday|2021-03-01] by a paper, failed.", ["The raid, reported on Monday by a paper"]),
+    ("The band, which calls itself Dawn, claimed on [Monday|2021-03-01] it had fled.", ["The band, which calls itself Dawn, claimed on Monday it had fled"]),
     # What follows a comma behind the date is of the clause outside.
     ("The town banned scooters, which came in [2019|2019], from the port.", ["Scooters came in 2019"]),
     ("The town banned scooters, which came in [2019|2019] from Orlen.", ["Scooters came in 2019 from Orlen"]),
