@@ -72,8 +72,8 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
     if pronoun in ("who", "which", "that"):
         if first >= start:
             return ""
-        if low[start - 1] == "," and clause.subject[1] > start + 1:
-            return ""  # "the role of Hale, which | he played in May"
+        if low[start - 1] == "," and low[start + 1] in words.subjects | words.determiners:
+            return _text(parse, first, last)  # "the mill, which | he bought in May"
         if low[start - 1] in words.prepositions:  # "the flood in which | four children died"
             return _text(parse, start + 1, last)
         noun = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS))

@@ -400,7 +400,8 @@ SUBJECTS = [
     ("Six died before a dam burst on [Monday|2021-03-01].", ["A dam burst on Monday"]),
     ("The mill was shut on [Monday|2021-03-01] for five school days after it burned.", ["The mill was shut on Monday for five school days"]),
     ("Reed, a mother of three who was held in [2019|2019], left.", ["Reed, a mother of three who was held in 2019, left"]),
-    ("Hale is known for the role of Reed, which she played in [2019|2019].", ["Hale is known for the role of Reed, which she played in 2019"]),
+    ("Hale left the mill, which she bought in [2019|2019].", ["The mill, which she bought in 2019"]),
+    ("Hale left the mill, which in [2019|2019] burned down.", ["The mill in 2019 burned down"]),
     ("Hale left the mill that she bought in [2019|2019].", ["The mill she bought in 2019"]),
     ("Miners whose land was sold in [2019|2019] left.", ["Miners' land was sold in 2019"]),
     # Behind the date of the telling stands what was told.
