@@ -334,6 +334,7 @@ SUBJECTS = [
     ("The firm whose closing set off the march went bust on [Monday|2021-03-01].", ["The firm whose closing set off the march went bust on Monday"]),
     ("At least 14 men held since [2019|2019|since] in Orlen were freed.", ["At least 14 men held since 2019 in Orlen"]),
     ("Reed left before [the summer|2020] recess, which starts on [May 4|2021-05-04].", ["Reed left before the summer recess", "The summer recess starts on May 4"]),
+    ("Reed was ill, the lawyer of the firm, a nurse, told us on [Monday|2021-03-01].", ["Reed was ill, the lawyer of the firm, a nurse, told us on Monday"]),
     ("Reed was ill, the lawyer, Hana Brek, told us on [Monday|2021-03-01].", ["Reed was ill, the lawyer, Hana Brek, told us on Monday"]),
     ("A report in the Herald in [2019|2019] first accused Hale of it.", ["A report in the Herald in 2019 first accused Hale of it"]),
     # Dates inside the subject; where it was, behind the date.
