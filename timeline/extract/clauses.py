@@ -197,7 +197,8 @@ class _Reader:
         top = self._last_clause()
         if top is None or top.verb.head not in self.words.clausal | self.words.reporting:
             return False
-        return k > self.seen - 1 and self.low[k + 1] not in self.words.forms.past
+        verb = self.low[k + 1] in self.words.forms.past or self.low[k + 1] in self.words.auxiliaries
+        return k > self.seen - 1 and not verb  # "feared a fire at the mill | that was shut"
 
     def _preposition(self, k: int) -> bool:
         """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
@@ -344,8 +345,15 @@ class _Reader:
             start += 1
         return start
 
+    def _where_told(self, start: int, end: int) -> int:
+        """Where what is told begins whose verb comes late: "told us | that the talks, which ..., had stalled"."""
+        opened = next((k for k in range(start, end) if self.low[k] == "that" or is_break(self.low[k])), end)
+        return opened if opened < end and self.low[opened] == "that" else self._after_dates(start, end)
+
     def _after_listener(self, start: int, end: int) -> int:
-        """Where the clause begins that somebody is told: "told reporters | the road"."""
+        """Where the clause begins that somebody is told: "told reporters | the road", "told the court | he had"."""
+        if self.low[end - 1] in self.words.subjects and self.low[end - 2] not in self.words.stop_words:
+            return end - 1  # not "told us what | he saw"
         if self.low[start] in self.words.determiners and not self.low[start + 1 : end].count("the"):
             return start  # "told the court" only where another phrase follows
         begins = (k for k in range(start + 1, end) if self.low[k] in self.words.determiners | self.words.subjects)
@@ -387,7 +395,7 @@ class _Reader:
             return
         earlier = frame.clause
         if not own and self._told_waits(self.clauses[earlier], group):
-            begin = self._after_dates(self.clauses[earlier].verb.last + 1, group.first)
+            begin = self._where_told(self.clauses[earlier].verb.last + 1, group.first)
             inner = _Frame("told", begin)
             self.frames.append(inner)
             self._add(group, inner, begin, earlier)
@@ -442,7 +450,8 @@ class _Reader:
         later = next(
             (g.first for g in self.result.groups if g.first > group.last and g.shape == "finite"), len(self.low)
         )
-        if self.words.relatives.intersection(self.low[end:later]):
+        says = group.head in self.words.statements and self.low[end : end + 1] and self.low[end] in self.words.subjects
+        if says or self.words.relatives.intersection(self.low[end:later]):
             later = len(self.low)  # "burying a canteen where workers | were having lunch" ends with lunch
         while end < later and not is_break(self.low[end]) and self.low[end] not in (".", "?", "!"):
             end += 1

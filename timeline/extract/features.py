@@ -98,8 +98,9 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
         return found.noun
     dated = next((k for k in parse.tokens.timex if found.first <= k <= found.last), None)
     when = when_clause(parse, dated) if dated is not None else None
-    then = when is not None and not parse.clauses[when].verb.copula  # not "in 2019, when he was mayor"
-    clause = parse.clauses[when if then and when is not None else found.clause]
+    if when is None or parse.clauses[when].verb.copula:
+        when = found.clause  # "in 2019, when he was mayor"
+    clause = parse.clauses[when]
     if clause.leader >= 0 and found.first <= parse.clauses[clause.leader].verb.first:
         clause = parse.clauses[clause.leader]  # of "were rounded up and six died in 2017" the first act names the event
     word = _idiom(parse, clause, words) or clause.verb.head
@@ -145,9 +146,9 @@ def _acting(parse: Parse, clause: Clause, words: Clauses) -> range:
         return range(clause.verb.last + 1, clause.end)  # "there was | an explosion"
     if clause.sort == "relative" and last == clause.start + 1:
         return range(described(parse, clause.start, words), clause.start)  # "a fire | that killed two"
-    if first < last and low[first] in words.subordinators and low[first + 1] != TIMEX:
+    if low[first] in words.subordinators:
         return range(first + 1, last)  # "since | the unrest began"
-    if first < last and low[first] in words.prepositions and "," in low[first:last]:
+    if low[first] in words.prepositions and "," in low[first:last]:
         return range(low.index(",", first) + 1, last)  # "In May, | the trial opened"
     return range(first, last)
 

@@ -32,8 +32,7 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     text = plain(told(parsed, found, last, words)) or whole
     opening = text.partition(" ")[0]
     clause = parsed.clauses[found.clause] if found.clause is not None else None
-    hangs = clause is not None and clause.sort == "participle"
-    bare = hangs and clause is not None and (clause.verb.shape == "gerund" or found.first == clause.verb.first)
+    bare = clause is not None and _is_bare(parsed, clause, found, words)
     headless = opening.lower() in words.persons | words.things or (clause is not None and opening.lower() in words.ones)
     if headless or opening in words.fragments or bare:
         text = whole  # "which killed 15": of what? "to fix it"
@@ -54,6 +53,13 @@ def _with_what_was_said(parsed: Parse, found: Place, words: Clauses) -> int:
     """The last token of a saying with the clause it tells: "(has denied it and) told us in May | that it was false"."""
     inner = [c for c in parsed.clauses if c.sort == "told" and c.parent == found.clause and c.start > found.first]
     return max([found.last, *(last_word(parsed, min(c.end, len(parsed.tokens)) - 1, words) for c in inner)])
+
+
+def _is_bare(parsed: Parse, clause: Clause, found: Place, words: Clauses) -> bool:
+    """Whether a participle or gerund has no noun: "killed in the raid were two", "had the dam | been mended"."""
+    verb = clause.verb
+    stands = verb.shape == "gerund" or found.first == verb.first or parsed.tokens.low[verb.first] in words.be
+    return clause.sort == "participle" and stands
 
 
 def _part(parsed: Parse, found: Place, sentence: Sentence) -> tuple[int, int]:
@@ -196,12 +202,15 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool) -> 
         first = modality.proper_subject(parsed, *subject)
         if first < subject[1] and pronoun in (parsed.tokens.low[first], parsed.tokens.low[subject[1] - 1]):
             continue  # "He ... He ...", "The next year he ... He ..."
+        if first < subject[1] and reading.words.owners.get(parsed.tokens.low[first]) == pronoun:
+            continue  # "The ministry closed the school. Its head wept. | It was reopened"
         if passive and pronoun in ("it", "they") and _has_object(parsed, parsed.clauses[number], reading.words):
             return None  # "The ministry shut the school. | It was reopened"
         found = _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)
-        if pronoun in ("he", "she") and (found is None or " " not in found):
-            return _befallen(reading, parsed, parsed.clauses[number]) or found
-        return found
+        befallen = _befallen(reading, parsed, parsed.clauses[number]) if pronoun in ("he", "she") else None
+        if befallen is None or (found is not None and " " in found and not passive):
+            return found
+        return befallen if found is None or " " not in found else None  # "Anna Hale arrested Joran Vik. He was charged"
     return None
 
 

@@ -228,7 +228,9 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
         _reduce(finite.pop(0))
     for one, other in pairwise(finite):
         fated = one.unsure and tokens.low[one.last + 1] in words.fates  # "the number | confirmed dead rose"
-        if one.shape != "finite" or (one.head in words.clausal and not fated):
+        # "recalled cars | made in 2019"
+        recalled = one.head in words.admitting and other.unsure and _by(tokens, other, words)
+        if one.shape != "finite" or (one.head in words.clausal and not (fated or recalled)):
             continue
         between = tokens.low[one.last + 1 : other.first]
         if _parted(tokens, one.last + 1, other.first, words):
@@ -365,8 +367,10 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
 
 
 def _by(tokens: Tokens, group: Group, words: Clauses) -> bool:
-    following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
-    return following in words.prepositions or following == TIMEX
+    """Whether a preposition or a date stands behind the verb, as behind "a strike | planned": not "called off a"."""
+    following, then = (*tokens.low[group.last + 1 : group.last + 3], "", "")[:2]
+    phrasal = following in words.phrasal.get(group.head, ()) and then in words.determiners
+    return (following in words.prepositions and not phrasal) or following == TIMEX
 
 
 def _reduce(group: Group) -> None:

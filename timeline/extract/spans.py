@@ -4,6 +4,7 @@ from timeline.extract.clauses import SOFT, Clause, Parse
 from timeline.extract.verbs import adverb, is_break
 from timeline.languages.clauses import Clauses
 
+_NOUN = 10  # tokens a noun may have before a clause that describes it
 _ABBREVIATED = 2  # letters before the stop of an abbreviation, at most: "Mr."
 _OPENING = frozenset(["(", "-lrb-"])
 _BRACKETS = _OPENING | {")", "-rrb-"}
@@ -113,9 +114,7 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     clause = parse.clauses[number]
     low = parse.tokens.low
     first = clause.start
-    if clause.sort == "relative" and low[first] in words.relatives:
-        return described(parse, first, words)
-    if clause.sort == "relative" and low[first] in words.subjects and low[first - 1] not in words.stop_words:
+    if clause.sort == "relative" and (low[first] in words.relatives or low[first - 1] not in words.stop_words):
         return described(parse, first, words)  # "posts | she wrote in May", not "what | it was in May"
     if low[first] in ("that", "how") and clause.sort in ("told", "coordinate"):
         return first + 1 + is_break(low[first + 1])
@@ -132,48 +131,85 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
 def described(parse: Parse, first: int, words: Clauses) -> int:
     """Where the noun begins that a relative or participle clause describes."""
     low = parse.tokens.low
-    k = first - 1
-    if k >= 0 and (low[k] in words.prepositions or adverb(low[k], words)):
-        k -= 1
-    if k >= 0 and low[k] == ",":
-        k -= 1
-    if k > 1 and low[k].isdigit() and low[k - 1] == ",":
-        k -= 2  # "Mira Danek, 38, | whose house"
+    k = _noun_end(parse, first, words)
     event = _event_before(parse, first, k, words)
     if event is not None:
         return event
     begin = first
     person = low[first] in words.persons
-    single = _of_one(parse, first, words)
     named = k >= 0 and parse.tokens.capital(k)
-    while k >= 0 and first - k < 10 and not (named and low[k] == "of" and not (k and parse.tokens.capital(k - 1))):
-        if not (
-            noun_like(parse, k, words)
-            or low[k] in words.determiners
-            or low[k] in words.ranks
-            or low[k] in ("'s", "’s", "'", "’", "of", SOFT)
-            or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
-            or low[k][0].isdigit()
-            or (begin == k + 1 and _named_by_date(parse, k, words))
-            or (low[k] == "by" and low[first - 1] == "," and named)  # "a report by Hale, | read in May"
-            or _locates(parse, k, begin, first, words)
-        ) or (person and low[k] == "of" and begin < first and low[first - 1] != ","):  # "bodies of | men who"
-            break
-        if low[k] == "of" and k and begin < first and _of_the_inner(parse, k, first, single=single, words=words):
+    while k >= 0 and first - k < _NOUN and not (named and low[k] == "of" and not (k and parse.tokens.capital(k - 1))):
+        if not _belongs(parse, k, begin, first, named=named, words=words) or _inner(parse, k, begin, first, words):
             break
         named = named and low[k] not in words.locating | words.sources
         begin = k
+        if _of_whom(parse, k, first, words):
+            return first
         if low[k] in words.determiners and (named or k == 0 or low[k - 1] != "of"):
             break
         if person and low[k] in words.determiners:
-            named = k > 1 and low[k - 1] == "of" and low[k - 2] in words.event_nouns  # "the arrest of | a girl who"
-            return k if named else first  # "the son of a girl who": whose antecedent is it?
+            event_of = k > 1 and low[k - 2] in words.event_nouns  # "the arrest of | a girl who"
+            return k if event_of else first  # "the son of a girl who": whose antecedent is it?
         k -= 1
     while begin < first and low[begin] in ("of", "by", "'s", "’s"):
         begin += 1
     if 0 < begin < first and low[begin] in words.at_least | words.at_most and low[begin - 1] == "at":
         begin -= 1  # "at least | 14 activists held since May"
     return begin
+
+
+def _noun_end(parse: Parse, first: int, words: Clauses) -> int:
+    """The last token of the noun before a clause: "Mira Danek |, 38, whose house", "the flood | in which"."""
+    low, k = parse.tokens.low, first - 1
+    if k >= 0 and (low[k] in words.prepositions or adverb(low[k], words)):
+        k -= 1
+    if k >= 0 and low[k] == ",":
+        k -= 1
+    return k - 2 if k > 1 and low[k].isdigit() and low[k - 1] == "," else k
+
+
+def _belongs(parse: Parse, k: int, begin: int, first: int, *, named: bool, words: Clauses) -> bool:
+    """Whether token k can be of the noun that goes on at `begin`, described from token `first` on."""
+    low = parse.tokens.low
+    return (
+        noun_like(parse, k, words)
+        or low[k] in words.determiners
+        or low[k] in words.ranks
+        or low[k] in ("'s", "’s", "'", "’", "of", SOFT)
+        or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
+        or low[k][0].isdigit()
+        or (begin == k + 1 and _named_by_date(parse, k, words))
+        or (low[k] == "by" and named and low[first] not in words.persons)  # "a report by Hale, | read in May"
+        or _locates(parse, k, begin, first, words)
+    )
+
+
+def _inner(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool:
+    """Whether a clause describes only what stands behind the "of" at token k.
+
+    “Bodies of | men who", "the release of | activists detained", "residents of | the village, which was", "the wreck of
+    | the ship, which sank".
+    """
+    low = parse.tokens.low
+    if low[k] != "of" or k == 0 or begin == first:
+        return False
+    if low[first] in words.persons and low[first - 1] != ",":
+        return True
+    if low[k - 1] in words.event_nouns and any(g.first == first and g.head in words.befalling for g in parse.groups):
+        return True
+    many = _many(low[k - 1], words) and _of_one(parse, first, words)
+    return many or (low[k - 1] in words.parts and low[first] in words.relatives)
+
+
+def _of_whom(parse: Parse, k: int, first: int, words: Clauses) -> bool:
+    """“People from | the town who fled", "men of | Orlen who fled": what token k begins hardly did it."""
+    low, before = parse.tokens.low, parse.tokens.low[k - 1]
+    if low[first] not in words.persons or low[first - 1] == "," or k < 2 or not noun_like(parse, k - 2, words):
+        return False
+    if before == "of":  # "a mother of | three who fled"
+        bare = k + 1 == first and (parse.tokens.capital(k) or low[k] in words.numbers)
+        return bare and low[k - 2] not in words.event_nouns
+    return before in words.locating | words.sources and low[k] in words.determiners
 
 
 def _event_before(parse: Parse, first: int, k: int, words: Clauses) -> int | None:
@@ -203,12 +239,6 @@ def _of_one(parse: Parse, first: int, words: Clauses) -> bool:
     """Whether the clause that begins at token `first` says it of one thing: "which was"."""
     verb = next((group.first for group in parse.groups if group.first > first), first)
     return parse.tokens.low[verb] in words.singular
-
-
-def _of_the_inner(parse: Parse, k: int, first: int, *, single: bool, words: Clauses) -> bool:
-    """“Residents of | the village, which was", "the wreck of | the ship, which sank": what stands behind "of"."""
-    before = parse.tokens.low[k - 1]
-    return (single and _many(before, words)) or (before in words.parts and parse.tokens.low[first] in words.relatives)
 
 
 def _many(low: str, words: Clauses) -> bool:
@@ -243,10 +273,21 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
             end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)
     if parse.according and reach < parse.according[0] < end:
         end = parse.according[0]
-    end = min(end, _bracket_end(parse, clause.start, reach), _quoted_end(parse, reach, end))
+    ends = _bracket_end(parse, clause.start, reach), _quoted_end(parse, reach, end)
+    end = min(end, *ends, _comma_end(parse, clause, reach, end, words))
     last = max(last_word(parse, end - 1, words), reach)
-    length = last > reach and tokens.low[last] in words.spells and end < len(tokens) and is_break(tokens.low[last - 1])
-    return last_word(parse, last - 1, words) if length else last  # "signed it on Monday, days | after it was passed"
+    return _without_length(parse, reach, last, end, words)
+
+
+def _without_length(parse: Parse, reach: int, last: int, end: int, words: Clauses) -> int:
+    """The last token without how long before or after something else: "signed it on Monday, | days after it passed"."""
+    low, k = parse.tokens.low, last
+    if low[last] not in words.spells or end >= len(low) or low[end] not in words.befores | words.afters:
+        return last
+    while k > reach and (low[k] in words.spells or low[k] in words.determiners or low[k] in words.prepositions):
+        k -= 1
+    counted = low[k + 1] in words.spells and not is_break(low[k])  # "five school | days after"
+    return last if counted else max(last_word(parse, k, words), reach)
 
 
 def _quoted_end(parse: Parse, reach: int, end: int) -> int:
@@ -254,6 +295,14 @@ def _quoted_end(parse: Parse, reach: int, end: int) -> int:
     tokens = parse.tokens
     stops = (k for k in range(reach + 1, end - 1) if tokens.low[k] == "." and tokens.capital(k + 1))
     return next((k for k in stops if len(tokens.low[k - 1]) > _ABBREVIATED and tokens.low[k - 1].islower()), end)
+
+
+def _comma_end(parse: Parse, clause: Clause, reach: int, end: int, words: Clauses) -> int:
+    """Where the second of two commas around a relative clause stands: "ban boats, which came in May | , from it"."""
+    low = parse.tokens.low
+    if clause.sort != "relative" or low[clause.start - 1] != ",":
+        return end
+    return next((k for k in range(reach + 1, end - 1) if low[k] == "," and low[k + 1] in words.prepositions), end)
 
 
 def _bracket_end(parse: Parse, start: int, reach: int) -> int:
@@ -267,6 +316,12 @@ def _bracket_end(parse: Parse, start: int, reach: int) -> int:
 def last_word(parse: Parse, k: int, words: Clauses) -> int:
     """The last token up to `k` that is no mark, conjunction or "that"."""
     low = parse.tokens.low
-    while k > 0 and (is_break(low[k]) or low[k] in ".?!" or low[k] in words.coordinators or low[k] == "that"):
+    while k > 0 and (
+        is_break(low[k])
+        or low[k] in ".?!"
+        or low[k] in words.coordinators
+        or low[k] == "that"
+        or (low[k] in words.intensifiers and low[k + 1 : k + 2] == ["that"])  # "put off until May so | that"
+    ):
         k -= 1
     return k

@@ -72,6 +72,8 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
     if pronoun in ("who", "which", "that"):
         if first >= start:
             return ""
+        if low[start - 1] == "," and low[start + 1] in words.subjects | words.determiners:
+            return _text(parse, first, last)  # "the mill, which | he bought in May"
         if low[start - 1] in words.prepositions:  # "the flood in which | four children died"
             return _text(parse, start + 1, last)
         noun = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS))
@@ -80,9 +82,16 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
         return f"{noun} {_from(parse, start + 1, last, words)}"
     if pronoun not in words.relatives:
         return _from(parse, first, last, words)
-    whose = pronoun == "whose" and first < start
-    owner = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS)) + "'s " if whose else ""
-    return owner + _from(parse, start + 1, last, words)
+    if pronoun == "whom" and low[start - 1] not in words.prepositions:
+        return _text(parse, first, last) if first < start else ""  # "14 soldiers | whom they had seized"
+    owner = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS)) if pronoun == "whose" and first < start else ""
+    return (owner and owner + _ending(owner, opens=first == 0)) + _from(parse, start + 1, last, words)
+
+
+def _ending(noun: str, *, opens: bool) -> str:
+    """What makes an owner of a noun, that may open its sentence: "the 12 sailors' boat", "Rhys's boat"."""
+    head = noun.rsplit(" ", 1)[-1]
+    return "' " if head.endswith("s") and (head.islower() or opens) else "'s "
 
 
 def _with_subject(parse: Parse, clause: Clause, first: int, last: int, words: Clauses) -> str:

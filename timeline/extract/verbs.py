@@ -71,7 +71,7 @@ def group_at(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     if low in forms.gerund:
         return _gerund(tokens, i, words, before)
     if low in forms.present or low in forms.base:
-        return _present(tokens, i, words)
+        return _present(tokens, i, words, before)
     return None
 
 
@@ -199,19 +199,26 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
         behind = next((low[k] for k in range(i + 1, len(low)) if not adverb(low[k], words)), "")
         bare = behind in words.prepositions or behind in {"", ".", ",", TIMEX}
         series = before.passive and before.shape == "finite" and left == "," and _series(tokens, i, words)
-        shared = not (before.passive and base in words.intransitive)  # "was held and | appeared in court"
+        born = before.head in words.unshared and not _listed(before, k)  # "was born in Orlen and | moved"
+        shared = not (before.passive and (base in words.intransitive or born))  # "was held and | appeared in court"
         if shared and (_listed(before, k) or series or (before.passive and left in words.coordinators and bare)):
             return _like(before, i, base)
     opens = left in {"", ","} or (is_break(left) and left != "”") or left in words.subordinators
     closed = following in words.prepositions or following in {"", ",", "to", TIMEX}
     opens = opens and base not in words.sure_verbs and base not in words.intransitive
-    opens = opens and not (base in words.reporting and "that" in low[i + 1 : i + _SAID])
+    opens = opens and not (base in words.reporting and ("that" in low[i + 1 : i + _SAID] or _says_when(low, i, words)))
     if only_participle or (opens and not pure and (closed or left in words.subordinators)):
         return Group(i, i, base, "participle", past=True, passive=True)
     own_subject = left in words.subjects or left in words.relatives
     speaks = base in words.statements and (following == ":" or is_quote(following))  # "explained: ..."
     unsure = not (pure or own_subject or speaks or base in words.intransitive or base in words.sure_verbs)
     return Group(i, i, base, past=True, unsure=unsure)
+
+
+def _says_when(low: list[str], i: int, words: Clauses) -> bool:
+    """“The firm, a maker of boats, | reported on Tuesday a loss": behind the date of the verb at token i its object."""
+    at = i + 1 + (low[i + 1 : i + 2] != [TIMEX])
+    return low[at : at + 1] == [TIMEX] and not (words.determiners | words.subjects).isdisjoint(low[at + 1 : at + 2])
 
 
 def _adjectival(left: str, words: Clauses) -> bool:
@@ -260,7 +267,7 @@ def _has_object(tokens: Tokens, i: int, words: Clauses) -> bool:
     return low[0].isalnum() and not verb and not regular_past(low) and low not in words.prepositions
 
 
-def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
+def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:
     """Base and -s forms are mostly nouns; a verb needs a subject before and an object or the like after."""
     low = tokens.low
     if tokens.capital(i):
@@ -272,7 +279,7 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     following = low[i + 1] if i + 1 < len(low) else ""
     if low[i] in words.ranks and (_is_participle(following, words) or following in words.forms.past):
         return None  # "who | last | met in 2019"
-    if left in words.subjects or left in {"who", "which"}:
+    if left in words.subjects or left in {"who", "which"} or (third and _of_whose(low, k, following, words)):
         return Group(i, i, base)
     if third and low[i] in words.event_nouns and _is_participle(left, words):
         return None  # "had received | reports"
@@ -280,7 +287,7 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     if left == "that" and third and not auxiliary and not _is_verb(following, words):
         return Group(i, i, base)
     nominal = left == TIMEX or (left.isalnum() and left not in words.determiners and left not in words.prepositions)
-    if auxiliary or following in words.forms.past:
+    if auxiliary or following in words.forms.past or (not third and _lets(low, i, words, before)):
         return None  # "sixteen member states had asked"
     nominal = nominal or left in {",", "”", '"', "''", "’"}
     if third and nominal and base in words.linking and following not in {"", ".", ",", "of"}:
@@ -299,6 +306,16 @@ def _present(tokens: Tokens, i: int, words: Clauses) -> Group | None:
     if not third and left.endswith("s") and takes_object and low[i] not in words.event_nouns:
         return Group(i, i, base)
     return None
+
+
+def _of_whose(low: list[str], k: int, following: str, words: Clauses) -> bool:
+    """“The mayor, whose term | ends in June": token k is what is owned, a preposition or a date stands behind."""
+    return k > 0 and low[k - 1] == "whose" and (following in words.prepositions or following == TIMEX)
+
+
+def _lets(low: list[str], i: int, words: Clauses, before: Group | None) -> bool:
+    """“Had helped hundreds of refugees | cross the border"."""
+    return before is not None and before.head in words.letting and not any(map(is_break, low[before.last : i]))
 
 
 def previous(tokens: Tokens, i: int, words: Clauses) -> int:

@@ -159,6 +159,14 @@ class Clauses:
     """Verbs that are not of the day of the crime."""
     befalling: Words
     """Verbs for what is done to people only: "arrested Hale"."""
+    unshared: Words
+    """Verbs whose auxiliary only one right behind shares: "was born in May and | moved"."""
+    letting: Words
+    """Verbs behind whose object another verb stands as it is: "helped them | cross"."""
+    owners: Mapping[str, str]
+    """Whose it is, to the pronoun that stands for the same: "its" to "it"."""
+    phrasal: Mapping[str, Words]
+    """Verbs to the words that belong to them before an object: "called | off a strike"."""
     linking: Words
     """Forms that are verbs behind any noun,"""
     going: Words
@@ -227,15 +235,18 @@ class Clauses:
     """A verb and the words behind it, or before "_", to the verb that says the same: "gave way", "last _" of "see"."""
     verbal: Words = field(init=False)
     """Every form that may begin a verb group, regular pasts aside."""
+    auxiliaries: Words = field(init=False)
+    """Every form of the auxiliaries."""
     phases: Words = field(init=False)
     """Every form of the verbs in `aspect`."""
     classes: Words = field(init=False)
     """Every class of event, that of saying with them."""
 
     def __post_init__(self) -> None:
-        helpers = self.be | self.have | self.do | self.future | self.modal | {"to"}
+        auxiliaries = self.be | self.have | self.do | self.future | self.modal
         forms = frozenset(form for table in self.forms for form in table)
         phases = (form for table in self.forms for form, base in table.items() if base in self.aspect)
-        object.__setattr__(self, "verbal", helpers | (forms - self.not_verbs))
+        object.__setattr__(self, "auxiliaries", auxiliaries)
+        object.__setattr__(self, "verbal", auxiliaries | {"to"} | (forms - self.not_verbs))
         object.__setattr__(self, "phases", frozenset(phases))
         object.__setattr__(self, "classes", frozenset([*self.event_types.values(), SAYING]))

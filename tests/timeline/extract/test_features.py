@@ -56,6 +56,11 @@ ACTS = [
     ("Hale was last seen in [May|2016-05].", "disappear"),
     ("Hale has been missing since [May|2016-05|since].", "disappear"),
     ("Hale was seen in [May|2016-05].", ""),
+    ("Hale fled in [May|2016-05], when Reed was mayor.", "flee"),
+    ("Hale was mayor in [May|2016-05], when Reed fled.", "flee"),
+    ("The fire which hit a mill killed six in [May|2016-05].", "fire"),
+    ("Since [May|2016-05|since] the fire has killed six.", "fire"),
+    ("Since [May|2016-05|since] the mayor has killed six.", "kill"),
     ("Hale missed the vote in [May|2016-05].", "miss"),
     ("A dam burst in [May|2016-05].", "collapse"),
     ("A ship burst into flames in [May|2016-05].", "fire"),
@@ -99,6 +104,8 @@ def test_words_are_compared_by_their_base_and_common_ones_not_at_all() -> None:
         ("Hale, 54, fled in [2019|2019].", {"Hale"}),
         ("Miners, who fled in [2019|2019], were tired.", set()),
         ("Tired, she fled in [2019|2019].", set()),
+        ("Tired 54 men fled in [2019|2019].", set()),
+        ("Police, who fled in [2019|2019], were tired.", set()),
     ],
 )
 def test_a_word_that_opens_a_sentence_is_a_name_before_who(text: str, names: set[str]) -> None:

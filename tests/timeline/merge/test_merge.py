@@ -62,6 +62,14 @@ JOIN = {
         replace(tell("a", "blast", "2018-12-29", basis=Basis.RELATIVE), timex=replace(FRESH, assumed=("year",))),
         tell("b", "blast", "2018-12-29"),
     ),
+    "one person resigns once, then by the whole name": (
+        tell("a", "resign Hale", "2018-12", basis=Basis.RELATIVE),
+        tell("b", "resign sinking ferry weeks harbour Anna Hale", "2018-12-12", basis=Basis.RELATIVE),
+    ),
+    "one person resigns once, first by the whole name": (
+        tell("a", "resign Anna Hale", "2018-12", basis=Basis.RELATIVE),
+        tell("b", "resign sinking ferry weeks harbour Hale", "2018-12-12", basis=Basis.RELATIVE),
+    ),
     "numbers that agree": (
         tell("a", "repair 120 wells Brod", "2018-12-29"),
         tell("b", "repair wells 120 Orle", "2018-12-29"),
@@ -113,7 +121,11 @@ APART = {
         tell("b", "visit sinking ferry weeks harbour Hale", "2018-12-12", basis=Basis.RELATIVE),
     ),
     "two persons resign": (
-        tell("a", "resign Lind Osk", "2018-12", basis=Basis.RELATIVE),
+        tell("a", "resign Hale Lind", "2018-12", basis=Basis.RELATIVE),
+        tell("b", "resign sinking ferry weeks harbour Hale Osk", "2018-12-12", basis=Basis.RELATIVE),
+    ),
+    "who resigns is not said": (
+        tell("a", "resign", "2018-12", basis=Basis.RELATIVE),
         tell("b", "resign sinking ferry weeks harbour Hale", "2018-12-12", basis=Basis.RELATIVE),
     ),
     "other numbers": (

@@ -180,6 +180,25 @@ def _apostrophes(text: str) -> frozenset[str]:
     return frozenset([*text.split(), *text.replace("'", "’").split()])
 
 
+_PHRASAL = {
+    "call": "off up",
+    "set": "up off",
+    "carry": "out",
+    "shut": "down",
+    "blow": "up",
+    "break": "up off",
+    "give": "up",
+    "take": "over up",
+    "put": "off up out",
+    "hand": "over down",
+    "lay": "off down",
+    "turn": "down",
+    "pick": "up",
+    "shoot": "down",
+    "tear": "down",
+    "hold": "up",
+}
+
 CLAUSES = Clauses(
     code="english",
     forms=_forms(),
@@ -297,6 +316,10 @@ CLAUSES = Clauses(
         "arrest detain jail imprison sentence kidnap abduct murder shoot appoint elect nominate extradite expel deport "
         "acquit pardon marry"
     ),
+    unshared=_words("bear"),
+    letting=_words("help let make see watch hear"),
+    owners={"his": "he", "her": "she", "its": "it", "their": "they"},
+    phrasal={verb: _words(particles) for verb, particles in _PHRASAL.items()},
     linking=_words("remain seem appear"),
     going=_words("go"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),

@@ -124,7 +124,7 @@ wield wiretap withdraw witness wonder work worry worsen wound wrap wreck yell yi
 INTRANSITIVE = """
 agree appear arrive become begin belong burst capsize come collapse consist crash decline depart die differ disappear
 emerge erupt escape exist expire explode fail fall flee go happen hesitate insist last lie live look march occur persist plunge
-proceed protest react remain reply reside resign respond resume retreat return rise run sit sleep soar speak
+proceed protest react remain reply reside resign respond resume retreat return rise run serve sit sleep soar speak
 stand stay succeed surge surrender survive talk travel try vanish wait walk want
 """
 
