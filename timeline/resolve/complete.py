@@ -17,7 +17,7 @@ from timeline.resolve.calendar import (
 from timeline.resolve.figures import either, in_order
 from timeline.resolve.hours import overnight, time_of_day
 from timeline.resolve.placed import Placed, dated, undated
-from timeline.resolve.story import CHAIN, Story
+from timeline.resolve.story import CHAIN, NEWS, Story
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
@@ -92,6 +92,12 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         or _weekday_year(fields, spot, story)
     )
     if told is not None:
+        returns = _returns(told, fields, spot, story)
+        if returns is None:
+            story.unsure_in = story.paragraph
+            return _nobody_knows(fields, story)
+        told = None if returns else told
+    if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
             return undated(fields, Reason.NO_SUCH_DAY)
@@ -103,12 +109,54 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     stale = _stale(fields, year, story.published)
     coming = _opening(fields, year) > story.published.ordinal
     beside = _year_gone_on(fields, spot, story, coming=coming) or (_year_beside(fields, spot, story) if stale else None)
+    if not beside and (_of_named_month(fields, year, spot, story) or _may_go_on(fields, year, spot, story)):
+        return _nobody_knows(fields, story)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
         return undated(fields, Reason.NO_SUCH_DAY)
     if beside and story.last is not None:
         return dated(full, Basis.NARRATIVE, value(story.last), ("year",))
     return dated(full, Basis.RELATIVE, story.published.iso, ("year",))
+
+
+def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None:
+    """Whether news that looked back to the year `told` is itself again; None if nobody can say.
+
+    In a new paragraph it is, at a day since it began or of the last two weeks, unless the tale goes on close behind. It
+    may be at one of the weeks before the publication, where the tale would go back, or where it only named a year.
+    """
+    now, last = story.published, story.last
+    if now is None or last is None or story.section is not None or told >= now.year:
+        return False
+    if fields.weekday is not None and fields.day is not None:  # "in 2017 ... On | Thursday 8 October", as in 2020
+        return bool(_agreeing(fields, spot, now)) and not _agrees(fields, told)
+    if story.last_in == story.paragraph or fields.season is not None or fields.quarter is not None:
+        return False
+    ago = now.ordinal - _opening(fields, _nearest_year(fields, spot, now))
+    on = _opening(fields, told) - first_day(last).ordinal
+    news, goes_back, named = story.news_from, on < 0 and not spot.aside, grain(last) is Grain.YEAR
+    recent = news is not None and 0 <= ago <= (NEWS if fields.day is not None else 2 * NEWS)
+    if recent and goes_back:
+        return True
+    if recent and news is not None and fields.day is not None and ago <= max(_WEEKS, now.ordinal - news.ordinal):
+        return True if named or on > (_DOUBT if last.day else _BESIDE) else None
+    passing = named and news is not None and not spot.opens
+    return None if recent or goes_back or passing or story.unsure_in == story.paragraph else False
+
+
+def _nobody_knows(fields: Fields, story: Story) -> Placed:
+    """It may be of two years, and nothing hangs on it."""
+    story.promised_at = story.sentence
+    return undated(fields, Reason.VAGUE)
+
+
+def _of_named_month(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
+    """Whether a day may be of a month told of with another year: "the raid of March 2021 ... on | 5 March"."""
+    now, month = story.published, fields.month or 0
+    named = story.told.get((month, fields.day)) or story.told.get((month, None))
+    if named is None or now is None or named == year or fields.day is None or fields.weekday is not None:
+        return False
+    return spot.tense == "past" and now.ordinal - _opening(fields, year) > _DOUBT
 
 
 def _stale(fields: Fields, year: int, now: Moment) -> bool:
@@ -121,18 +169,32 @@ def _year_gone_on(fields: Fields, spot: Spot, story: Story, *, coming: bool) -> 
     on 8 March 2010. It ended on | 19 April"; "on 9 June 2008, a week after the raid of | 2 June". `coming`: whether the
     publication's own such day lies ahead.
     """
-    last, now = story.last, story.published
+    now, aside = story.published, None if spot.done else story.glanced_at
+    last = aside or story.last
     if last is None or now is None or last.day is None or last.year is None or last.year >= now.year:
         return None
-    here = story.near(story.last_at, 0)
-    told = story.last_said and fields.day is not None and story.day_in == (spot.field, spot.paragraph)
-    goes_on = spot.tense == "past" and story.near(story.last_at, _REACH) and not story.last_aside
+    here = aside is not None or story.near(story.last_at, 0)
+    told = aside is not None or (story.last_said and story.day_in == story.paragraph)
+    goes_on = aside is not None or (story.near(story.last_at, _REACH) and not story.last_aside)
+    goes_on = (goes_on and spot.tense == "past") or (here and spot.tense is None)
     looks = spot.aside and (here or not coming)
-    if not told or spot.reporting or looks or not (goes_on or (here and spot.tense is None)):
+    if not told or fields.day is None or spot.reporting or looks or not goes_on:
         return None
     first, end = (-_BESIDE, _BESIDE) if here else (1, _DOUBT)
     years = (last.year - 1, last.year, last.year + 1)
     return next((year for year in years if first <= _opening(fields, year) - first_day(last).ordinal <= end), None)
+
+
+def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
+    """Whether a month may be of the year of a day just told of: "passed on 3 March 2015. It was amended in | May"."""
+    last, now = story.last, story.published
+    if last is None or now is None or fields.day is not None or fields.month is None or grain(last) > Grain.WEEK:
+        return False
+    told = story.last_said and not story.last_aside and story.day_in == (spot.field, spot.paragraph)
+    recent = now.ordinal - _closing(fields, year) <= NEWS
+    if not told or recent or spot.tense != "past" or spot.reporting or not story.near(story.last_at, _REACH):
+        return False
+    return (last.year or 0) < now.year and 0 < _opening(fields, last.year or 0) - first_day(last).ordinal <= 2 * _DOUBT
 
 
 def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -382,6 +444,8 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if story.section is not None and first_day(story.section).year < now.year:
         return _told_weekday(fields, spot, story, Reason.VAGUE)  # under "May 2017": of no week that is told
     if _tells_by_weekdays(spot, story, now):
+        if story.news_from is not None and story.day_in != story.paragraph:
+            return undated(fields, Reason.VAGUE)  # the news may be itself again
         return _told_weekday(fields, spot, story)
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)

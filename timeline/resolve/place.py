@@ -79,6 +79,8 @@ def place(spot: Spot, story: Story) -> Placed:
     never = fields is not None and _never_came(spot, fields, story)
     if never and fields is not None and story.last is None:
         fields = Fields(year=fields.year)  # it says at least which year is told of
+    if fields is not None:
+        story.tell_news(fields)
     if _spans_quarters(spot.expression):
         story.lasted()
     elif fields is not None and placed.interval is not None:

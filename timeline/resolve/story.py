@@ -7,6 +7,7 @@ from timeline.resolve.placed import Placed
 from timeline.values import Basis, Expression, Fields, Grain, Moment, Spot
 
 CHAIN = 4  # sentences for which a date said in full carries on to those after it
+NEWS = 31  # days before the publication that are news
 
 
 class Story(Struct):
@@ -22,7 +23,10 @@ class Story(Struct):
     opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day
     on which something was said, which carries no further than its sentence. `coming` is the expression behind the
     one at hand, `shared` what the one before it lies in: "between March and | May of the previous year". `section`
-    is the date of the heading that the expression at hand stands under, `headed` that of the last heading.
+    is the date of the heading that the expression at hand stands under, `headed` that of the last heading. `last_in` is
+    the paragraph of `last`, `news_from` the earliest day told of the weeks before the publication, `unsure_in` a
+    paragraph that may tell of these or of an earlier year. `named` is the date last said in full, `told` the year said
+    last of each month and day.
     """
 
     published: Moment | None
@@ -31,6 +35,7 @@ class Story(Struct):
     paragraph: tuple[str, int] = ("", -1)
     last: Fields | None = None
     last_at: int = -99
+    last_in: tuple[str, int] = ("", -1)
     last_opens: bool = False
     last_said: bool = False
     last_aside: bool = False
@@ -50,6 +55,9 @@ class Story(Struct):
     said: Fields | None = None
     said_at: int = -99
     promised_at: int = -99
+    news_from: Moment | None = None
+    unsure_in: tuple[str, int] = ("", -1)
+    told: dict[tuple[int, int | None], int] = {}
     coming: Spot | None = None
     shared: tuple[Expression, Placed] | None = None
     section: Fields | None = None
@@ -73,7 +81,7 @@ class Story(Struct):
             return
         self.headed, self.headed_at, self.telling = fields, self.sentence, True
         self.last, self.last_at, self.last_opens, self.last_said, self.fresh = fields, self.sentence, True, True, False
-        self.last_aside = False
+        self.last_aside, self.last_in = False, self.paragraph
         if grain(fields) is Grain.DAY:
             self._come_to_day(fields, aside=False)
 
@@ -89,7 +97,9 @@ class Story(Struct):
         """
         unit = grain(fields)
         if basis is Basis.EXPLICIT and fields.year is not None:
-            self.named, self.named_at = Fields(year=fields.year), self.sentence
+            self.named, self.named_at = fields, self.sentence
+            if fields.month is not None and spot.relation is None:
+                self.told[fields.month, fields.day] = fields.year
         if unit is Grain.QUARTER and compares:
             self.discussed_at = self.sentence
         elif unit is Grain.QUARTER and (self.published is None or first_day(fields) <= self.published):
@@ -109,11 +119,19 @@ class Story(Struct):
         back = spot.aside and self.last is not None and first_day(fields) < first_day(self.last)
         self.left = (self.last if back else self.left) if spot.aside else None
         self.last, self.last_at, self.last_opens, self.fresh = fields, self.sentence, opens, True
-        self.last_aside = spot.aside
+        self.last_aside, self.last_in = spot.aside, self.paragraph
         if unit <= Grain.DAY:
             self._come_to_day(fields, aside=spot.aside)
             named = isinstance(spot.expression, Fields) and spot.expression.weekday is not None
             self.by_weekdays = named if basis is Basis.EXPLICIT else self.by_weekdays and basis is Basis.NARRATIVE
+
+    def tell_news(self, fields: Fields) -> None:
+        """A day has been told of that may be one of the news."""
+        if self.published is None or grain(fields) > Grain.DAY:
+            return
+        day = first_day(fields)
+        if 0 <= self.published.ordinal - day.ordinal <= NEWS and (self.news_from is None or day < self.news_from):
+            self.news_from = day
 
     @property
     def beside(self) -> Fields | None:
@@ -132,9 +150,16 @@ class Story(Struct):
         if grain(self.last) <= Grain.DAY:
             self.last = Fields(year=self.last.year, month=self.last.month)
 
+    @property
+    def glanced_at(self) -> Fields | None:
+        """The day that this sentence named and the tale only looked aside at: "One had been filed on 6 June 2008"."""
+        here = self.named is not None and self.named.day is not None and self.named_at == self.sentence
+        return self.named if here and self.last_at < self.sentence else None
+
     def year_beside(self, within: int) -> Fields | None:
         """The year last named, where the tale only looked aside at it in the last `within` sentences."""
-        return self.named if self.near(self.named_at, within) and self.last_at < self.named_at else None
+        looked = self.named if self.near(self.named_at, within) and self.last_at < self.named_at else None
+        return Fields(year=looked.year) if looked is not None else None
 
     def lasted(self) -> None:
         """Half a year or more is under discussion now, where it was a quarter: "the first nine months"."""

@@ -1,6 +1,7 @@
 """Tales: what an expression hangs on where the text tells of days long gone, and what it must not hang on."""
 
 A = "2008-04-10"  # a Thursday
+N = "2023-11-20"  # a Monday
 ROWS = [
     # News goes on with a year that it has just said, where its own would be too long ago to be left out.
     (A, "He was arrested in May 2005. In [June] he was freed.", "2005-06", "2005-06-01..2005-06-30", "month"),
@@ -213,6 +214,44 @@ ROWS = [
     (None, "They came on 3 May 1906. [Less than a week later] they left.", "1906-W19", "1906-05-07..1906-05-13", "later"),
     (None, "They came on 3 May 1906. They stayed [more than a year] after he left.", "P1Y", "duration", "about-duration"),
     (None, "They came at 3 p.m. on 3 May 1906. [Less than an hour] later they left.", "PT1H", "duration", "about-duration"),
+    # News that looked back to an earlier year is itself again in a new paragraph, at a day since it began.
+    (N, "Ten were held on 6 November.\n\nIn August 2020 he was fined.\n\nOn [15 November] five were freed.", "2023-11-15", "2023-11-15", "month-day"),
+    (N, "Ten were held on 6 November.\n\nIn August 2020 he was fined. On [15 November] he was freed.", "2020-11-15", "2020-11-15", "month-day"),
+    (N, "In August 2020 he was fined.\n\nOn [15 November] he was freed.", "2020-11-15", "2020-11-15", "month-day"),
+    (N, "Ten were held on 6 November.\n\nIn August 2020 he was fined.\n\nOn [25 September] he was freed.", "2020-09-25", "2020-09-25", "month-day"),
+    (N, "Ten were held on 6 November.\n\nOn 3 August 2020 he was fined.\n\nOn 5 September the trial opened.\n\nOn [3 October] he was jailed.", "2020-10-03", "2020-10-03", "month-day"),
+    (N, "Police said on Friday that ten were held.\n\nIn August 2020 he was fined.\n\nOn [15 November] five were freed.", "2023-11-15", "2023-11-15", "month-day"),
+    (N, "Ten were held on 6 November.\n\nIn May 2020 he was fined.\n\nOn 15 November five were freed. Their leader was held on [7 November].", "2023-11-07", "2023-11-07", "month-day"),
+    (N, "Ten were held on 6 November.\n\nIn 2016 he was jailed.\n\nPolice came on [7 November].", "2023-11-07", "2023-11-07", "month-day"),
+    # Where the tale may as well go on close behind, or the month could be either's, nobody knows.
+    (N, "Ten were held on 6 November.\n\nOn 3 November 2020 he was fined.\n\nOn [15 November] five were freed.", "XXXX-11-15", "vague", "month-day"),
+    (N, "Ten were held on 6 November.\n\nOn 3 November 2020 he was fined. On [15 November] he was freed.", "2020-11-15", "2020-11-15", "month-day"),
+    (N, "Ten were held on 6 November.\n\nOn 3 November 2020 he was fined.\n\nOn 15 November five were freed. They left on [2 December].", "XXXX-12-02", "vague", "month-day"),
+    (N, "Ten were held on 6 November.\n\nOn 3 November 2020 he was fined.\n\nOn 15 November five were freed. [The next day] they left.", "XXXX-XX-XX", "vague", "narrative-unit"),
+    (N, "Ten were held on 6 November.\n\nIn May 2020 he was fined.\n\nIn [October] the mill closed.", "XXXX-10", "vague", "month"),
+    (N, "Ten were held on 6 November.\n\nIn May 2020 he was fined.\n\nIn [August] the mill closed.", "2020-08", "2020-08-01..2020-08-31", "month"),
+    (N, "Ten were held on 6 November.\n\nIn May 2020 he was fined. In [October] the mill closed.", "2020-10", "2020-10-01..2020-10-31", "month"),
+    (N, "Ten were held on 6 November.\n\nIn 2016 he was jailed.\n\nHis shop closed in [May].", "XXXX-05", "vague", "month"),
+    (N, "Ten were held on 6 November.\n\nIn 2016 he was jailed.\n\nIn [May] his shop closed.", "2016-05", "2016-05-01..2016-05-31", "month"),
+    (N, "Ten were held on Friday.\n\nOn Monday, 2 May 2016, he was jailed.\n\nOn [Wednesday] five were freed.", "XXXX-WXX-3", "vague", "weekday"),
+    (N, "Ten were held on Friday.\n\nOn Monday, 2 May 2016, he was jailed. On [Wednesday] five were freed.", "2016-05-04", "2016-05-04", "weekday"),
+    # No tale goes back but to what had been.
+    (N, "Ten were held on 6 November.\n\nIn November 2020 he was fined.\n\nIn [October] the mill closed.", "2023-10", "2023-10-01..2023-10-31", "month"),
+    (N, "Ten were held on 6 November.\n\nIn November 2020 he was fined.\n\nIn [June] the mill closed.", "XXXX-06", "vague", "month"),
+    (N, "Ten were held on 6 November.\n\nIn November 2020 he was fined.\n\nThe mill had closed in [June].", "2020-06", "2020-06-01..2020-06-30", "month"),
+    # A day is of the year in which it is that weekday.
+    (N, "In August 2017 he was fined. On [Wednesday 15 November] he was freed.", "2017-11-15", "2017-11-15", "weekday-month-day"),
+    ("2020-10-12", "In August 2017 he was fined. On [Thursday 8 October] he was freed.", "2020-10-08", "2020-10-08", "weekday-month-day"),
+    # A day of a month said with another year is of nobody knows which, unless the publication's is but weeks ago.
+    (N, "He was jailed for a murder in March 2021. He shot her on [5 March] at home.", "XXXX-03-05", "vague", "month-day"),
+    (N, "He was jailed for a murder in April 2021. He shot her on [5 March] at home.", "2023-03-05", "2023-03-05", "month-day"),
+    (N, "Those who came before March 2021 may stay. He shot her on [5 March] at home.", "2023-03-05", "2023-03-05", "month-day"),
+    (N, "He was jailed for a murder in October 2021. He shot her on [5 October] at home.", "2023-10-05", "2023-10-05", "month-day"),
+    ("2010-02-03", "It resumed in January. One had been filed on 6 June 2008, the other on [9 June].", "2008-06-09", "2008-06-09", "month-day"),
+    ("2010-02-03", "It resumed in January. Lund, who had filed one on 6 June 2008, resigned on [9 June].", "2009-06-09", "2009-06-09", "month-day"),
+    ("2016-07-04", "It was passed on 3 February 2015. It was amended in [May].", "XXXX-05", "vague", "month"),
+    ("2016-07-04", "It was passed on 3 February 2015.\n\nIt was amended in [May].", "2016-05", "2016-05-01..2016-05-31", "month"),
+    ("2016-07-04", "It was passed on 3 February 2015. It was amended in [June].", "2016-06", "2016-06-01..2016-06-30", "month"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",
