@@ -222,6 +222,8 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
         full = replace(fine, year=day.year, month=day.month, day=day.day)
     elif fine == Fields():
         full = base
+    elif fine.year is not None:  # "on this day in 1919"
+        full = replace(base, year=fine.year)
     else:
         full = replace(fine, year=first_day(base).year)
     if not exists(full):

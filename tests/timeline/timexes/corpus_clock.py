@@ -129,8 +129,14 @@ ROWS = [
     (A, "At [3:30 p.m.], half an hour later, they met.", "2019-01-15T15:30", "2019-01-15T15:30:00..2019-01-15T15:30:59", "clock"),
     (A, "At [3:30 p.m.], a few moments later, they met.", "2019-01-15T15:30", "2019-01-15T15:30:00..2019-01-15T15:30:59", "clock"),
     (A, "At [3:30 p.m. two days later] they met.", "XXXX-XX-XXT15:30", "vague", "hour-of-a-day"),
+    # An hour with a point at a sentence's head, where the text has told by the hour.
+    (None, "She struck at 11.40 p.m. on 14 April 1912. At [2.20] she sank.", "1912-04-15T02:20", "1912-04-15T02:20:00..1912-04-15T02:20:59", "dial-with-point"),
+    (None, "She struck at 9.40 a.m. on 14 April 1912. At [10.20] the ship sank.", "1912-04-14T10:20", "1912-04-14T10:20:00..1912-04-14T10:20:59", "dial-with-point"),
+    (A, "The market closes at [5.30 p.m.] At 2.20 it is dear.", "2019-01-15T17:30", "2019-01-15T17:30:00..2019-01-15T17:30:59", "clock"),
+    (A, "The market closed at [5.30 p.m.] At 2.20 dollars it was dear.", "2019-01-15T17:30", "2019-01-15T17:30:00..2019-01-15T17:30:59", "clock"),
 ]  # fmt: skip
 NONE = [
+    "At 2.20 she sold her shares.",
     "The film Midnight in Paris was shown.",
     "10:15 Police enter the square.",
     "3:16 For he so loved the world.\n\nIt is a verse.",

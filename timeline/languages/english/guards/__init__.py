@@ -4,7 +4,14 @@ Each guard is a table of what stands before or after; each has negatives in the 
 """
 
 from timeline.languages.english.guards.around import only, unless
-from timeline.languages.english.guards.clock import bare_part, clock, colon, four_figures, hour_with_point
+from timeline.languages.english.guards.clock import (
+    bare_part,
+    clock,
+    colon,
+    four_figures,
+    hour_in_a_log,
+    hour_with_point,
+)
 from timeline.languages.english.guards.days import (
     capital_month,
     capitalised,
@@ -84,6 +91,7 @@ __all__ = [
     "frequency",
     "half_in_short",
     "holiday",
+    "hour_in_a_log",
     "hour_with_point",
     "later",
     "length",

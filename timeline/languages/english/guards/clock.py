@@ -61,6 +61,19 @@ def hour_with_point(around: Around) -> bool:
     return bool(_AT_POINT.search(around.before)) and not _PRICED.search(around.before)
 
 
+_FIRST = preceding(r"(?:\A|[.;!?\x01])\W*")
+_SOMEBODY_DID = following(r",? (?:he|she|they|it|we|i|the \w+) (?!(?:is|are|has|have)\b)[a-z]+\b")
+_OTHER_HOUR = re.compile(r"\d\.[0-5]\d ?[ap]\.?m\b", ANY_CASE)
+_LATELY = 300  # characters back in which a text that tells by the hour has named another
+
+
+def hour_in_a_log(around: Around) -> bool:
+    """An hour with a point at a sentence's head, behind another: "struck at 11.40 p.m. At | 2.20 she sank"."""
+    if not (_FIRST.search(around.before) and _SOMEBODY_DID.match(around.after)):
+        return False
+    return _OTHER_HOUR.search(around.text, max(0, around.start - _LATELY), around.start) is not None
+
+
 def four_figures(around: Around) -> bool:
     """“1800 GMT", "at 1430 hours": not "1430 hours of work"."""
     zoned = not around.match.lower().endswith(("hours", "hrs"))

@@ -211,7 +211,7 @@ def weekday(around: Around) -> bool:
         return False
     return not following(
         r"\s+(?-i:school|best|drivers?|roasts?|league|Times|Telegraph|Herald|Mirror|Mail|Express|Independent|Post|Evening Post|Sun|World|Paper|People|School|Bloody|Addams|Weld|"
-        r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|(?:Morning )?(?:Futures|Herald))\b"
+        r"(?:Night )?(?:Live|Football|Fever|Lights|Baseball|Hockey|Massacre)|Murder Club|(?:Morning )?(?:Futures|Herald))\b"
     ).match(around.after)
 
 
@@ -266,7 +266,7 @@ def season(around: Around) -> bool:
     ):
         return False
     return not re.match(
-        r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion|terms?|semester|of (?:love|discontent))\b|'s tale\b",
+        r"\s+(?:camp|street|house|olympics|games|palace|school|jobs?|home|coat|clothes|hill|training|solstice|break|fashion|terms?|semester|of (?:love|discontent)|(?-i:River|Creek|Lake|Valley|Mountains?|Canyon|Bridge|Hotel|Inn))\b|'s tale\b",
         around.after,
         ANY_CASE,
     ) and (

@@ -11,6 +11,11 @@ _NO_NUMBER_BEFORE = preceding(
     r"windows|locker|suite|apartment|russell|peugeot|mazda|cessna|beechcraft|office|rs|dm|us|lot|unit|box|zip|code|bill|resolution|part|phase|asteroid|comet|bus|tram|train|postcode|postal code|pin|eur|gbp|usd|chf|inr|jpy|cny|aud|cad|password|passcode|extension|section|rule|form|file|case|under|above|below|exactly|"
     r"up to|as many as)\.?\s+"
 )
+_NO_SECOND = preceding(
+    r"\b(?:nos|numbers|pages|pp|flights|rooms|sections|articles|lots|units)\.? \d[\d, ]*(?:and|or|to) "
+)
+_SO_MANY = preceding(r"\b(?:sold|counted|planted|scored)\s+")
+_OF_THEM = following(r"\s+[a-z]+s\b")
 _NO_MARK_BEFORE = preceding(r"[$£€#%]\s?|[\d.,:/+]|[\da-z]-")  # two characters at most
 
 # What may stand between figures and what they count: "1916 enemy troops", not "1916 his troops".
@@ -74,6 +79,9 @@ _FILMED = preceding(r"\b(?:the|her|his|their|an?|[a-z]+'s)\s+(?:[a-z]+\s+)?[a-z]
 _PLAYED = following(
     r"\s+(?:played|performed|headlined|headline|released (?:an?|its|their)\b|frontman|singer|perform|(?:have|are|were)\b)"
 )
+# "saw 2001: A Space Odyssey"
+_SEEN = preceding(r"(?:\b(?:see|saw|seen|watch(?:ed|ing)?|directed|read|wrote|like|loved)|'s) ")
+_TITLED = following(r": (?-i:(?:A|An|The) [A-Z])")
 
 
 def _names_a_work(around: Around) -> bool:
@@ -84,6 +92,8 @@ def _names_a_work(around: Around) -> bool:
         return True
     if _WORK_BEFORE.search(around.before):
         return _WORK_AFTER.match(around.after) is not None
+    if around.after.startswith(": ") and _SEEN.search(around.before) and _TITLED.match(around.after):
+        return True
     quoted = around.before[-1:] in {'"', "`"} or around.before.endswith("''")
     return quoted and around.after[:1] in {'"', "'"}
 
@@ -96,7 +106,10 @@ def year(around: Around) -> bool:
     text, start, _ = around
     if start and text[start - 1] in "$£€#.,:/+-_'@&=" and not (text[start - 1] in "-/'" and _joins_dates(text, start)):
         return False
-    counts = _NO_MARK_BEFORE.search(around.before[-2:]) or _NO_NUMBER_BEFORE.search(around.before)
+    before = around.before
+    counts = _NO_MARK_BEFORE.search(before[-2:]) or _NO_NUMBER_BEFORE.search(before) or _NO_SECOND.search(before)
+    if _SO_MANY.search(around.before) and _OF_THEM.match(around.after):
+        return False  # "sold 2017 tickets"
     if counts and not _TIMED.search(around.before):
         return False
     if _names_a_work(around) or _DIALLED.match(around.after):

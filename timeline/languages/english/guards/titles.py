@@ -20,7 +20,7 @@ _GOES_ON = following(rf"\s+(?:\d|(?:{'|'.join(CARDINALS)})\b|(?-i:War\b|of [A-Z]
 _PROGRAMME = following(r"\s+(?:show|program(?:me)?s?|host|presenter|anchor)\b")
 _TITLES = (
     "Mrs? Ms Miss Dr Prof Sir Dame Lady Lord Colonel Col General Gen Captain Capt Major Maj Lieutenant Lt Sergeant Sgt "
-    "Private Admiral Adm Judge Justice Senator Sen Rep Gov Inspector Detective Constable Sister Coach"
+    "Private Admiral Adm Judge Justice Senator Sen Rep Gov Inspector Detective Constable Sister Coach USS HMS HMAS RMS"
 )
 _PERSON = preceding(rf"\b(?-i:{'|'.join(_TITLES.split())})\.?\s+")
 
@@ -56,7 +56,7 @@ def a_work(around: Around) -> bool:
 
 
 def person(around: Around) -> bool:
-    """Whether it is somebody's name: "Colonel March", "Ms. May", "Mr. Winter"."""
+    """Whether it is the name of somebody or of a ship: "Colonel March", "Ms. May", "Mr. Winter", "USS Winter"."""
     return _PERSON.search(around.before) is not None
 
 

@@ -81,6 +81,12 @@ def clock24(
     return Fields(clock=(int(dial or hour), minute, second), zone=zone, dial=dial != "")
 
 
+@english.rule(r"(?:at|around|about) (?P<span>(?P<dial>[1-9]|1[0-2])\.{minute})", when=guards.hour_in_a_log, tense=True)
+def dial_with_point(dial: str, minute: int) -> Expression:
+    """She had struck at 11.40 p.m. At 2.20 she sank."""
+    return Fields(clock=(int(dial), minute, None), dial=True)
+
+
 @english.rule(
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?",
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}",

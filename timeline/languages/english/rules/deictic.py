@@ -132,10 +132,21 @@ def seasons_ago(number: float, plural: str) -> Expression | None:
     return Near(Fields(season=SEASONS[plural[:-1]]), -int(number))
 
 
-@english.rule("this (?:very )?day (?P<step>last|next) (?P<over>week|month|year)")
-def this_day_in(step: str, over: str) -> Expression:
-    """this day last year"""
-    return Offset(STEPS[step], Grain[over.upper()], Near(Grain.DAY, 0), exact=True)
+@english.rule(
+    "this (?:very )?day (?P<step>last|next) (?P<over>week|month|year)",
+    "this (?:very )?day {number} (?P<over>year)s ago",
+)
+def this_day_in(over: str, step: str = "last", number: float = 1) -> Expression | None:
+    """this day last year; this day fifty years ago"""
+    return (
+        None if number % 1 else Offset(STEPS[step] * int(number), Grain[over.upper()], Near(Grain.DAY, 0), exact=True)
+    )
+
+
+@english.rule("this (?:very )?day,? (?:in|of) {year}", when=guards.only(before=r"\bon\s+"))
+def this_day_of(year: int) -> Expression:
+    """on this day in 1919"""
+    return Inside(Near(Grain.DAY, 0), Fields(year=year))
 
 
 @english.rule("(?P<step>last|next|this|this coming|this past|the coming) {month}", when=guards.capital_month)

@@ -43,6 +43,7 @@ def holiday(name: str) -> Expression:
 
 @english.rule(
     "(?:the )?new year",
+    "the turn of the year",
     when=guards.only(
         before=r"\b(?:since|at|over|eve of|before|after|until|till|by|in|into|around)\s+",
         after=r"(?!'s|\s+(?:(?-i:[A-Z])|\d|honours|resolution))",

@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import STEPS, part_of
+from timeline.languages.english.rules.deictic import DAYS, STEPS, part_of
 from timeline.languages.english.words import CARDINALS
 from timeline.values import Expression, Fields, Grain, Inside, Near, Offset, Part, Vague
 from timeline.values.expression import Anchor, PartOfDay
@@ -58,15 +58,17 @@ def week_from(weekday: int, two: str = "") -> Expression:
 
 
 @english.rule(
-    "(?P<count>a week|a fortnight|two weeks|three weeks) on {weekday}",
+    "(?P<count>a week|a fortnight|two weeks|three weeks) (?:on {weekday}|(?P<word>today|tomorrow))",
     when=guards.only(
-        before=r"\b(?:due|is|are|be|held|place|begins?|starts?|opens?|meets?|returns?|back|until|votes?|polls|out|expected|scheduled|set|leaves?)\s+"
+        before=r"\b(?:due|(?<!it )is|are|be|held|place|begins?|starts?|opens?|meets?|returns?|back|until|votes?|polls|out|expected|scheduled|set|leaves?)\s+",
+        after=r"(?! (?:since|after|that)\b)",
     ),
 )
-def weeks_on(count: str, weekday: int) -> Expression:
-    """a week on Monday; a fortnight on Tuesday"""
+def weeks_on(count: str, weekday: int = 0, word: str = "") -> Expression:
+    """a week on Monday; a fortnight on Tuesday; two weeks today"""
     weeks = {"a week": 1, "three weeks": 3}.get(count, 2)
-    return Offset(7 * weeks, Grain.DAY, Near(Fields(weekday=weekday), 1))
+    near = Near(Grain.DAY, DAYS[word]) if word else Near(Fields(weekday=weekday), 1)
+    return Offset(7 * weeks, Grain.DAY, near)
 
 
 @english.rule(
