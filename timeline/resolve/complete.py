@@ -24,6 +24,7 @@ _DOUBT = 75  # days within which the nearest date is meant, whatever the tense s
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _HALF = 45  # days of a quarter
 _STALE = 90  # days after which a day of last year is told with its year
+_NEW_YEAR = 183  # days back of a date that an earlier year's tale comes to behind its own new year
 _BESIDE = 31  # days between two dates of one sentence that are of one year, though only one says it
 _REACH = 1  # sentences back that a year said there is carried forward
 _WEEKDAYS = 2  # the same where weekdays go on from a day
@@ -134,13 +135,16 @@ def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None
         return False
     ago = now.ordinal - _opening(fields, _nearest_year(fields, spot, now))
     on = _opening(fields, told) - first_day(last).ordinal
-    news, goes_back, named = story.news_from, on < 0 and not spot.aside, grain(last) is Grain.YEAR
-    recent = news is not None and 0 <= ago <= (NEWS if fields.day is not None else 2 * NEWS)
-    if recent and goes_back:
+    news, goes_back, named = story.news_from, on < -_BESIDE and not spot.aside, grain(last) is Grain.YEAR
+    if news is None:
+        return None if goes_back else False
+    recent = 0 <= ago <= (NEWS if fields.day is not None else 2 * NEWS)
+    if (recent and goes_back) or (spot.relation is Relation.SINCE and not spot.aside):
         return True
-    if recent and news is not None and fields.day is not None and ago <= max(_WEEKS, now.ordinal - news.ordinal):
-        return True if named or on > (_DOUBT if last.day else _BESIDE) else None
-    passing = named and news is not None and not spot.opens
+    if recent and fields.day is not None and ago <= max(_WEEKS, now.ordinal - news.ordinal):
+        return True if named or abs(on) > (_DOUBT if last.day else _BESIDE) else None
+    turned = told > (last.year or 0) and ago <= _NEW_YEAR
+    passing = not spot.opens and (named or turned)
     return None if recent or goes_back or passing or story.unsure_in == story.paragraph else False
 
 
@@ -444,7 +448,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     if story.section is not None and first_day(story.section).year < now.year:
         return _told_weekday(fields, spot, story, Reason.VAGUE)  # under "May 2017": of no week that is told
     if _tells_by_weekdays(spot, story, now):
-        if story.news_from is not None and story.day_in != story.paragraph:
+        if story.may_return:
             return undated(fields, Reason.VAGUE)  # the news may be itself again
         return _told_weekday(fields, spot, story)
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"

@@ -38,6 +38,8 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
         if day is None or story.last is None:
             return _unplaced_holiday(said)
         return dated(with_day(Fields(), day), Basis.NARRATIVE, value(story.last), ("year",))
+    if story.unsure_in == story.paragraph:
+        return replace(_unplaced_holiday(said), reason=Reason.VAGUE)
     there = _holiday_told(said, spot, story)
     if there is not None and story.last is not None:
         return dated(with_day(Fields(), there), Basis.NARRATIVE, value(story.last), ("year",))
@@ -76,6 +78,8 @@ def _holiday_told(said: Holiday, spot: Spot, story: Story) -> Moment | None:
         return None
     if not story.near(story.last_at, 1 if story.telling else 0):
         return None
+    if story.may_return and spot.relation is Relation.SINCE:
+        return None  # "In March 1958 he came. / He has been ill since | Easter"
     day, from_there = holiday_day(said.name, last.year), first_day(last)
     if day is None:
         return None

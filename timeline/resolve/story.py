@@ -151,6 +151,11 @@ class Story(Struct):
             self.last = Fields(year=self.last.year, month=self.last.month)
 
     @property
+    def may_return(self) -> bool:
+        """Whether a new paragraph has begun of news that has looked back since."""
+        return self.news_from is not None and self.last_in != self.paragraph
+
+    @property
     def glanced_at(self) -> Fields | None:
         """The day that this sentence named and the tale only looked aside at: "One had been filed on 6 June 2008"."""
         here = self.named is not None and self.named.day is not None and self.named_at == self.sentence

@@ -236,9 +236,19 @@ ROWS = [
     (N, "Ten were held on Friday.\n\nOn Monday, 2 May 2016, he was jailed.\n\nOn [Wednesday] five were freed.", "XXXX-WXX-3", "vague", "weekday"),
     (N, "Ten were held on Friday.\n\nOn Monday, 2 May 2016, he was jailed. On [Wednesday] five were freed.", "2016-05-04", "2016-05-04", "weekday"),
     # No tale goes back but to what had been.
-    (N, "Ten were held on 6 November.\n\nIn November 2020 he was fined.\n\nIn [October] the mill closed.", "2023-10", "2023-10-01..2023-10-31", "month"),
+    (N, "Ten were held on 6 November.\n\nIn December 2020 he was fined.\n\nIn [October] the mill closed.", "2023-10", "2023-10-01..2023-10-31", "month"),
+    (N, "In November 2020 he was fined.\n\nIn [June] the mill closed.", "XXXX-06", "vague", "month"),
+    (N, "On 15 November 2020 he was fined.\n\nThe raid of [12 November] had failed.", "2020-11-12", "2020-11-12", "month-day"),
     (N, "Ten were held on 6 November.\n\nIn November 2020 he was fined.\n\nIn [June] the mill closed.", "XXXX-06", "vague", "month"),
     (N, "Ten were held on 6 November.\n\nIn November 2020 he was fined.\n\nThe mill had closed in [June].", "2020-06", "2020-06-01..2020-06-30", "month"),
+    # Nor behind the tale's new year, where its sentence does not open with the date; what lasts since is the news'.
+    ("2024-06-18", "Ten were held on 10 June.\n\nOn 3 November 2021 he was fined.\n\nThe trial opened on [4 March].", "XXXX-03-04", "vague", "month-day"),
+    ("2024-06-18", "Ten were held on 10 June.\n\nOn 3 November 2021 he was fined.\n\nOn [4 March] the trial opened.", "2022-03-04", "2022-03-04", "month-day"),
+    (N, "Ten were held on 6 November.\n\nIn August 2020 he was fined.\n\nHe has been ill since [July].", "2023-07", "2023-07-01..2023-11-20", "month"),
+    (N, "Ten were held on 6 November.\n\nIn August 2020 he was fined. He has been ill since [October].", "2020-10", "2020-10-01..2023-11-20", "month"),
+    (N, "Ten were held on 6 November.\n\nIn March 1958 he came.\n\nHe has been ill since [Easter].", "2023-04-09", "2023-04-09..2023-11-20", "holiday"),
+    (N, "Ten were held on 6 November.\n\nIn March 1958 he came.\n\nHe married at [Easter].", "1958-04-06", "1958-04-06", "holiday"),
+    (N, "Ten were held on 6 November.\n\nIn March 1958 he came.\n\nIn October he left. He married at [Easter].", "XXXX-XX-XX", "vague", "holiday"),
     # A day is of the year in which it is that weekday.
     (N, "In August 2017 he was fined. On [Wednesday 15 November] he was freed.", "2017-11-15", "2017-11-15", "weekday-month-day"),
     ("2020-10-12", "In August 2017 he was fined. On [Thursday 8 October] he was freed.", "2020-10-08", "2020-10-08", "weekday-month-day"),
