@@ -110,7 +110,10 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     stale = _stale(fields, year, story.published)
     coming = _opening(fields, year) > story.published.ordinal
     beside = _year_gone_on(fields, spot, story, coming=coming) or (_year_beside(fields, spot, story) if stale else None)
-    if not beside and (_of_named_month(fields, year, spot, story) or _may_go_on(fields, year, spot, story)):
+    if not beside and _may_go_on(fields, year, spot, story):
+        story.unsure_in = story.paragraph
+        return _nobody_knows(fields, story)
+    if not beside and _of_named_month(fields, year, spot, story):
         return _nobody_knows(fields, story)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
@@ -190,13 +193,19 @@ def _year_gone_on(fields: Fields, spot: Spot, story: Story, *, coming: bool) -> 
 
 
 def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
-    """Whether a month may be of the year of a day just told of: "passed on 3 March 2015. It was amended in | May"."""
+    """Whether it may be of a past year just told of: "passed on 3 March 2015. It was amended in | May"; "began in April
+    2015. In | May they met", where the publication's own May is long over.
+    """
     last, now = story.last, story.published
-    if last is None or now is None or fields.day is not None or fields.month is None or grain(last) > Grain.WEEK:
+    if last is None or now is None or fields.month is None or spot.tense != "past" or spot.reporting:
         return False
-    told = story.last_said and not story.last_aside and story.day_in == (spot.field, spot.paragraph)
-    recent = now.ordinal - _closing(fields, year) <= NEWS
-    if not told or recent or spot.tense != "past" or spot.reporting or not story.near(story.last_at, _REACH):
+    ago = now.ordinal - _closing(fields, year)
+    if story.unsure_in == story.paragraph and story.near(story.promised_at, CHAIN) and ago > _DOUBT:
+        return True
+    of_day = grain(last) <= Grain.WEEK and fields.day is None and ago > NEWS
+    of_month = grain(last) is Grain.MONTH and spot.opens and ago > 2 * _DOUBT
+    told = story.last_said and not story.last_aside and story.last_in == story.paragraph
+    if not told or not (of_day or of_month) or not story.near(story.last_at, _REACH):
         return False
     return (last.year or 0) < now.year and 0 < _opening(fields, last.year or 0) - first_day(last).ordinal <= 2 * _DOUBT
 

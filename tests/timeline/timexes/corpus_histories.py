@@ -262,6 +262,12 @@ ROWS = [
     ("2016-07-04", "It was passed on 3 February 2015. It was amended in [May].", "XXXX-05", "vague", "month"),
     ("2016-07-04", "It was passed on 3 February 2015.\n\nIt was amended in [May].", "2016-05", "2016-05-01..2016-05-31", "month"),
     ("2016-07-04", "It was passed on 3 February 2015. It was amended in [June].", "2016-06", "2016-06-01..2016-06-30", "month"),
+    (N, "It began in April 2022. In [May] they met.", "XXXX-05", "vague", "month"),
+    (N, "It began in April 2022. In May they met. It ended on [11 August].", "XXXX-08-11", "vague", "month-day"),
+    (N, "It began in April 2022. In May they met. It ended on [6 November].", "2023-11-06", "2023-11-06", "month-day"),
+    (N, "It began in April 2022. In [October] they met.", "2023-10", "2023-10-01..2023-10-31", "month"),
+    (N, "It began in April 2022. They met in [May].", "2023-05", "2023-05-01..2023-05-31", "month"),
+    (N, "It began in April 2022.\n\nIn [May] they met.", "2023-05", "2023-05-01..2023-05-31", "month"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",
