@@ -158,10 +158,14 @@ class Context:
     """But not behind these: "asked if"."""
     heralds: tuple[str, ...]
     """Words that put what follows ahead: "as early as"."""
+    early: tuple[str, ...]
+    """But those of them that tell the past behind one of its verbs: "knew as early as"."""
     showing: tuple[tuple[tuple[str, ...], Tense], ...]
     """Words right before a date, each with a blank before it, and where they put it: "goes back to", ", starting"."""
     compared: tuple[str, ...]
     """And what a figure is `compared` with is over: "down from 83 percent in June"."""
+    amid: tuple[str, ...]
+    """“At the height of the protests on 5 January": over, unless the verb is of what is to come."""
     expecting: tuple[str, ...]
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
     nearing: tuple[str, ...]
@@ -229,6 +233,8 @@ class Context:
     """Verbs whose past says that it was: "held its conference in"."""
     gaining: Words
     """What is `preset` may be had for a later day by these, other things not: "got a rise in"."""
+    put_forward: Words
+    """And anything by these: "set out his plans in"."""
     going_through: Words
     """And that a time which names a thing was: "began a spring offensive"."""
     arranged: Words

@@ -93,7 +93,9 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
     said = context.reporting | context.announcing | context.modals | context.wishing
     if dates and not apart and _was_so(behind, context) and said.isdisjoint(before):
         return True
-    return told and stands and not apart and _acted(behind, context)  # not "will meet on Wednesday | prepared to"
+    failed = behind[:1] != [] and behind[0].strip(PUNCTUATION) in context.intransitive  # "the talks on Friday | failed"
+    # not "will meet on Wednesday | prepared to"
+    return told and stands and (failed or (not apart and _acted(behind, context)))
 
 
 def _was_counted(before: list[str], said: Expression, after: str, context: Context) -> bool:

@@ -59,7 +59,8 @@ def tense(
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
-    if usual(near, said, context):
+    owns = text.startswith((context.possessive, f" {context.possessive}"), end)
+    if not owns and usual(near, said, context):
         return "usual"
     shown = _by_words(near, low, text, start, end, sentence, context)
     if shown is not None:
@@ -81,7 +82,7 @@ def tense(
     ):
         return own
     before, words = tense_before(near[::-1], context), near
-    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
+    if thing is None and owns:
         nouns = (word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3])
         ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
         opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
@@ -111,9 +112,11 @@ def _by_words(
         if herald.endswith(words):
             return shown
     if herald.endswith(context.heralds):
-        opens = start - sentence.start <= len(herald) and not herald.endswith(context.expecting)
-        early = opens and verb_after(text, end, sentence, context) == "past"
-        return "past" if early else "future"  # "As early as | February it had failed"
+        if not herald.endswith(context.early):
+            return "future"
+        opens = start - sentence.start <= len(herald)
+        over = opens and verb_after(text, end, sentence, context) == "past"  # "As early as | February it had failed"
+        return "past" if over or _did_so(low[:-3], context) else "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     later = _not_before(low, context) or _goes_on_later(near, text, end, sentence, context)
@@ -136,6 +139,15 @@ def _by_words(
     if after or compared(near, context):
         return "past"  # "After the speech on | Thursday, prices could rise"
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
+
+
+def _did_so(low: list[str], context: Context) -> bool:
+    """Whether a verb of the past stands right before "as early as": "knew", "had known", "was warned", "said"."""
+    verb, aux = (low[:-3:-1] + ["", ""])[:2]
+    if verb in context.reporting or (verb in context.finite and verb not in context.auxiliaries):
+        return True
+    passive = aux in context.had_due or aux in context.had_been
+    return passive and is_past(verb, context) and verb not in context.intents | context.setting
 
 
 def _as_arranged(low: list[str], said: str, behind: str, context: Context) -> Tense | None:

@@ -31,7 +31,7 @@ RELATIONS = {
 _PAST = (
     "was were had did died said told went came took gave made got left met won lost saw found thought felt kept held began became brought bought "
     "built caught chose drew drove fell fled flew fought forgave froze grew hung heard hid knew laid led lent lay paid quit ran rang rose sang "
-    "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew "
+    "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew proved "
     "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written "
     "arisen arose ate awoke beaten bitten blew blown bore born borne broken clung crept dealt drank dug eaten flown flung forbade forbidden "
     "foresaw forgot forgotten frozen knelt lain leapt lit meant mistook overcame oversaw overthrew overthrown overtook rebuilt retaken retook "
@@ -271,6 +271,7 @@ CONTEXT = Context(
         ((", beginning", ", starting"), "future"),
         (_STAMPING, "present"),
     ),
+    early=("as soon as", "as early as"),
     heralds=(
         "as soon as",
         "as early as",
@@ -301,6 +302,7 @@ CONTEXT = Context(
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     compared=(" up from ", " down from ", " compared with ", " compared to ", " against ", " versus "),
+    amid=tuple(f" {words} of " for words in ("the height", "the peak", "the midst", "the wake", "the aftermath")),
     expecting=("ahead of", " pending ", " eve of", " run-up to"),
     heading=frozenset(["head", "heads", "travel", "take"]),
     bound=frozenset(["to", "for", "into", "back", "home", "on"]),
@@ -339,6 +341,7 @@ CONTEXT = Context(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
     gaining=frozenset(_GAINING.split()),
+    put_forward=frozenset(["set out", "set forth", "set up", "put forward", "put down", "laid out", "drew up", "gave up"]),
     going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),

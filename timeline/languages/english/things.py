@@ -5,7 +5,7 @@ _HAPPENED = (
     "collision accident fire fires blaze flood floods flooding earthquake quake tsunami storm storms hurricane "
     "cyclone typhoon tornado landslide avalanche eruption massacre killing killings murder murders assassination "
     "death deaths disaster catastrophe tragedy spill leak blowout collapse raid raids ambush coup uprising revolt "
-    "riot riots unrest clash clashes abduction kidnapping hijacking arrest arrests outbreak derailment sinking conviction convictions acquittal "
+    "riot riots unrest clash clashes abduction kidnapping hijacking arrest arrests outbreak derailment sinking robbery robberies burglary theft heist conviction convictions acquittal "
     "purge crackdown invasion"
 )
 _SCHEDULED = (
