@@ -18,6 +18,7 @@ from timeline.languages.governing import (
     goes_on,
     had_been,
     joined,
+    looks_ahead,
     looks_aside,
     looks_back,
     opens,
@@ -133,7 +134,11 @@ def _read(
             if in_year(expression)
             else read is not None and (noun == "past" or done(words, context)),
             joined=read is not None and joined(between, words, context),
-            back=read is not None and told in ("past", "intended") and looks_back(between, context),
+            back=read is not None
+            and (
+                (told in ("past", "intended") and looks_back(between, context))
+                or (told in _AHEAD and looks_ahead(between, context))
+            ),
             closes=between is not None and context.forward not in words and closes(between, context),
             aside=aside,
             bracketed=_in_brackets(folded, max(sentence.start, start - _FAR), start),

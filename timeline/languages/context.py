@@ -141,6 +141,8 @@ class Context:
     """What "would have" done so has been kept from it, and was to: "would have expired on"."""
     failing: Words
     """What did not come, behind a joint and what was to: "was due on Friday but did not appear"."""
+    unheld: Words
+    """Or what `perfects` say of it: "the truce that was due in May has collapsed"."""
     habits: Words
     """What is so every time is of no one year: "they usually meet in May", "they `used` to"."""
     used: str
@@ -154,10 +156,14 @@ class Context:
     """What they stand over is to come: "if"."""
     awaited: Words
     """And so is what they stand over in the present: "once the ban is lifted"."""
+    threats: Words
+    """And so is what it threatens: "threatened to resign if the vote was lost on"."""
     asking: Words
     """But not behind these: "asked if"."""
     heralds: tuple[str, ...]
     """Words that put what follows ahead: "as early as"."""
+    measures: Words
+    """What a headline says will be from a day on: "truce from Sunday"."""
     early: tuple[str, ...]
     """But those of them that tell the past behind one of its verbs: "knew as early as"."""
     showing: tuple[tuple[tuple[str, ...], Tense], ...]

@@ -23,7 +23,8 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     ):
         return "past"
     announced = before[-2:] if last in context.dating else before[-1:]
-    if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
+    telling = after.startswith(f" {context.telling_of} ")
+    if telling and not (context.announcing | context.foretelling).isdisjoint(announced):
         return "past"  # "the announcement on Wednesday that it will pay"
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
         return _happened(before, said, context)

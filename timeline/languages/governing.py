@@ -63,14 +63,12 @@ def tense(
     if not owns and usual(near, said, context):
         return "usual"
     shown = _by_words(near, low, text, start, end, sentence, context)
+    if shown is None:
+        shown = _by_its_limit(near, low, context)
     if shown is not None:
         return shown
     relation = context.relations.get(last)
-    if last in context.deadlines and not context.perfects.isdisjoint(near):
-        return "intended"  # "has halted it until"
     lasted = low[-2] in context.finite if len(low) > 1 else False  # "took until | April to be found"
-    if relation is Relation.BY and (not context.chances.isdisjoint(near) or promises_by(near, context)):
-        return "intended" if context.perfects.isdisjoint(near) else "future"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
@@ -120,6 +118,7 @@ def _by_words(
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     later = _not_before(low, context) or _goes_on_later(near, text, end, sentence, context)
+    later = later or _takes_effect(low, text, start, end, sentence, context)
     if later or _headlined(near, text, start, sentence, context):
         return "future"
     settled = set_ahead(low, context, owner=text.startswith(context.possessive, end))
@@ -141,9 +140,22 @@ def _by_words(
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
 
 
+def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | None:
+    """What is set by its last day, or hangs on a condition: "has halted it until", "if it did not reply by"."""
+    last = low[-1] if low else ""
+    by = context.relations.get(last) is Relation.BY
+    if last in context.deadlines and not (context.perfects.isdisjoint(near) and not _was_due(low, context)):
+        return "intended"  # "has halted it until", "had been due to last until"
+    if by and (not context.chances.isdisjoint(near) or promises_by(near, context)):
+        return "intended" if context.perfects.isdisjoint(near) else "future"
+    if not context.conditions.isdisjoint(low) and _supposed(low, by=by, context=context):
+        return "future"
+    return None
+
+
 def _did_so(low: list[str], context: Context) -> bool:
     """Whether a verb of the past stands right before "as early as": "knew", "had known", "was warned", "said"."""
-    verb, aux = (low[:-3:-1] + ["", ""])[:2]
+    verb, aux = [*low[:-3:-1], "", ""][:2]
     if verb in context.reporting or (verb in context.finite and verb not in context.auxiliaries):
         return True
     passive = aux in context.had_due or aux in context.had_been
@@ -173,6 +185,16 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
     return not any(is_past(word, context) or word in context.relations for word in behind)
 
 
+def _takes_effect(low: list[str], text: str, start: int, end: int, sentence: Sentence, context: Context) -> bool:
+    """Whether a headline without a verb says from when something will be: "Ruiz: truce from | Sunday"."""
+    if low[-2:-1] == [] or context.relations.get(low[-1]) is not Relation.FROM or low[-2] not in context.measures:
+        return False
+    if start - NEAR > sentence.start or text[sentence.end - 1 : sentence.end] in _ENDS:
+        return False
+    told = any(word in context.verbs or is_past(word, context) for word in low[:-2])
+    return not told and end == sentence.end
+
+
 def _does(subject: list[str], context: Context) -> bool:
     """Whether a headline's words before its infinitive are who does it; not "Right | to", "Fans react | to"."""
     told = any(word.lower() in context.verbs or word.endswith(BREAKS) or is_past(word, context) for word in subject)
@@ -195,8 +217,16 @@ def _leads_up(near: list[str], context: Context) -> bool:
 
 def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:
     """Whether the day is over by what is told behind it: "was due in court on | Wednesday but did not appear"."""
-    joint, verb = ([word.lower() for word in text[end : end + NEAR].split()[:2]] + ["", ""])[:2]
-    return joint in context.joints and verb in context.failing and not context.had_due.isdisjoint(near)
+    if context.had_due.isdisjoint(near):
+        return False
+    words = [word.strip(PUNCTUATION) for word in text[end : end + NEAR].lower().split()[:4]]
+    joint, verb = [*words, "", ""][:2]
+    if joint in context.joints:
+        return verb in context.failing
+    if context.relative.isdisjoint(near) and context.telling_of not in near:
+        return False  # "the vote that was due in | May has still not been held"
+    behind = words[1:] if joint in context.perfects else []
+    return joint in context.failing or any(word in context.unheld for word in behind)
 
 
 def _goes_on_later(near: list[str], text: str, end: int, sentence: Sentence, context: Context) -> bool:
@@ -231,6 +261,21 @@ def _not_before(low: list[str], context: Context) -> bool:
         return False
     behind = words[words.index(context.negation) + 1 :]
     return behind[0] in context.intents - context.auxiliaries and not any(word.endswith(BREAKS) for word in behind)
+
+
+def _was_due(low: list[str], context: Context) -> bool:
+    """“Had been due", "was scheduled" to last until a day."""
+    to = next((k for k in range(len(low) - 1, 1, -1) if low[k] == context.infinitive), 0)
+    return to > 0 and low[to - 1] in context.intents and low[to - 2] in (*context.had_due, context.had_been[0])
+
+
+def _supposed(low: list[str], *, by: bool, context: Context) -> bool:
+    """Whether it hangs on what may yet be: "would resign if it failed on", "if they did not pay by"; not "asked if"."""
+    at = next(k for k in range(len(low) - 1, -1, -1) if low[k] in context.conditions)
+    if (at and low[at - 1] in context.asking | context.withheld) or any(word.endswith(BREAKS) for word in low[at:]):
+        return False
+    unreal = context.had_been[-1] in low[at:] or not context.perfects.isdisjoint(low)  # "would have died if it had"
+    return not unreal and (by or not (context.wishing | context.threats).isdisjoint(low[:at]))
 
 
 def _limits(low: list[str], context: Context) -> bool:
@@ -311,6 +356,17 @@ def looks_back(between: str | None, context: Context) -> bool:
     told, had = words[:1] == [context.telling_of], context.had_been[-1]
     since = words if told else words[len(words) - words[::-1].index(had) :] if had in words else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
+
+
+def looks_ahead(between: str | None, context: Context) -> bool:
+    """Whether a date was to come when the one before it was: "said in October that he would go in | December"."""
+    words = between.strip(", ").split() if between is not None and len(between) < NEAR * 2 else []
+    if not words or words[0] in context.joints | context.wishing | context.relative:
+        return False  # "opened in May and | could close in"
+    decides = context.resolving | context.promising
+    return not context.wishing.isdisjoint(words) or any(
+        word in decides and to == context.infinitive for word, to in pairwise(words)
+    )
 
 
 def opens(lead: list[str], said: Expression, context: Context) -> bool:

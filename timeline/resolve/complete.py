@@ -95,8 +95,9 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
             return undated(fields, Reason.NO_SUCH_DAY)
-        assert story.last is not None
-        return dated(full, Basis.NARRATIVE, value(story.last), ("year",))
+        anchor = story.last or story.told
+        assert anchor is not None
+        return dated(full, Basis.NARRATIVE, value(anchor), ("year",))
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
@@ -156,15 +157,20 @@ def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
 
 def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The last such time before a date said in full, or the next: "said in May 2017 that it began in | March"."""
-    last = story.last
-    if not (spot.back and story.fresh and story.last_said and last and last.year and story.near(story.last_at, 0)):
+    if not spot.back:
+        return None
+    here = story.last_said and story.near(story.last_at, 0)
+    last = story.last if here and (story.fresh or spot.ahead) else None
+    if not here and spot.ahead and story.near(story.told_at, 0):
+        last = story.told
+    if last is None or not last.year:
         return None
     said, known = fields.month or _opening_month(fields), _month(last)
     if said is None or known is None:
         return last.year
     days = fields.day is not None and last.day is not None
     one, other = (said, fields.day if days else 0), (known, last.day if days else 0)
-    return last.year + (one < other) if spot.tense == "intended" else last.year - (one > other)
+    return last.year + (one < other) if spot.ahead else last.year - (one > other)
 
 
 def _year_headed(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -187,7 +193,10 @@ def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         return None
     if (last.day is None) != (fields.day is None):
         return None  # "a revision on 6 February to | December's figures"
-    return last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
+    year = last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
+    now = story.published if spot.tense == "future" and spot.relation is None else None
+    over = now is not None and _closing(fields, year) < now.ordinal
+    return None if over else year  # "the plant, which opened in May, will close in | June"
 
 
 def _agreeing(fields: Fields, spot: Spot, now: Moment) -> list[int]:
@@ -416,7 +425,7 @@ def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Rea
         return undated(fields, reason)
     day = first_day(story.day)
     ahead = (fields.weekday - weekday(day)) % 7
-    away = ahead - 7 if spot.aside and not story.day_aside else ahead
+    away = ahead - 7 if spot.aside and not (story.day_aside or spot.ahead) else ahead
     return dated(
         with_day(fields, shift_days(day, away)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
     )

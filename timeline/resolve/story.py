@@ -20,9 +20,10 @@ class Story(Struct):
     before ("it had closed in 2018"), `left` what the tale went back from so, `by_weekdays` that the tale names its
     days so ("on Monday, 3 May 2010, ..."). `telling` says that `last` belongs to a tale which a date said in full
     opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day
-    on which something was said, which carries no further than its sentence. `coming` is the expression behind the
-    one at hand, `shared` what the one before it lies in: "between March and | May of the previous year". `section`
-    is the date of the heading that the expression at hand stands under, `headed` that of the last heading.
+    on which something was said, which carries no further than its sentence. `told` is the last day or month that is
+    over. `coming` is the expression behind the one at hand, `shared` what the one before it lies in: "between March
+    and | May of the previous year". `section` is the date of the heading that the expression at hand stands under,
+    `headed` that of the last heading.
     """
 
     published: Moment | None
@@ -49,6 +50,8 @@ class Story(Struct):
     named_at: int = -99
     said: Fields | None = None
     said_at: int = -99
+    told: Fields | None = None
+    told_at: int = -99
     promised_at: int = -99
     coming: Spot | None = None
     shared: tuple[Expression, Placed] | None = None

@@ -358,5 +358,32 @@ ROWS = [
     ("2019-05-15", "Man jailed for threat to bomb court on [Friday]", "2019-05-10", "2019-05-10", "weekday"),
     ("2019-05-15", "Marrow face Brod over a row on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
     ("2019-05-15", "He has set a record for the race on [Friday].", "2019-05-10", "2019-05-10", "weekday"),
+    # What had been due to last until a day of the week lasts beyond the day on which it began.
+    ("2024-02-09", "The talks began on Wednesday and had been due to last until [Saturday].", "2024-02-10", "2024-02-10", "weekday"),
+    ("2024-02-09", "The talks, they said on Thursday, lasted until [Tuesday].", "2024-02-06", "2024-02-06", "weekday"),
+    # A headline without a verb says from when a measure will be.
+    ("2024-03-07", "Ruiz: truce from [Sunday]", "2024-03-10", "2024-03-10", "weekday"),
+    ("2024-03-07", "Ruiz: pictures from [Sunday]", "2024-03-03", "2024-03-03", "weekday"),
+    ("2024-03-07", "He is tired of the truce from [Sunday].", "2024-03-03", "2024-03-03", "weekday"),
+    # What may be under a condition is to come, by its last day always; not what somebody asked, nor what might have been.
+    ("2020-06-18", "The loan could be called in if the firm did not publish its figures by [Friday].", "2020-06-19", "2020-06-19", "weekday"),
+    ("2020-06-18", "He asked if the firm had published its figures by [Friday].", "2020-06-12", "2020-06-12", "weekday"),
+    ("2020-06-18", "She threatened to resign if the vote was lost on [Friday].", "2020-06-19", "2020-06-19", "weekday"),
+    ("2020-06-18", "He would have died if the bomb had gone off on [Friday].", "2020-06-12", "2020-06-12", "weekday"),
+    ("2020-06-18", "If he was in Brod on [Friday], he cannot have been in Marrow.", "2020-06-12", "2020-06-12", "weekday"),
+    ("2020-06-18", "Police would not say if he was seen on [Friday].", "2020-06-12", "2020-06-12", "weekday"),
+    # What was said, agreed or promised in one month for another is of the first after that, over or not.
+    ("2011-01-15", "He said in October that he would step down in [December].", "2010-12", "2010-12-01..2010-12-31", "month"),
+    ("2011-01-15", "He said in October that he would step down in [February].", "2011-02", "2011-02-01..2011-02-28", "month"),
+    ("2011-01-15", "In October the board agreed to close the plant in [March].", "2011-03", "2011-03-01..2011-03-31", "month"),
+    ("2011-10-15", "He announced on 5 March that he would step down on [1 May].", "2011-05-01", "2011-05-01", "month-day"),
+    ("2011-10-15", "He said on Thursday that he would step down in [May].", "2012-05", "2012-05-01..2012-05-31", "month"),
+    ("2011-10-15", "The plant opened in March and could close in [May].", "2012-05", "2012-05-01..2012-05-31", "month"),
+    ("2011-10-15", "The bank forecast in [March] that prices would fall.", "2011-03", "2011-03-01..2011-03-31", "month"),
+    ("2011-10-15", "The plant, which opened in May, will close in [June].", "2012-06", "2012-06-01..2012-06-30", "month"),
+    ("2011-10-15", "The fair opened in May and closed in [June].", "2011-06", "2011-06-01..2011-06-30", "month"),
+    # Seasons that something is planned for, and timetables of a season.
+    ("2022-06-08", "A referendum, planned for [spring], was dropped.", "2023-SP", "2023-03-01..2023-05-31", "season"),
+    ("2022-06-08", "The airline will cut its [winter] timetable.", "2022-WI", "2022-12-01..2023-02-28", "season"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -9,6 +9,7 @@ from timeline.languages.english.things import (
     GATHERINGS,
     HAPPENED,
     MEASURED,
+    MEASURES,
     PRONOUNCED,
     PUBLISHING,
     SCHEDULED,
@@ -271,6 +272,7 @@ CONTEXT = Context(
         ((", beginning", ", starting"), "future"),
         (_STAMPING, "present"),
     ),
+    measures=MEASURES,
     early=("as soon as", "as early as"),
     heralds=(
         "as soon as",
@@ -341,7 +343,9 @@ CONTEXT = Context(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
     gaining=frozenset(_GAINING.split()),
-    put_forward=frozenset(["set out", "set forth", "set up", "put forward", "put down", "laid out", "drew up", "gave up"]),
+    put_forward=frozenset(
+        ["set out", "set forth", "set up", "put forward", "put down", "laid out", "drew up", "gave up"]
+    ),
     going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),
@@ -403,6 +407,7 @@ CONTEXT = Context(
     ),
     lapsing=frozenset(["expired", "lapsed", "ended", "matured"]),
     failing=frozenset(["did", "didn't", "failed", "never"]),
+    unheld=frozenset(["not", "yet", "never", "collapsed", "failed", "faltered", "stalled"]),
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
     used="used",
     yearly=frozenset(_YEARLY.split()),
@@ -425,6 +430,20 @@ CONTEXT = Context(
     ),
     conditions=frozenset(["if", "unless"]),
     awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
+    threats=frozenset(
+        [
+            "threatened",
+            "threatens",
+            "threatening",
+            "warned",
+            "warns",
+            "warning",
+            "vowed",
+            "vows",
+            "promised",
+            "promises",
+        ]
+    ),
     asking=frozenset(
         [
             "asked",

@@ -29,6 +29,10 @@ _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
 )
+_MEASURES = (
+    "truce ceasefire cease-fire curfew lockdown strike strikes walkout walkouts stoppage stoppages ban bans rule rules restrictions curbs "
+    "sanctions tariff tariffs closure closures blackout blackouts quarantine fares charges boycott embargo rationing"
+)
 _PUBLISHING = (
     "report reports release releases publish announce announces issue disclose post await awaiting publication"
 )
@@ -53,6 +57,8 @@ ANNOUNCING = frozenset(_ANNOUNCING.split())
 ARRANGED = frozenset(_ARRANGED.split())
 GATHERINGS = frozenset(_GATHERINGS.split())
 """What many come to when somebody calls for it."""
+MEASURES = frozenset(_MEASURES.split())
+"""What somebody imposes or lifts from a day on."""
 PRONOUNCED = frozenset(_PRONOUNCED.split())
 MEASURED = frozenset(_MEASURED.split())
 CLAUSAL = frozenset(_CLAUSAL.split())
