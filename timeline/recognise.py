@@ -15,6 +15,7 @@ from timeline.languages.deeds import done, tells
 from timeline.languages.governing import (
     NEAR,
     closes,
+    follows,
     goes_on,
     had_been,
     joined,
@@ -110,6 +111,8 @@ def _read(
         again = told == "usual" and also_usual(between, context)
         if not (again or (told and paired(between, context))):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, expression, noun, previous) if read else None
+        if told in _AHEAD and follows(between, context):
+            told = "past"  # "will leave in July after serving until | May"
         behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"

@@ -156,6 +156,9 @@ class Context:
     """What they stand over is to come: "if"."""
     awaited: Words
     """And so is what they stand over in the present: "once the ban is lifted"."""
+    demanding: Words
+    """And so is what a verb behind these without its ending says: "demanded that he appear on"."""
+    singular: Words
     threats: Words
     """And so is what it threatens: "threatened to resign if the vote was lost on"."""
     asking: Words
@@ -231,6 +234,8 @@ class Context:
     """What happens unforeseen is past whatever the verb says: "will pay for the May 5 blast"."""
     concerning: Words
     """And behind these as well where its day is one of the week: "to speak to her about a fire on Friday"."""
+    blamed: Words
+    """And what somebody is `blamed` for: "will plead guilty to a robbery in January"."""
     written: Words
     """What is past with a `partitive`."""
     scheduled: Words

@@ -75,7 +75,8 @@ def _happened(before: list[str], said: Expression, context: Context) -> Tense | 
     day = isinstance(said, Fields) and said.day is not None
     article = before[-3:-2]  # "to speak to her about | a fire on Friday"; "will speak about | the fire on Friday"
     own = article[:1] != [context.article] and not context.determiners.isdisjoint(article)
-    if day or (own and before[-4:-3] and before[-4] in context.concerning):
+    blamed = not context.blamed.isdisjoint(before) and context.intents.isdisjoint(before[-_PLACE:])
+    if day or blamed or (own and before[-4:-3] and before[-4] in context.concerning):
         return "past"
     if any(context.relations.get(word) in (Relation.SINCE, Relation.AFTER) for word in before[-_NOUNS:]):
         return "past"

@@ -150,7 +150,23 @@ def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | 
         return "intended" if context.perfects.isdisjoint(near) else "future"
     if not context.conditions.isdisjoint(low) and _supposed(low, by=by, context=context):
         return "future"
-    return None
+    return "future" if not context.demanding.isdisjoint(low) and _demanded(low, context) else None
+
+
+def _demanded(low: list[str], context: Context) -> bool:
+    """“Asked that the case be heard on", "demanded that he appear on"; not "insisted that he was seen on"."""
+    said = next(k for k, word in enumerate(low) if word in context.demanding)
+    subject, *behind = low[said + 2 :] or [""]
+    if low[said + 1 : said + 2] != [context.telling_of] or context.had_been[-1] in low:
+        return False
+    verb = behind[0] if behind else ""
+    own = subject in context.singular and verb in context.bases and context.verbs.get(verb) is None
+    be = next((k for k, word in enumerate(behind) if word == context.to_be), 0)
+    return (
+        own
+        or (be > 0 and not any(word in context.verbs or word == context.infinitive for word in behind[:be]))
+        or (be == 0 and verb == context.to_be)
+    )
 
 
 def _did_so(low: list[str], context: Context) -> bool:
@@ -187,7 +203,10 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
 
 def _takes_effect(low: list[str], text: str, start: int, end: int, sentence: Sentence, context: Context) -> bool:
     """Whether a headline without a verb says from when something will be: "Ruiz: truce from | Sunday"."""
-    if low[-2:-1] == [] or context.relations.get(low[-1]) is not Relation.FROM or low[-2] not in context.measures:
+    if not low or context.relations.get(low[-1]) is not Relation.FROM:
+        return False
+    there = 2 if low[-3:-2] != [] and low[-3] in context.dating else 0  # "rain in Brod from"
+    if low[-2 - there : -1 - there] == [] or low[-2 - there] not in context.measures:
         return False
     if start - NEAR > sentence.start or text[sentence.end - 1 : sentence.end] in _ENDS:
         return False
@@ -353,9 +372,18 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
 def looks_back(between: str | None, context: Context) -> bool:
     """Whether a date is told from the one before: "reported in April 2017 that it had begun in | February"."""
     words = between.split() if between is not None and len(between) < NEAR * 2 else []
+    if follows(between, context):
+        return True
     told, had = words[:1] == [context.telling_of], context.had_been[-1]
     since = words if told else words[len(words) - words[::-1].index(had) :] if had in words else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
+
+
+def follows(between: str | None, context: Context) -> bool:
+    """Whether something was done before the date before: "will be back in July after falling in | May"."""
+    behind = between.strip(", ") if between is not None and len(between) < NEAR else ""
+    after = context.relations.get(behind.partition(" ")[0]) is Relation.AFTER
+    return after and not any(mark in behind for mark in BREAKS)
 
 
 def looks_ahead(between: str | None, context: Context) -> bool:

@@ -375,6 +375,8 @@ def _between_teams(verb: str, words: list[str], index: int, context: Context) ->
     apart = not context.concerning.isdisjoint(words[: max(0, behind)])  # "face Brod over a row on"
     if apart or behind < 0 or len(words) <= index + 1 or (bound and words[index - 1] not in context.bound):
         return False
+    if words[index + 1] == context.conjunction and context.infinitive not in words[index + 2 : index + 2 + _GOES_ON]:
+        return words[behind][:1].isupper()  # "beat Rovers on Saturday and | host City on"
     return all(word[:1].isupper() and word[-1:].isalpha() for word in (words[index + 1], words[behind]))
 
 

@@ -159,9 +159,9 @@ def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The last such time before a date said in full, or the next: "said in May 2017 that it began in | March"."""
     if not spot.back:
         return None
-    here = story.last_said and story.near(story.last_at, 0)
+    here = story.near(story.last_at, 0) and story.last_said
     last = story.last if here and (story.fresh or spot.ahead) else None
-    if not here and spot.ahead and story.near(story.told_at, 0):
+    if not here and story.near(story.told_at, 0):
         last = story.told
     if last is None or not last.year:
         return None
@@ -219,9 +219,9 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     last = story.last
     if last is None or last.year is None:
         return None
+    lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
     if story.published is not None:
         # "They took it in March 2014. They held it until August."
-        lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
         goes_on = lasted and story.near(story.last_at, _REACH)
         before = int(spot.relation is Relation.SINCE)  # "had been missing since 2 March" looks back from there
         at_once = spot.joined and story.near(story.last_at, before) and grain(last) < Grain.YEAR
@@ -232,6 +232,8 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         return None
     elif story.left is not None and _opening_day(fields) < _opening_day(last):
         last = story.left  # "On 12 March 1632 ... In the autumn of 1631 they had ... On | 11 March"
+    if lasted and fields.month is not None and fields.month < (last.month or 0):
+        return (last.year or 0) + 1  # "which opened in September, ran until | May"
     return _turned(last, fields, back=story.published is not None or spot.aside)
 
 
@@ -392,6 +394,9 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _told_weekday(fields, spot, story, Reason.VAGUE)  # under "May 2017": of no week that is told
     if _tells_by_weekdays(spot, story, now):
         return _told_weekday(fields, spot, story)
+    before = _before_what_comes(fields, spot, story, now)
+    if before is not None:
+        return before
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -415,6 +420,17 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         if day < told and told > now and not spot.closes and spot.relation is Relation.UNTIL:
             return _told_weekday(fields, spot, story)  # "They arrive on Sunday. They will meet until | Wednesday"
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
+
+
+def _before_what_comes(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
+    """The last such day before one of its sentence to come: "will speak on Saturday after a day off on | Friday"."""
+    if not spot.back or spot.tense != "past" or story.day is None or not story.near(story.day_at, 0):
+        return None
+    there = first_day(story.day)
+    away = (weekday(there) - (fields.weekday or 0)) % 7 or 7
+    if there <= now or fields.weekday is None:
+        return None
+    return dated(with_day(fields, shift_days(there, -away)), Basis.NARRATIVE, value(story.day), ("date",))
 
 
 def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:

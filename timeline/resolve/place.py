@@ -76,8 +76,7 @@ def place(spot: Spot, story: Story) -> Placed:
         if fields is not None and grain(fields) is Grain.DAY:
             story.said, story.said_at = fields, story.sentence
         return placed
-    now = story.published
-    if fields is not None and now is not None and grain(fields) <= Grain.MONTH and first_day(fields) < now:
+    if fields is not None and grain(fields) <= Grain.MONTH and story.published is not None:
         story.told, story.told_at = fields, story.sentence
     never = fields is not None and _never_came(spot, fields, story)
     if never and fields is not None and story.last is None:

@@ -385,5 +385,28 @@ ROWS = [
     # Seasons that something is planned for, and timetables of a season.
     ("2022-06-08", "A referendum, planned for [spring], was dropped.", "2023-SP", "2023-03-01..2023-05-31", "season"),
     ("2022-06-08", "The airline will cut its [winter] timetable.", "2022-WI", "2022-12-01..2023-02-28", "season"),
+    # What somebody demands is to come, by a verb without its ending; what he insists that another did is over.
+    ("2021-06-16", "Lawyers demanded that he appear in court on [Monday].", "2021-06-21", "2021-06-21", "weekday"),
+    ("2021-06-16", "Lawyers insisted that he left the court on [Monday].", "2021-06-14", "2021-06-14", "weekday"),
+    ("2021-06-16", "He asked that the case be heard in [October].", "2021-10", "2021-10-01..2021-10-31", "month"),
+    ("2021-06-16", "He asked about the case that he heard in [October].", "2020-10", "2020-10-01..2020-10-31", "month"),
+    # What is done before what is to come is the last before it.
+    ("2021-06-16", "Sales will rise in July after falling in [May].", "2021-05", "2021-05-01..2021-05-31", "month"),
+    ("2021-06-16", "Sales will rise in July after a fall in [May].", "2021-05", "2021-05-01..2021-05-31", "month"),
+    ("2021-06-16", "Sales will rise in July and fall in [May].", "2022-05", "2022-05-01..2022-05-31", "month"),
+    ("2021-06-16", "He will speak on Saturday after meeting the mayor on [Friday].", "2021-06-18", "2021-06-18", "weekday"),
+    ("2021-06-16", "He will speak on Saturday after breaking his leg on [Monday].", "2021-06-14", "2021-06-14", "weekday"),
+    ("2021-06-16", "He was told in March that it had begun in [May].", "2020-05", "2020-05-01..2020-05-31", "month"),
+    # A show runs until a month to come, whenever it opened; teams host others after beating some.
+    ("2021-06-16", "The show, which opened in September, runs until [August].", "2021-08", "2021-08-01..2021-08-31", "month"),
+    ("2021-06-16", "The show, which opened in September, ran until [May].", "2021-05", "2021-05-01..2021-05-31", "month"),
+    ("2021-06-16", "United beat Rovers 2-0 on Saturday and host City on [Friday].", "2021-06-18", "2021-06-18", "weekday"),
+    ("2021-06-16", "They had to stop and visit Brod on [Friday].", "2021-06-11", "2021-06-11", "weekday"),
+    ("2021-06-16", "Heavy rain in Brod from [Friday]", "2021-06-18", "2021-06-18", "weekday"),
+    ("2021-06-16", "Two dead in Brod from [Friday]", "2021-06-11", "2021-06-11", "weekday"),
+    # What somebody is blamed for was before; what he planned was not.
+    ("2021-12-28", "He will plead guilty in March to a robbery in [January].", "2021-01", "2021-01-01..2021-01-31", "month"),
+    ("2021-12-28", "He will plead guilty in March to planning a robbery in [January].", "2022-01", "2022-01-01..2022-01-31", "month"),
+    ("2021-12-28", "Police will practise for a robbery in [January].", "2022-01", "2022-01-01..2022-01-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

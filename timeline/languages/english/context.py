@@ -63,6 +63,10 @@ _INTENTS = (
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
 )  # fmt: skip
+_DEMANDING = (
+    "ask asks asked demand demands demanded insist insists insisted propose proposes proposed recommend recommends recommended "
+    "request requests requested require requires required suggest suggests suggested"
+)
 _PUT_OFF = tuple(
     f"{verb} {until}"
     for verb in ("forward", "closed", "off", "back", "deadline", "given")
@@ -87,7 +91,7 @@ _COMES = (
     " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
     " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
     " appears before magistrates", " await", " awaits", " awaiting", " airs", " debuts",
-    ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
+    " runs until", " runs through", " lasts until", " runs till", ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "entered into force", "entered service", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -272,7 +276,7 @@ CONTEXT = Context(
         ((", beginning", ", starting"), "future"),
         (_STAMPING, "present"),
     ),
-    measures=MEASURES,
+    measures=MEASURES | frozenset(_WEATHER.split()),
     early=("as soon as", "as early as"),
     heralds=(
         "as soon as",
@@ -330,6 +334,9 @@ CONTEXT = Context(
     article="the",
     happened=HAPPENED,
     concerning=frozenset(["about", "over", "into"]),
+    blamed=frozenset(
+        ["guilty", "accused", "charged", "convicted", "jailed", "sentenced", "blamed", "acquitted", "extradited"]
+    ),
     written=WRITTEN,
     partitive="of",
     progressive="ing",
@@ -430,6 +437,8 @@ CONTEXT = Context(
     ),
     conditions=frozenset(["if", "unless"]),
     awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
+    demanding=frozenset(_DEMANDING.split()),
+    singular=frozenset(["he", "she", "it"]),
     threats=frozenset(
         [
             "threatened",
