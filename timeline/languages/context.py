@@ -79,6 +79,7 @@ class Context:
     """They begin a clause that says who somebody is: "who had landed in July"."""
     had_been: tuple[str, ...]
     """What was set after it was set then, read backwards: "had been due"."""
+    ought: str
     had_due: Words
     """And with an infinitive of the perfect was to come: "was to have married"."""
     as_said: str
@@ -181,6 +182,8 @@ class Context:
     """Words that do so with a verb of the present: "heads towards elections in May"."""
     chances: Words
     """What there is of something that comes by a day: "a 30 percent chance of rain by Friday"."""
+    delivered: Words
+    """What is traded before it comes: "oil for August delivery"."""
     deadlines: Words
     """What does so before an expression that an infinitive follows: "until Friday to reply"."""
     postponing: Words
@@ -244,7 +247,7 @@ class Context:
     """Verbs whose past says that it was: "held its conference in"."""
     gaining: Words
     """What is `preset` may be had for a later day by these, other things not: "got a rise in"."""
-    put_forward: Words
+    put_forward: frozenset[tuple[str, str]]
     """And anything by these: "set out his plans in"."""
     going_through: Words
     """And that a time which names a thing was: "began a spring offensive"."""
@@ -252,6 +255,9 @@ class Context:
     """What may be set for a day, and is then to come: "tickets for"."""
     measured: Words
     """What is counted for a month, which is over when it is published."""
+    changes: Words
+    showing_figures: Words
+    """What figures show of a month is over: "are expected to show a rise in August"."""
     publishing: Words
 
     # -- expressions that say together what none says alone
@@ -272,6 +278,8 @@ class Context:
     """What is `scheduled` or `arranged`."""
     leaving_open: Words = field(init=False)
     """One of these stands before a date that is only set: those of `wishing` and `promising`, `had_due`."""
+    hinging: Words = field(init=False)
+    """What a date may hang on: those of `conditions` and `demanding`."""
     unfulfilled: Words = field(init=False)
     """Verbs whose past alone does not show that something was done: those of deciding, setting and saying."""
 
@@ -282,5 +290,6 @@ class Context:
         since = frozenset(word for word, related in self.relations.items() if related is Relation.SINCE)
         object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams | self.losing | since)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
+        object.__setattr__(self, "hinging", self.conditions | self.demanding)
         object.__setattr__(self, "leaving_open", self.wishing | self.promising | self.had_due)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

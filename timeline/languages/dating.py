@@ -141,6 +141,8 @@ def _measured(before: list[str], said: Expression, after: str, context: Context)
     """Whether figures are of a month or a quarter, and published later: "will report | September sales"."""
     if not isinstance(said, Fields) or said.day is not None or said.weekday is not None:
         return False
+    if before[-2:-1] != [] and before[-1] in context.dating and before[-2] in context.changes:
+        return not context.showing_figures.isdisjoint(before[-_SET:])  # "are expected to show a rise in | August"
     if before and (before[-1] in context.dating or before[-1] in context.relations):
         return False
     following = (word.strip(PUNCTUATION).lower() for word in after.split()[:_COUNTED])

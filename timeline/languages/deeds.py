@@ -34,7 +34,9 @@ def done(words: list[str], context: Context) -> bool:
     words = words[:-1] if dates else words
     if dates and words[-1:] != [] and words[-1] in context.had_due and related is not Relation.FROM:
         return True  # "the trial was in"
-    if " ".join(words[-4:]).endswith(context.completed) or (dates and _amid(words, context)):
+    if " ".join(words[-4:]).endswith(context.completed) or (
+        context.partitive in words and dates and _amid(words, context)
+    ):
         return True
     thing = not context.determiners.isdisjoint(words[-2:-1])  # "cut its forecast in", not "was forecast in"
     if not words or (words[-1] in context.intents and not thing) or context.to_be in words[-2:-1]:
@@ -114,7 +116,8 @@ def _did(words: list[str], context: Context) -> bool:
             return False
         thing = not context.determiners.isdisjoint(words[index + 1 : index + 2])  # "cut its | forecast in"
         decides = word in context.deciding and word not in context.auxiliaries
-        forward = _put_forward(words[:index], word, context)
+        # "set | out his plans in", "drew | up a list in"; not "set out plans for a march in"
+        forward = index and (word, words[index - 1]) in context.put_forward and context.purpose not in words[:index]
         if not (thing or forward) and (decides or context.verbs.get(word, "past") != "past"):
             return False
         held = not context.partaking.isdisjoint(words[index + 1 : index + _OBJECT])  # "held its | conference in"
@@ -141,14 +144,6 @@ def _did(words: list[str], context: Context) -> bool:
             )
             return bool(finite) and not going_on and all(context.verbs.get(one, "past") == "past" for one in earlier)
     return False
-
-
-def _put_forward(after: list[str], verb: str, context: Context) -> bool:
-    """Whether somebody said or wrote it: "set | out his plans in", "drew | up a list in"; not "set out plans for".
-
-    `after` reads backwards.
-    """
-    return f"{verb} {' '.join(after[-1:])}" in context.put_forward and context.purpose not in after
 
 
 def _leads_to(words: list[str], index: int, context: Context) -> bool:

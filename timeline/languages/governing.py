@@ -92,8 +92,10 @@ def tense(
         before = tense_before(words[::-1], context)
     if before == "intended" and _not_of_then(text, start, sentence, previous, words, context):
         return "future"
-    if before in ("future", "intended") and _came_to_nothing(near, text, end, context):
-        return "past"
+    if before in ("future", "intended"):
+        before = _came_to_nothing(near, text, end, context) or before
+        if before == "past":
+            return "past"
     found = before or after or verb_after(text, end, sentence, context)
     return found if found == "past" else thing or found
 
@@ -124,8 +126,9 @@ def _by_words(
     settled = set_ahead(low, context, owner=text.startswith(context.possessive, end))
     if settled is not None:
         return settled
-    if _limits(low, context) and text.startswith(f" {context.infinitive} ", end):
-        return "intended" if context.had_been[-1] in low else "future"  # "had until | Friday to comply"
+    follows_it = _by_what_follows(low, text, end, sentence, context)
+    if follows_it is not None:
+        return follows_it
     if _leads_up(near, context):
         return "intended"
     if stands_set(low[::-1], context):
@@ -140,6 +143,19 @@ def _by_words(
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
 
 
+def _by_what_follows(low: list[str], text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
+    """“Oil for | August delivery": to come; "had until | Friday to comply, but did not": over."""
+    trades, limits = low[-1:] == [context.purpose], _limits(low, context)
+    behind = text[end : min(sentence.end, end + NEAR)].split() if trades or limits else []
+    if trades and not context.delivered.isdisjoint(behind[:1]):
+        return "future"
+    if not limits or behind[:1] != [context.infinitive]:
+        return None
+    if not context.failing.isdisjoint(behind):
+        return "past"
+    return "intended" if context.had_been[-1] in low else "future"
+
+
 def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | None:
     """What is set by its last day, or hangs on a condition: "has halted it until", "if it did not reply by"."""
     last = low[-1] if low else ""
@@ -148,14 +164,14 @@ def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | 
         return "intended"  # "has halted it until", "had been due to last until"
     if by and (not context.chances.isdisjoint(near) or promises_by(near, context)):
         return "intended" if context.perfects.isdisjoint(near) else "future"
-    if not context.conditions.isdisjoint(low) and _supposed(low, by=by, context=context):
-        return "future"
-    return "future" if not context.demanding.isdisjoint(low) and _demanded(low, context) else None
+    if context.hinging.isdisjoint(low):
+        return None
+    return "future" if _supposed(low, by=by, context=context) or _demanded(low, context) else None
 
 
 def _demanded(low: list[str], context: Context) -> bool:
     """“Asked that the case be heard on", "demanded that he appear on"; not "insisted that he was seen on"."""
-    said = next(k for k, word in enumerate(low) if word in context.demanding)
+    said = next((k for k, word in enumerate(low) if word in context.demanding), len(low))
     subject, *behind = low[said + 2 :] or [""]
     if low[said + 1 : said + 2] != [context.telling_of] or context.had_been[-1] in low:
         return False
@@ -234,18 +250,22 @@ def _leads_up(near: list[str], context: Context) -> bool:
     return behind[-1:] != [] and behind[-1] in context.dating and not apart and not things.isdisjoint(behind)
 
 
-def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:
-    """Whether the day is over by what is told behind it: "was due in court on | Wednesday but did not appear"."""
-    if context.had_due.isdisjoint(near):
-        return False
-    words = [word.strip(PUNCTUATION) for word in text[end : end + NEAR].lower().split()[:4]]
+def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> Tense | None:
+    """What is told behind of what was due: "was due in court on | Wednesday but did not appear", "the bridge, due in
+    | June, will not open until".
+    """
+    words = [word.strip(PUNCTUATION) for word in text[end : end + NEAR].lower().lstrip(", ").split()[:4]]
     joint, verb = [*words, "", ""][:2]
+    was = not context.had_due.isdisjoint(near)
     if joint in context.joints:
-        return verb in context.failing
-    if context.relative.isdisjoint(near) and context.telling_of not in near:
-        return False  # "the vote that was due in | May has still not been held"
-    behind = words[1:] if joint in context.perfects else []
-    return joint in context.failing or any(word in context.unheld for word in behind)
+        return "past" if was and verb in context.failing else None
+    apposed = near[-3:-2] != [] and near[-3].endswith(BREAKS) and near[-2] in context.promising
+    if not (apposed or (was and not (context.telling_of not in near and context.relative.isdisjoint(near)))):
+        return None  # "the vote that was due in | May has still not been held", "the vote, due in | May, never came"
+    had = joint in context.perfects or joint == context.had_been[-1]
+    if joint in context.failing or (had and any(word in context.unheld for word in words[1:])):
+        return "past"
+    return "intended" if verb == context.negation and (joint in context.certain or joint in context.wishing) else None
 
 
 def _goes_on_later(near: list[str], text: str, end: int, sentence: Sentence, context: Context) -> bool:
@@ -290,8 +310,12 @@ def _was_due(low: list[str], context: Context) -> bool:
 
 def _supposed(low: list[str], *, by: bool, context: Context) -> bool:
     """Whether it hangs on what may yet be: "would resign if it failed on", "if they did not pay by"; not "asked if"."""
-    at = next(k for k in range(len(low) - 1, -1, -1) if low[k] in context.conditions)
-    if (at and low[at - 1] in context.asking | context.withheld) or any(word.endswith(BREAKS) for word in low[at:]):
+    at = next((k for k in range(len(low) - 1, -1, -1) if low[k] in context.conditions), -1)
+    if (
+        at < 0
+        or (at and low[at - 1] in context.asking | context.withheld)
+        or any(word.endswith(BREAKS) for word in low[at:])
+    ):
         return False
     unreal = context.had_been[-1] in low[at:] or not context.perfects.isdisjoint(low)  # "would have died if it had"
     return not unreal and (by or not (context.wishing | context.threats).isdisjoint(low[:at]))

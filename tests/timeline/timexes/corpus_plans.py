@@ -408,5 +408,32 @@ ROWS = [
     ("2021-12-28", "He will plead guilty in March to a robbery in [January].", "2021-01", "2021-01-01..2021-01-31", "month"),
     ("2021-12-28", "He will plead guilty in March to planning a robbery in [January].", "2022-01", "2022-01-01..2022-01-31", "month"),
     ("2021-12-28", "Police will practise for a robbery in [January].", "2022-01", "2022-01-01..2022-01-31", "month"),
+    # "To have" done is over, unless somebody hopes so or was to; what he ought to do is to come.
+    ("2023-09-13", "He is believed to have left on [Monday].", "2023-09-11", "2023-09-11", "weekday"),
+    ("2023-09-13", "He is believed to have hoped to leave on [Monday].", "2023-09-18", "2023-09-18", "weekday"),
+    ("2023-09-13", "Sales are expected to have fallen in [August].", "2023-08", "2023-08-01..2023-08-31", "month"),
+    ("2023-09-13", "Sales are expected to fall in [August].", "2024-08", "2024-08-01..2024-08-31", "month"),
+    ("2023-09-13", "He hopes to have finished by [Monday].", "2023-09-18", "2023-09-18", "weekday"),
+    ("2023-09-13", "He ought to leave on [Monday].", "2023-09-18", "2023-09-18", "weekday"),
+    ("2023-09-13", "He ought to have left on [Monday].", "2023-09-11", "2023-09-11", "weekday"),
+    ("2023-09-13", "Hale, who was to be sentenced in [June], fled.", "2023-06", "2023-06-01..2023-06-30", "month"),
+    ("2023-09-13", "Hale, who is to be sentenced in [June], fled.", "2024-06", "2024-06-01..2024-06-30", "month"),
+    # What was due, and is told not to have come, or not to come before later.
+    ("2023-09-13", "The verdict, expected in [July], never came.", "2023-07", "2023-07-01..2023-07-31", "month"),
+    ("2023-09-13", "The verdict, expected in [July], will be read aloud.", "2024-07", "2024-07-01..2024-07-31", "month"),
+    ("2023-09-13", "The repairs, due in [June], would not start until November.", "2023-06", "2023-06-01..2023-06-30", "month"),
+    ("2023-09-13", "The vote, due on [Friday], will not take place.", "2023-09-15", "2023-09-15", "weekday"),
+    ("2023-09-13", "They had until [Monday] to appeal, and did not.", "2023-09-11", "2023-09-11", "weekday"),
+    ("2023-09-13", "They had until [Monday] to appeal.", "2023-09-18", "2023-09-18", "weekday"),
+    # What is traded for a month, and what figures will show of one.
+    ("2023-09-13", "Oil for [August] delivery fell.", "2024-08", "2024-08-01..2024-08-31", "month"),
+    ("2023-09-13", "Oil for [August] fell.", "2023-08", "2023-08-01..2023-08-31", "month"),
+    ("2023-09-13", "Figures out on Friday are expected to show a rise in [August].", "2023-08", "2023-08-01..2023-08-31", "month"),
+    ("2023-09-13", "The gallery is expected to show a film in [August].", "2024-08", "2024-08-01..2024-08-31", "month"),
+    # Verbs of sport and of closing with a day to come.
+    ("2023-09-13", "The keeper tore a muscle on Saturday and misses [Sunday]'s derby.", "2023-09-17", "2023-09-17", "weekday"),
+    ("2023-09-13", "The keeper tore a muscle on Saturday and missed [Sunday]'s derby.", "2023-09-10", "2023-09-10", "weekday"),
+    ("2023-09-13", "Rovers, who won the cup in May, kick off the season on [Saturday].", "2023-09-16", "2023-09-16", "weekday"),
+    ("2023-09-13", "The mine flooded in October, reopened in March and shuts for good in [December].", "2023-12", "2023-12-01..2023-12-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

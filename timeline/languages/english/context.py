@@ -44,7 +44,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears misses shuts"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -57,12 +57,13 @@ _FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in i
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
-    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses booked advised arranged is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
+    "likely intend intends intended aims vowed agreed supposed pledged needs ought promised refuses booked advised arranged is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
     "agreement plan offer decision deadline proposal motion bill permission pact intention right option"
 )  # fmt: skip
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
 )  # fmt: skip
+_CHANGES = "rise fall drop increase decrease decline growth jump slump surge dip gain loss"
 _DEMANDING = (
     "ask asks asked demand demands demanded insist insists insisted propose proposes proposed recommend recommends recommended "
     "request requests requested require requires required suggest suggests suggested"
@@ -122,7 +123,7 @@ _ATTENDING = (
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
 _VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
-_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose"
+_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose kick"
 _LEAVING = (
     "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
     "opening reopening launching playing coming heading walking debating marching striking voting touring racing away gathering sending staging speaking appearing testifying competing unveiling presenting delivering convening releasing publishing stepping ending starting beginning resuming"
@@ -223,6 +224,7 @@ CONTEXT = Context(
         ("weren't", "were"),
         ("hadn't", "had"),
     ),
+    delivered=frozenset(["delivery", "settlement", "shipment", "expiry", "loading"]),
     deadlines=frozenset(["until", "till"]),
     at_least=("at", "least"),
     perfects=frozenset(["has", "have", "having"]),
@@ -270,6 +272,7 @@ CONTEXT = Context(
     ),
     relative=frozenset(["who", "whose", "whom", "which"]),
     had_been=("been", "had"),
+    ought="ought",
     had_due=frozenset(["was", "were"]),
     showing=(
         (tuple(f" {words}" for words in _RECALLING), "past"),
@@ -344,6 +347,8 @@ CONTEXT = Context(
     pronouns=_PRONOUNS,
     telling=frozenset(["told", "informed"]),
     measured=MEASURED,
+    changes=frozenset(_CHANGES.split()),
+    showing_figures=frozenset(["show", "showing", "reveal", "confirm"]),
     publishing=PUBLISHING,
     scheduled=SCHEDULED,
     partaking=frozenset(
@@ -351,7 +356,16 @@ CONTEXT = Context(
     ),
     gaining=frozenset(_GAINING.split()),
     put_forward=frozenset(
-        ["set out", "set forth", "set up", "put forward", "put down", "laid out", "drew up", "gave up"]
+        [
+            ("set", "out"),
+            ("set", "forth"),
+            ("set", "up"),
+            ("put", "forward"),
+            ("put", "down"),
+            ("laid", "out"),
+            ("drew", "up"),
+            ("gave", "up"),
+        ]
     ),
     going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
