@@ -111,7 +111,8 @@ def _read(
         again = told == "usual" and also_usual(between, context)
         if not (again or (told and paired(between, context))):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, expression, noun, previous) if read else None
-        if told in _AHEAD and follows(between, context):
+        after = told in _AHEAD and follows(between, context)
+        if after:
             told = "past"  # "will leave in July after serving until | May"
         behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)
@@ -139,7 +140,8 @@ def _read(
             joined=read is not None and joined(between, words, context),
             back=read is not None
             and (
-                (told in ("past", "intended") and looks_back(between, context))
+                after
+                or (told in ("past", "intended") and looks_back(between, context))
                 or (told in _AHEAD and looks_ahead(between, context))
             ),
             closes=between is not None and context.forward not in words and closes(between, context),

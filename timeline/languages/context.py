@@ -160,6 +160,8 @@ class Context:
     demanding: Words
     """And so is what a verb behind these without its ending says: "demanded that he appear on"."""
     singular: Words
+    confessing: Words
+    """What somebody denies or admits doing is over."""
     threats: Words
     """And so is what it threatens: "threatened to resign if the vote was lost on"."""
     asking: Words
@@ -279,7 +281,7 @@ class Context:
     leaving_open: Words = field(init=False)
     """One of these stands before a date that is only set: those of `wishing` and `promising`, `had_due`."""
     hinging: Words = field(init=False)
-    """What a date may hang on: those of `conditions` and `demanding`."""
+    """What a date may hang on: those of `conditions`, `demanding` and `confessing`."""
     unfulfilled: Words = field(init=False)
     """Verbs whose past alone does not show that something was done: those of deciding, setting and saying."""
 
@@ -290,6 +292,6 @@ class Context:
         since = frozenset(word for word, related in self.relations.items() if related is Relation.SINCE)
         object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams | self.losing | since)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
-        object.__setattr__(self, "hinging", self.conditions | self.demanding)
+        object.__setattr__(self, "hinging", self.conditions | self.demanding | self.confessing)
         object.__setattr__(self, "leaving_open", self.wishing | self.promising | self.had_due)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

@@ -166,6 +166,8 @@ def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | 
         return "intended" if context.perfects.isdisjoint(near) else "future"
     if context.hinging.isdisjoint(low):
         return None
+    if any(one in context.confessing and what.endswith(context.progressive) for one, what in pairwise(low)):
+        return "past"  # "denies killing a man in"
     return "future" if _supposed(low, by=by, context=context) or _demanded(low, context) else None
 
 
@@ -214,6 +216,8 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
     subject, verb, behind = near[:to], near[to + 1 : to + 2], near[to + 2 :]
     if verb == [] or verb[0] not in context.bases or not _does(subject, context):
         return False
+    if behind and context.relations.get(behind[-1]) is Relation.FROM:
+        behind.pop()
     return not any(is_past(word, context) or word in context.relations for word in behind)
 
 
@@ -317,7 +321,9 @@ def _supposed(low: list[str], *, by: bool, context: Context) -> bool:
         or any(word.endswith(BREAKS) for word in low[at:])
     ):
         return False
-    unreal = context.had_been[-1] in low[at:] or not context.perfects.isdisjoint(low)  # "would have died if it had"
+    # "would have died if it had", not "would have to"
+    have = any(one in context.perfects and to != context.infinitive for one, to in pairwise(low))
+    unreal = have or context.had_been[-1] in low[at:]
     return not unreal and (by or not (context.wishing | context.threats).isdisjoint(low[:at]))
 
 
@@ -396,8 +402,6 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
 def looks_back(between: str | None, context: Context) -> bool:
     """Whether a date is told from the one before: "reported in April 2017 that it had begun in | February"."""
     words = between.split() if between is not None and len(between) < NEAR * 2 else []
-    if follows(between, context):
-        return True
     told, had = words[:1] == [context.telling_of], context.had_been[-1]
     since = words if told else words[len(words) - words[::-1].index(had) :] if had in words else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
@@ -416,6 +420,8 @@ def looks_ahead(between: str | None, context: Context) -> bool:
     if not words or words[0] in context.joints | context.wishing | context.relative:
         return False  # "opened in May and | could close in"
     decides = context.resolving | context.promising
+    if words[0] == context.telling_of and not context.modals.isdisjoint(words):
+        return True  # "ruled in May | that he must be freed by"
     return not context.wishing.isdisjoint(words) or any(
         word in decides and to == context.infinitive for word, to in pairwise(words)
     )

@@ -1,5 +1,7 @@
 """The tense that a run of words shows: "expected to" the future, "would be opened" what was to come."""
 
+from itertools import pairwise
+
 from timeline.languages.context import Context
 from timeline.values import Relation, Sentence, Tense
 
@@ -326,7 +328,9 @@ def _goes_on(bare: str, before: list[str], context: Context) -> bool:
     """Whether it is a second verb of the present: "were grounded and | resume"; `before` reads backwards."""
     if bare not in context.verbal or not before or before[0].lower() not in context.pairing:
         return False
-    return context.infinitive not in before[1:_GOES_ON]
+    return not any(
+        to == context.infinitive and verb in context.bases for verb, to in pairwise(before[:_GOES_ON])
+    )  # not "had to stop and | resume"
 
 
 def _decided_behind(bare: str, words: list[str], index: int, context: Context, *, infinitive: bool) -> Tense | None:

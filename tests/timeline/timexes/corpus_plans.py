@@ -435,5 +435,26 @@ ROWS = [
     ("2023-09-13", "The keeper tore a muscle on Saturday and missed [Sunday]'s derby.", "2023-09-10", "2023-09-10", "weekday"),
     ("2023-09-13", "Rovers, who won the cup in May, kick off the season on [Saturday].", "2023-09-16", "2023-09-16", "weekday"),
     ("2023-09-13", "The mine flooded in October, reopened in March and shuts for good in [December].", "2023-12", "2023-12-01..2023-12-31", "month"),
+    # "Would have to" hangs on what may yet be; "would have lost" does not.
+    ("2018-11-21", "He would have to quit if he lost the vote on [Tuesday].", "2018-11-27", "2018-11-27", "weekday"),
+    ("2018-11-21", "He would have quit if he lost the vote on [Tuesday].", "2018-11-20", "2018-11-20", "weekday"),
+    # What must or might be done, as ruled or said in one month, is of the next such month after it.
+    ("2018-11-21", "The judge ruled in May that Hale must be tried by [September].", "2018-09", "2018-09-01..2018-09-30", "month"),
+    ("2018-11-21", "The judge ruled in May, and Hale must be tried by [September].", "2019-09", "2019-09-01..2019-09-30", "month"),
+    # A second verb of the present, whatever town stands before.
+    ("2018-11-21", "City lost to Rovers in August and meet them again in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
+    ("2018-11-21", "City had to wait in August and meet them again in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    # From when a headline says something will be.
+    ("2018-11-21", "Snow to close pass from [Friday]", "2018-11-23", "2018-11-23", "weekday"),
+    ("2018-11-21", "Snow closed pass from [Friday]", "2018-11-16", "2018-11-16", "weekday"),
+    ("2018-11-21", "New tax from [January]", "2019-01", "2019-01-01..2019-01-31", "month"),
+    ("2018-11-21", "New photo from [January]", "2018-01", "2018-01-01..2018-01-31", "month"),
+    # What somebody is tried for or denies doing is over; a break that began did so before.
+    ("2018-11-21", "Hale goes on trial in February for a killing in [May].", "2018-05", "2018-05-01..2018-05-31", "month"),
+    ("2018-11-21", "Hale goes on holiday in February for a wedding in [May].", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2018-11-21", "Hale, who denies killing a man in [May], goes on trial in February.", "2018-05", "2018-05-01..2018-05-31", "month"),
+    ("2018-11-21", "Hale, who hopes to meet a man in [May], goes on trial in February.", "2019-05", "2019-05-01..2019-05-31", "month"),
+    ("2018-11-21", "The hearing resumes on Monday after a break that began on [Friday].", "2018-11-16", "2018-11-16", "weekday"),
+    ("2018-11-21", "The hearing resumes on Monday after a break on [Friday].", "2018-11-23", "2018-11-23", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

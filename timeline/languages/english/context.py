@@ -338,7 +338,21 @@ CONTEXT = Context(
     happened=HAPPENED,
     concerning=frozenset(["about", "over", "into"]),
     blamed=frozenset(
-        ["guilty", "accused", "charged", "convicted", "jailed", "sentenced", "blamed", "acquitted", "extradited"]
+        [
+            "guilty",
+            "trial",
+            "tried",
+            "appeal",
+            "appeals",
+            "accused",
+            "charged",
+            "convicted",
+            "jailed",
+            "sentenced",
+            "blamed",
+            "acquitted",
+            "extradited",
+        ]
     ),
     written=WRITTEN,
     partitive="of",
@@ -452,6 +466,7 @@ CONTEXT = Context(
     conditions=frozenset(["if", "unless"]),
     awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
     demanding=frozenset(_DEMANDING.split()),
+    confessing=frozenset(["admit", "admits", "deny", "denies"]),
     singular=frozenset(["he", "she", "it"]),
     threats=frozenset(
         [

@@ -31,7 +31,7 @@ _MEASURED = (
 )
 _MEASURES = (
     "truce ceasefire cease-fire curfew lockdown strike strikes walkout walkouts stoppage stoppages ban bans rule rules restrictions curbs "
-    "sanctions tariff tariffs closure closures blackout blackouts quarantine fares charges boycott embargo rationing"
+    "sanctions tariff tariffs closure closures blackout blackouts quarantine fares charges boycott embargo rationing tax taxes law laws fee fees"
 )
 _PUBLISHING = (
     "report reports release releases publish announce announces issue disclose post await awaiting publication"
