@@ -111,8 +111,8 @@ def _read(
         again = told == "usual" and also_usual(between, context)
         if not (again or (told and paired(between, context))):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, expression, noun, previous) if read else None
-        after = told in _AHEAD and follows(between, context)
-        if after:
+        after = told is not None and follows(between, context)
+        if after and told in _AHEAD:
             told = "past"  # "will leave in July after serving until | May"
         behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)

@@ -63,7 +63,7 @@ def tense(
     if not owns and usual(near, said, context):
         return "usual"
     shown = _by_words(near, low, text, start, end, sentence, context)
-    if shown is None:
+    if shown is None and (last in context.relations or not context.hinging.isdisjoint(low)):
         shown = _by_its_limit(near, low, context)
     if shown is not None:
         return shown
@@ -120,15 +120,18 @@ def _by_words(
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     later = _not_before(low, context) or _goes_on_later(near, text, end, sentence, context)
-    later = later or _takes_effect(low, text, start, end, sentence, context)
+    later = later or (last in context.relations and _takes_effect(low, text, start, end, sentence, context))
     if later or _headlined(near, text, start, sentence, context):
         return "future"
     settled = set_ahead(low, context, owner=text.startswith(context.possessive, end))
     if settled is not None:
         return settled
-    follows_it = _by_what_follows(low, text, end, sentence, context)
-    if follows_it is not None:
-        return follows_it
+    limits = _limits(low, context)
+    followed = (
+        _by_what_follows(text, end, sentence, context, limits=limits) if limits or last == context.purpose else None
+    )
+    if followed is not None:
+        return "intended" if followed == "future" and limits and context.had_been[-1] in low else followed
     if _leads_up(near, context):
         return "intended"
     if stands_set(low[::-1], context):
@@ -143,17 +146,14 @@ def _by_words(
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
 
 
-def _by_what_follows(low: list[str], text: str, end: int, sentence: Sentence, context: Context) -> Tense | None:
+def _by_what_follows(text: str, end: int, sentence: Sentence, context: Context, *, limits: bool) -> Tense | None:
     """“Oil for | August delivery": to come; "had until | Friday to comply, but did not": over."""
-    trades, limits = low[-1:] == [context.purpose], _limits(low, context)
-    behind = text[end : min(sentence.end, end + NEAR)].split() if trades or limits else []
-    if trades and not context.delivered.isdisjoint(behind[:1]):
-        return "future"
-    if not limits or behind[:1] != [context.infinitive]:
+    behind = text[end : min(sentence.end, end + NEAR)].split()
+    if not limits:
+        return None if context.delivered.isdisjoint(behind[:1]) else "future"
+    if behind[:1] != [context.infinitive]:
         return None
-    if not context.failing.isdisjoint(behind):
-        return "past"
-    return "intended" if context.had_been[-1] in low else "future"
+    return "future" if context.failing.isdisjoint(behind) else "past"
 
 
 def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | None:

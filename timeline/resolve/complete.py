@@ -394,7 +394,7 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         return _told_weekday(fields, spot, story, Reason.VAGUE)  # under "May 2017": of no week that is told
     if _tells_by_weekdays(spot, story, now):
         return _told_weekday(fields, spot, story)
-    before = _before_what_comes(fields, spot, story, now)
+    before = _day_before(fields, spot, story, now)
     if before is not None:
         return before
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
@@ -422,13 +422,15 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 
-def _before_what_comes(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
-    """The last such day before one of its sentence to come: "will speak on Saturday after a day off on | Friday"."""
+def _day_before(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
+    """The last such day before one of its sentence: "will speak on Saturday after a day off on | Friday"."""
     if not spot.back or spot.tense != "past" or story.day is None or not story.near(story.day_at, 0):
         return None
     there = first_day(story.day)
     away = (weekday(there) - (fields.weekday or 0)) % 7 or 7
-    if there <= now or fields.weekday is None:
+    # "after a break that began on", "said on Friday that it had come on | Friday"
+    last = spot.done if there > now else away == 7 or there.ordinal - away > now.ordinal - 7
+    if last or fields.weekday is None:
         return None
     return dated(with_day(fields, shift_days(there, -away)), Basis.NARRATIVE, value(story.day), ("date",))
 

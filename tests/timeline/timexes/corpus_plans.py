@@ -456,5 +456,9 @@ ROWS = [
     ("2018-11-21", "Hale, who hopes to meet a man in [May], goes on trial in February.", "2019-05", "2019-05-01..2019-05-31", "month"),
     ("2018-11-21", "The hearing resumes on Monday after a break that began on [Friday].", "2018-11-16", "2018-11-16", "weekday"),
     ("2018-11-21", "The hearing resumes on Monday after a break on [Friday].", "2018-11-23", "2018-11-23", "weekday"),
+    # What was before a day that is over was before it too; misses are no verb.
+    ("2023-09-13", "He left on Friday, after rows on [Monday].", "2023-09-04", "2023-09-04", "weekday"),
+    ("2023-09-13", "He left on Friday, and rows on [Monday] followed.", "2023-09-11", "2023-09-11", "weekday"),
+    ("2023-09-13", "There were two near misses on [Monday].", "2023-09-11", "2023-09-11", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -44,7 +44,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears misses shuts"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears shuts"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -122,7 +122,7 @@ _ATTENDING = (
     "stay at home", "stay home", "meet", "boycott", "surrender", "come",
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
-_VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
+_VERBAL = "misses come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
 _AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose kick"
 _LEAVING = (
     "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
