@@ -15,9 +15,11 @@ from timeline.languages.deeds import done, tells
 from timeline.languages.governing import (
     NEAR,
     closes,
+    follows,
     goes_on,
     had_been,
     joined,
+    looks_ahead,
     looks_aside,
     looks_back,
     opens,
@@ -109,6 +111,9 @@ def _read(
         again = told == "usual" and also_usual(between, context)
         if not (again or (told and paired(between, context))):  # "by Sunday | or Monday" is of one verb
             told = tense(folded, *read, sentence, context, expression, noun, previous) if read else None
+        after = told is not None and follows(between, context)
+        if after and told in _AHEAD:
+            told = "past"  # "will leave in July after serving until | May"
         behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
         looks = looks_aside(words, context) or had_been(behind, context)
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
@@ -133,7 +138,12 @@ def _read(
             if in_year(expression)
             else read is not None and (noun == "past" or done(words, context)),
             joined=read is not None and joined(between, words, context),
-            back=read is not None and told in ("past", "intended") and looks_back(between, context),
+            back=read is not None
+            and (
+                after
+                or (told in ("past", "intended") and looks_back(between, context))
+                or (told in _AHEAD and looks_ahead(between, context))
+            ),
             closes=between is not None and context.forward not in words and closes(between, context),
             aside=aside,
             bracketed=_in_brackets(folded, max(sentence.start, start - _FAR), start),

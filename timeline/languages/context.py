@@ -79,6 +79,7 @@ class Context:
     """They begin a clause that says who somebody is: "who had landed in July"."""
     had_been: tuple[str, ...]
     """What was set after it was set then, read backwards: "had been due"."""
+    ought: str
     had_due: Words
     """And with an infinitive of the perfect was to come: "was to have married"."""
     as_said: str
@@ -141,6 +142,8 @@ class Context:
     """What "would have" done so has been kept from it, and was to: "would have expired on"."""
     failing: Words
     """What did not come, behind a joint and what was to: "was due on Friday but did not appear"."""
+    unheld: Words
+    """Or what `perfects` say of it: "the truce that was due in May has collapsed"."""
     habits: Words
     """What is so every time is of no one year: "they usually meet in May", "they `used` to"."""
     used: str
@@ -154,20 +157,35 @@ class Context:
     """What they stand over is to come: "if"."""
     awaited: Words
     """And so is what they stand over in the present: "once the ban is lifted"."""
+    demanding: Words
+    """And so is what a verb behind these without its ending says: "demanded that he appear on"."""
+    singular: Words
+    confessing: Words
+    """What somebody denies or admits doing is over."""
+    threats: Words
+    """And so is what it threatens: "threatened to resign if the vote was lost on"."""
     asking: Words
     """But not behind these: "asked if"."""
     heralds: tuple[str, ...]
     """Words that put what follows ahead: "as early as"."""
+    measures: Words
+    """What a headline says will be from a day on: "truce from Sunday"."""
+    early: tuple[str, ...]
+    """But those of them that tell the past behind one of its verbs: "knew as early as"."""
     showing: tuple[tuple[tuple[str, ...], Tense], ...]
     """Words right before a date, each with a blank before it, and where they put it: "goes back to", ", starting"."""
     compared: tuple[str, ...]
     """And what a figure is `compared` with is over: "down from 83 percent in June"."""
+    amid: tuple[str, ...]
+    """“At the height of the protests on 5 January": over, unless the verb is of what is to come."""
     expecting: tuple[str, ...]
     """Words that put a thing set beforehand ahead: "ahead of the results on Tuesday"."""
     nearing: tuple[str, ...]
     """Words that do so with a verb of the present: "heads towards elections in May"."""
     chances: Words
     """What there is of something that comes by a day: "a 30 percent chance of rain by Friday"."""
+    delivered: Words
+    """What is traded before it comes: "oil for August delivery"."""
     deadlines: Words
     """What does so before an expression that an infinitive follows: "until Friday to reply"."""
     postponing: Words
@@ -221,6 +239,8 @@ class Context:
     """What happens unforeseen is past whatever the verb says: "will pay for the May 5 blast"."""
     concerning: Words
     """And behind these as well where its day is one of the week: "to speak to her about a fire on Friday"."""
+    blamed: Words
+    """And what somebody is `blamed` for: "will plead guilty to a robbery in January"."""
     written: Words
     """What is past with a `partitive`."""
     scheduled: Words
@@ -229,12 +249,17 @@ class Context:
     """Verbs whose past says that it was: "held its conference in"."""
     gaining: Words
     """What is `preset` may be had for a later day by these, other things not: "got a rise in"."""
+    put_forward: frozenset[tuple[str, str]]
+    """And anything by these: "set out his plans in"."""
     going_through: Words
     """And that a time which names a thing was: "began a spring offensive"."""
     arranged: Words
     """What may be set for a day, and is then to come: "tickets for"."""
     measured: Words
     """What is counted for a month, which is over when it is published."""
+    changes: Words
+    showing_figures: Words
+    """What figures show of a month is over: "are expected to show a rise in August"."""
     publishing: Words
 
     # -- expressions that say together what none says alone
@@ -255,6 +280,8 @@ class Context:
     """What is `scheduled` or `arranged`."""
     leaving_open: Words = field(init=False)
     """One of these stands before a date that is only set: those of `wishing` and `promising`, `had_due`."""
+    hinging: Words = field(init=False)
+    """What a date may hang on: those of `conditions`, `demanding` and `confessing`."""
     unfulfilled: Words = field(init=False)
     """Verbs whose past alone does not show that something was done: those of deciding, setting and saying."""
 
@@ -265,5 +292,6 @@ class Context:
         since = frozenset(word for word, related in self.relations.items() if related is Relation.SINCE)
         object.__setattr__(self, "weighed", self.deciding | self.summoning | self.teams | self.losing | since)
         object.__setattr__(self, "preset", self.scheduled | self.arranged)
+        object.__setattr__(self, "hinging", self.conditions | self.demanding | self.confessing)
         object.__setattr__(self, "leaving_open", self.wishing | self.promising | self.had_due)
         object.__setattr__(self, "unfulfilled", self.deciding | self.setting | self.reporting | self.auxiliaries)

@@ -23,7 +23,8 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
     ):
         return "past"
     announced = before[-2:] if last in context.dating else before[-1:]
-    if not context.announcing.isdisjoint(announced) and after.startswith(f" {context.telling_of} "):
+    telling = after.startswith(f" {context.telling_of} ")
+    if telling and not (context.announcing | context.foretelling).isdisjoint(announced):
         return "past"  # "the announcement on Wednesday that it will pay"
     if last in context.dating and before[-2:-1] and before[-2] in context.happened:
         return _happened(before, said, context)
@@ -74,7 +75,8 @@ def _happened(before: list[str], said: Expression, context: Context) -> Tense | 
     day = isinstance(said, Fields) and said.day is not None
     article = before[-3:-2]  # "to speak to her about | a fire on Friday"; "will speak about | the fire on Friday"
     own = article[:1] != [context.article] and not context.determiners.isdisjoint(article)
-    if day or (own and before[-4:-3] and before[-4] in context.concerning):
+    blamed = not context.blamed.isdisjoint(before) and context.intents.isdisjoint(before[-_PLACE:])
+    if day or blamed or (own and before[-4:-3] and before[-4] in context.concerning):
         return "past"
     if any(context.relations.get(word) in (Relation.SINCE, Relation.AFTER) for word in before[-_NOUNS:]):
         return "past"
@@ -93,7 +95,9 @@ def _acts(before: list[str], after: str, context: Context) -> bool:
     said = context.reporting | context.announcing | context.modals | context.wishing
     if dates and not apart and _was_so(behind, context) and said.isdisjoint(before):
         return True
-    return told and stands and not apart and _acted(behind, context)  # not "will meet on Wednesday | prepared to"
+    failed = behind[:1] != [] and behind[0].strip(PUNCTUATION) in context.intransitive  # "the talks on Friday | failed"
+    # not "will meet on Wednesday | prepared to"
+    return told and stands and (failed or (not apart and _acted(behind, context)))
 
 
 def _was_counted(before: list[str], said: Expression, after: str, context: Context) -> bool:
@@ -137,6 +141,8 @@ def _measured(before: list[str], said: Expression, after: str, context: Context)
     """Whether figures are of a month or a quarter, and published later: "will report | September sales"."""
     if not isinstance(said, Fields) or said.day is not None or said.weekday is not None:
         return False
+    if before[-2:-1] != [] and before[-1] in context.dating and before[-2] in context.changes:
+        return not context.showing_figures.isdisjoint(before[-_SET:])  # "are expected to show a rise in | August"
     if before and (before[-1] in context.dating or before[-1] in context.relations):
         return False
     following = (word.strip(PUNCTUATION).lower() for word in after.split()[:_COUNTED])

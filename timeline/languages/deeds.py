@@ -34,7 +34,9 @@ def done(words: list[str], context: Context) -> bool:
     words = words[:-1] if dates else words
     if dates and words[-1:] != [] and words[-1] in context.had_due and related is not Relation.FROM:
         return True  # "the trial was in"
-    if " ".join(words[-4:]).endswith(context.completed):
+    if " ".join(words[-4:]).endswith(context.completed) or (
+        context.partitive in words and dates and _amid(words, context)
+    ):
         return True
     thing = not context.determiners.isdisjoint(words[-2:-1])  # "cut its forecast in", not "was forecast in"
     if not words or (words[-1] in context.intents and not thing) or context.to_be in words[-2:-1]:
@@ -62,6 +64,13 @@ def _since(words: list[str], context: Context) -> bool:
         if word.endswith(BREAKS) or word in context.verbs or word == context.conjunction:
             return False
     return False
+
+
+def _amid(words: list[str], context: Context) -> bool:
+    """“At the height of the protests on", "in the wake of the blast on": what it was amid is over where the verb is."""
+    near = f" {' '.join(words)} "
+    herald = next((one for one in context.amid if one in near), None)
+    return herald is not None and not any(word.endswith(BREAKS) for word in near.rpartition(herald)[2].split())
 
 
 def _went_through(one: str, last: str, context: Context) -> bool:
@@ -107,10 +116,12 @@ def _did(words: list[str], context: Context) -> bool:
             return False
         thing = not context.determiners.isdisjoint(words[index + 1 : index + 2])  # "cut its | forecast in"
         decides = word in context.deciding and word not in context.auxiliaries
-        if not thing and (decides or context.verbs.get(word, "past") != "past"):
+        # "set | out his plans in", "drew | up a list in"; not "set out plans for a march in"
+        forward = index and (word, words[index - 1]) in context.put_forward and context.purpose not in words[:index]
+        if not (thing or forward) and (decides or context.verbs.get(word, "past") != "past"):
             return False
         held = not context.partaking.isdisjoint(words[index + 1 : index + _OBJECT])  # "held its | conference in"
-        gained = word in context.gaining and context.preset.isdisjoint(words[:index])
+        gained = forward or (word in context.gaining and context.preset.isdisjoint(words[:index]))
         if (word in context.setting and not gained) or (word in context.scheduled and not held):
             return False
         if word in context.reporting:  # "reported him missing", "told reporters", "wrote in an e-mail"
@@ -126,6 +137,7 @@ def _did(words: list[str], context: Context) -> bool:
             finite = (
                 passive
                 or not context.determiners.isdisjoint(earlier[1:2])  # "the airline | resumed flights in"
+                or (index and gained)  # "faced | trial in"
                 or word in context.verbs
                 or (index and (words[index - 1] in context.dating or words[index - 1] in context.relations))
                 or (index and begins_object(words[index - 1], context))

@@ -59,17 +59,16 @@ def tense(
         return "future" if verb in context.modals else None  # "1 May: the strike begins"
     if thing in ("past", "intended"):
         return thing
-    if usual(near, said, context):
+    owns = text.startswith((context.possessive, f" {context.possessive}"), end)
+    if not owns and usual(near, said, context):
         return "usual"
     shown = _by_words(near, low, text, start, end, sentence, context)
+    if shown is None and (last in context.relations or not context.hinging.isdisjoint(low)):
+        shown = _by_its_limit(near, low, context)
     if shown is not None:
         return shown
     relation = context.relations.get(last)
-    if last in context.deadlines and not context.perfects.isdisjoint(near):
-        return "intended"  # "has halted it until"
     lasted = low[-2] in context.finite if len(low) > 1 else False  # "took until | April to be found"
-    if relation is Relation.BY and (not context.chances.isdisjoint(near) or promises_by(near, context)):
-        return "intended" if context.perfects.isdisjoint(near) else "future"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
     after = verb_after(text, end, sentence, context) if limit else None
     if after in ("future", "intended"):
@@ -81,7 +80,7 @@ def tense(
     ):
         return own
     before, words = tense_before(near[::-1], context), near
-    if thing is None and text.startswith((context.possessive, f" {context.possessive}"), end):
+    if thing is None and owns:
         nouns = (word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3])
         ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
         opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
@@ -93,8 +92,10 @@ def tense(
         before = tense_before(words[::-1], context)
     if before == "intended" and _not_of_then(text, start, sentence, previous, words, context):
         return "future"
-    if before in ("future", "intended") and _came_to_nothing(near, text, end, context):
-        return "past"
+    if before in ("future", "intended"):
+        before = _came_to_nothing(near, text, end, context) or before
+        if before == "past":
+            return "past"
     found = before or after or verb_after(text, end, sentence, context)
     return found if found == "past" else thing or found
 
@@ -111,19 +112,26 @@ def _by_words(
         if herald.endswith(words):
             return shown
     if herald.endswith(context.heralds):
-        opens = start - sentence.start <= len(herald) and not herald.endswith(context.expecting)
-        early = opens and verb_after(text, end, sentence, context) == "past"
-        return "past" if early else "future"  # "As early as | February it had failed"
+        if not herald.endswith(context.early):
+            return "future"
+        opens = start - sentence.start <= len(herald)
+        over = opens and verb_after(text, end, sentence, context) == "past"  # "As early as | February it had failed"
+        return "past" if over or _did_so(low[:-3], context) else "future"
     if (last in context.dating or last in context.determiners) and herald[: -len(last) - 1].endswith(context.heralds):
         return "future"
     later = _not_before(low, context) or _goes_on_later(near, text, end, sentence, context)
+    later = later or (last in context.relations and _takes_effect(low, text, start, end, sentence, context))
     if later or _headlined(near, text, start, sentence, context):
         return "future"
     settled = set_ahead(low, context, owner=text.startswith(context.possessive, end))
     if settled is not None:
         return settled
-    if _limits(low, context) and text.startswith(f" {context.infinitive} ", end):
-        return "intended" if context.had_been[-1] in low else "future"  # "had until | Friday to comply"
+    limits = _limits(low, context)
+    followed = (
+        _by_what_follows(text, end, sentence, context, limits=limits) if limits or last == context.purpose else None
+    )
+    if followed is not None:
+        return "intended" if followed == "future" and limits and context.had_been[-1] in low else followed
     if _leads_up(near, context):
         return "intended"
     if stands_set(low[::-1], context):
@@ -136,6 +144,56 @@ def _by_words(
     if after or compared(near, context):
         return "past"  # "After the speech on | Thursday, prices could rise"
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
+
+
+def _by_what_follows(text: str, end: int, sentence: Sentence, context: Context, *, limits: bool) -> Tense | None:
+    """“Oil for | August delivery": to come; "had until | Friday to comply, but did not": over."""
+    behind = text[end : min(sentence.end, end + NEAR)].split()
+    if not limits:
+        return None if context.delivered.isdisjoint(behind[:1]) else "future"
+    if behind[:1] != [context.infinitive]:
+        return None
+    return "future" if context.failing.isdisjoint(behind) else "past"
+
+
+def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | None:
+    """What is set by its last day, or hangs on a condition: "has halted it until", "if it did not reply by"."""
+    last = low[-1] if low else ""
+    by = context.relations.get(last) is Relation.BY
+    if last in context.deadlines and not (context.perfects.isdisjoint(near) and not _was_due(low, context)):
+        return "intended"  # "has halted it until", "had been due to last until"
+    if by and (not context.chances.isdisjoint(near) or promises_by(near, context)):
+        return "intended" if context.perfects.isdisjoint(near) else "future"
+    if context.hinging.isdisjoint(low):
+        return None
+    if any(one in context.confessing and what.endswith(context.progressive) for one, what in pairwise(low)):
+        return "past"  # "denies killing a man in"
+    return "future" if _supposed(low, by=by, context=context) or _demanded(low, context) else None
+
+
+def _demanded(low: list[str], context: Context) -> bool:
+    """“Asked that the case be heard on", "demanded that he appear on"; not "insisted that he was seen on"."""
+    said = next((k for k, word in enumerate(low) if word in context.demanding), len(low))
+    subject, *behind = low[said + 2 :] or [""]
+    if low[said + 1 : said + 2] != [context.telling_of] or context.had_been[-1] in low:
+        return False
+    verb = behind[0] if behind else ""
+    own = subject in context.singular and verb in context.bases and context.verbs.get(verb) is None
+    be = next((k for k, word in enumerate(behind) if word == context.to_be), 0)
+    return (
+        own
+        or (be > 0 and not any(word in context.verbs or word == context.infinitive for word in behind[:be]))
+        or (be == 0 and verb == context.to_be)
+    )
+
+
+def _did_so(low: list[str], context: Context) -> bool:
+    """Whether a verb of the past stands right before "as early as": "knew", "had known", "was warned", "said"."""
+    verb, aux = [*low[:-3:-1], "", ""][:2]
+    if verb in context.reporting or (verb in context.finite and verb not in context.auxiliaries):
+        return True
+    passive = aux in context.had_due or aux in context.had_been
+    return passive and is_past(verb, context) and verb not in context.intents | context.setting
 
 
 def _as_arranged(low: list[str], said: str, behind: str, context: Context) -> Tense | None:
@@ -158,7 +216,22 @@ def _headlined(near: list[str], text: str, start: int, sentence: Sentence, conte
     subject, verb, behind = near[:to], near[to + 1 : to + 2], near[to + 2 :]
     if verb == [] or verb[0] not in context.bases or not _does(subject, context):
         return False
+    if behind and context.relations.get(behind[-1]) is Relation.FROM:
+        behind.pop()
     return not any(is_past(word, context) or word in context.relations for word in behind)
+
+
+def _takes_effect(low: list[str], text: str, start: int, end: int, sentence: Sentence, context: Context) -> bool:
+    """Whether a headline without a verb says from when something will be: "Ruiz: truce from | Sunday"."""
+    if not low or context.relations.get(low[-1]) is not Relation.FROM:
+        return False
+    there = 2 if low[-3:-2] != [] and low[-3] in context.dating else 0  # "rain in Brod from"
+    if low[-2 - there : -1 - there] == [] or low[-2 - there] not in context.measures:
+        return False
+    if start - NEAR > sentence.start or text[sentence.end - 1 : sentence.end] in _ENDS:
+        return False
+    told = any(word in context.verbs or is_past(word, context) for word in low[:-2])
+    return not told and end == sentence.end
 
 
 def _does(subject: list[str], context: Context) -> bool:
@@ -181,10 +254,22 @@ def _leads_up(near: list[str], context: Context) -> bool:
     return behind[-1:] != [] and behind[-1] in context.dating and not apart and not things.isdisjoint(behind)
 
 
-def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> bool:
-    """Whether the day is over by what is told behind it: "was due in court on | Wednesday but did not appear"."""
-    joint, verb = ([word.lower() for word in text[end : end + NEAR].split()[:2]] + ["", ""])[:2]
-    return joint in context.joints and verb in context.failing and not context.had_due.isdisjoint(near)
+def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> Tense | None:
+    """What is told behind of what was due: "was due in court on | Wednesday but did not appear", "the bridge, due in
+    | June, will not open until".
+    """
+    words = [word.strip(PUNCTUATION) for word in text[end : end + NEAR].lower().lstrip(", ").split()[:4]]
+    joint, verb = [*words, "", ""][:2]
+    was = not context.had_due.isdisjoint(near)
+    if joint in context.joints:
+        return "past" if was and verb in context.failing else None
+    apposed = near[-3:-2] != [] and near[-3].endswith(BREAKS) and near[-2] in context.promising
+    if not (apposed or (was and not (context.telling_of not in near and context.relative.isdisjoint(near)))):
+        return None  # "the vote that was due in | May has still not been held", "the vote, due in | May, never came"
+    had = joint in context.perfects or joint == context.had_been[-1]
+    if joint in context.failing or (had and any(word in context.unheld for word in words[1:])):
+        return "past"
+    return "intended" if verb == context.negation and (joint in context.certain or joint in context.wishing) else None
 
 
 def _goes_on_later(near: list[str], text: str, end: int, sentence: Sentence, context: Context) -> bool:
@@ -219,6 +304,27 @@ def _not_before(low: list[str], context: Context) -> bool:
         return False
     behind = words[words.index(context.negation) + 1 :]
     return behind[0] in context.intents - context.auxiliaries and not any(word.endswith(BREAKS) for word in behind)
+
+
+def _was_due(low: list[str], context: Context) -> bool:
+    """“Had been due", "was scheduled" to last until a day."""
+    to = next((k for k in range(len(low) - 1, 1, -1) if low[k] == context.infinitive), 0)
+    return to > 0 and low[to - 1] in context.intents and low[to - 2] in (*context.had_due, context.had_been[0])
+
+
+def _supposed(low: list[str], *, by: bool, context: Context) -> bool:
+    """Whether it hangs on what may yet be: "would resign if it failed on", "if they did not pay by"; not "asked if"."""
+    at = next((k for k in range(len(low) - 1, -1, -1) if low[k] in context.conditions), -1)
+    if (
+        at < 0
+        or (at and low[at - 1] in context.asking | context.withheld)
+        or any(word.endswith(BREAKS) for word in low[at:])
+    ):
+        return False
+    # "would have died if it had", not "would have to"
+    have = any(one in context.perfects and to != context.infinitive for one, to in pairwise(low))
+    unreal = have or context.had_been[-1] in low[at:]
+    return not unreal and (by or not (context.wishing | context.threats).isdisjoint(low[:at]))
 
 
 def _limits(low: list[str], context: Context) -> bool:
@@ -299,6 +405,26 @@ def looks_back(between: str | None, context: Context) -> bool:
     told, had = words[:1] == [context.telling_of], context.had_been[-1]
     since = words if told else words[len(words) - words[::-1].index(had) :] if had in words else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
+
+
+def follows(between: str | None, context: Context) -> bool:
+    """Whether something was done before the date before: "will be back in July after falling in | May"."""
+    behind = between.strip(", ") if between is not None and len(between) < NEAR else ""
+    after = context.relations.get(behind.partition(" ")[0]) is Relation.AFTER
+    return after and not any(mark in behind for mark in BREAKS)
+
+
+def looks_ahead(between: str | None, context: Context) -> bool:
+    """Whether a date was to come when the one before it was: "said in October that he would go in | December"."""
+    words = between.strip(", ").split() if between is not None and len(between) < NEAR * 2 else []
+    if not words or words[0] in context.joints | context.wishing | context.relative:
+        return False  # "opened in May and | could close in"
+    decides = context.resolving | context.promising
+    if words[0] == context.telling_of and not context.modals.isdisjoint(words):
+        return True  # "ruled in May | that he must be freed by"
+    return not context.wishing.isdisjoint(words) or any(
+        word in decides and to == context.infinitive for word, to in pairwise(words)
+    )
 
 
 def opens(lead: list[str], said: Expression, context: Context) -> bool:

@@ -129,7 +129,12 @@ def _published(before: list[str], context: Context) -> bool:
     if brings is not None:
         verb = next((index for index, word in enumerate(before[: _PLACE + 1]) if word in brings), 0)
         return verb > 0 and context.dating.isdisjoint(before[1:verb])
-    return noun in context.brought_out and len(before) > 1 and context.verbs.get(before[1]) == "present"
+    return (
+        noun in context.brought_out
+        and before[1:2] != []
+        and before[1] in context.auxiliaries - context.perfects
+        and context.verbs.get(before[1]) == "present"
+    )
 
 
 def _admitted(before: list[str], context: Context) -> bool:

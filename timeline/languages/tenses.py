@@ -1,5 +1,7 @@
 """The tense that a run of words shows: "expected to" the future, "would be opened" what was to come."""
 
+from itertools import pairwise
+
 from timeline.languages.context import Context
 from timeline.values import Relation, Sentence, Tense
 
@@ -244,8 +246,8 @@ def _decided(
     """
     coming = _coming(words, index)
     if bare in context.perfects:  # "will | have been held for a year"
-        if coming == context.infinitive:  # "was | to have married"
-            return "intended" if _coming(words, index + 1) in context.had_due else None
+        if coming == context.infinitive:
+            return _to_have(words, index, context)
         if coming == context.unwilling and index and words[index - 1].lower() in context.lapsing:
             return "intended"  # "would | have expired on"
         return "future" if coming and _whole(words[index + 1], context) in context.certain else None
@@ -268,6 +270,21 @@ def _decided(
         if had or once(words[index + 1 : index + 3], context):
             return "past"
         return "intended" if had_done(words[index + 1 :], context) else _intent(bare, coming, context)
+    return None
+
+
+def _to_have(words: list[str], index: int, context: Context) -> Tense | None:
+    """“Was to | have married", "is believed to | have left on", "is expected to | have fallen in"; not "hopes to"."""
+    wants = _coming(words, index + 1)
+    if wants in context.had_due:
+        return "intended"
+    over = (
+        wants not in context.intents
+        or wants == context.ought
+        or (wants in context.foretold and words[0].lower() in context.dating)
+    )
+    if index and is_past(words[index - 1].lower(), context):
+        return "past" if over else None if context.had_been[-1] in words[index + 2 :] else "future"
     return None
 
 
@@ -311,7 +328,9 @@ def _goes_on(bare: str, before: list[str], context: Context) -> bool:
     """Whether it is a second verb of the present: "were grounded and | resume"; `before` reads backwards."""
     if bare not in context.verbal or not before or before[0].lower() not in context.pairing:
         return False
-    return context.infinitive not in before[1:_GOES_ON]
+    return not any(
+        to == context.infinitive and verb in context.bases for verb, to in pairwise(before[:_GOES_ON])
+    )  # not "had to stop and | resume"
 
 
 def _decided_behind(bare: str, words: list[str], index: int, context: Context, *, infinitive: bool) -> Tense | None:
@@ -332,7 +351,7 @@ def _intent(bare: str, before: str, context: Context) -> Tense:
     """“Plans to": to come; "agreed to sell in April", "was expected to": to come then."""
     if before in context.auxiliaries:
         return "intended" if context.verbs.get(before) == "past" else "future"
-    return "intended" if bare.endswith(context.past_end) else "future"
+    return "intended" if bare.endswith(context.past_end) or bare in context.had_due else "future"
 
 
 def _withheld(after: list[str], word: str, context: Context) -> bool:
@@ -375,6 +394,8 @@ def _between_teams(verb: str, words: list[str], index: int, context: Context) ->
     apart = not context.concerning.isdisjoint(words[: max(0, behind)])  # "face Brod over a row on"
     if apart or behind < 0 or len(words) <= index + 1 or (bound and words[index - 1] not in context.bound):
         return False
+    if words[index + 1] == context.conjunction and context.infinitive not in words[index + 2 : index + 2 + _GOES_ON]:
+        return words[behind][:1].isupper()  # "beat Rovers on Saturday and | host City on"
     return all(word[:1].isupper() and word[-1:].isalpha() for word in (words[index + 1], words[behind]))
 
 

@@ -102,8 +102,9 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
             return undated(fields, Reason.NO_SUCH_DAY)
-        assert story.last is not None
-        return dated(full, Basis.NARRATIVE, value(story.last), ("year",))
+        anchor = story.last or story.over
+        assert anchor is not None
+        return dated(full, Basis.NARRATIVE, value(anchor), ("year",))
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
@@ -160,7 +161,7 @@ def _nobody_knows(fields: Fields, story: Story) -> Placed:
 def _of_named_month(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
     """Whether a day may be of a month told of with another year: "the raid of March 2021 ... on | 5 March"."""
     now, month = story.published, fields.month or 0
-    named = story.told.get((month, fields.day)) or story.told.get((month, None))
+    named = story.years.get((month, fields.day)) or story.years.get((month, None))
     if named is None or now is None or named == year or fields.day is None or fields.weekday is not None:
         return False
     return spot.tense == "past" and now.ordinal - _opening(fields, year) > _DOUBT
@@ -231,15 +232,20 @@ def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
 
 def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The last such time before a date said in full, or the next: "said in May 2017 that it began in | March"."""
-    last = story.last
-    if not (spot.back and story.fresh and story.last_said and last and last.year and story.near(story.last_at, 0)):
+    if not spot.back:
+        return None
+    here = story.near(story.last_at, 0) and story.last_said
+    last = story.last if here and (story.fresh or spot.ahead) else None
+    if not here and story.near(story.over_at, 0):
+        last = story.over
+    if last is None or not last.year:
         return None
     said, known = fields.month or _opening_month(fields), _month(last)
     if said is None or known is None:
         return last.year
     days = fields.day is not None and last.day is not None
     one, other = (said, fields.day if days else 0), (known, last.day if days else 0)
-    return last.year + (one < other) if spot.tense == "intended" else last.year - (one > other)
+    return last.year + (one < other) if spot.ahead else last.year - (one > other)
 
 
 def _year_headed(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -262,7 +268,10 @@ def _closing_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         return None
     if (last.day is None) != (fields.day is None):
         return None  # "a revision on 6 February to | December's figures"
-    return last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
+    year = last.year + ((fields.month, fields.day or 31) < (began, last.day or 1))
+    now = story.published if spot.tense == "future" and spot.relation is None else None
+    over = now is not None and _closing(fields, year) < now.ordinal
+    return None if over else year  # "the plant, which opened in May, will close in | June"
 
 
 def _agreeing(fields: Fields, spot: Spot, now: Moment) -> list[int]:
@@ -285,9 +294,9 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     last = story.last
     if last is None or last.year is None:
         return None
+    lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
     if story.published is not None:
         # "They took it in March 2014. They held it until August."
-        lasted = spot.relation is Relation.UNTIL and spot.tense == "past" and last.month is not None
         goes_on = lasted and story.near(story.last_at, _REACH)
         before = int(spot.relation is Relation.SINCE)  # "had been missing since 2 March" looks back from there
         at_once = spot.joined and story.near(story.last_at, before) and grain(last) < Grain.YEAR
@@ -298,6 +307,8 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         return None
     elif story.left is not None and _opening_day(fields) < _opening_day(last):
         last = story.left  # "On 12 March 1632 ... In the autumn of 1631 they had ... On | 11 March"
+    if lasted and fields.month is not None and fields.month < (last.month or 0):
+        return (last.year or 0) + 1  # "which opened in September, ran until | May"
     return _turned(last, fields, back=story.published is not None or spot.aside)
 
 
@@ -460,6 +471,9 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         if story.may_return:
             return undated(fields, Reason.VAGUE)  # the news may be itself again
         return _told_weekday(fields, spot, story)
+    before = _day_before(fields, spot, story, now)
+    if before is not None:
+        return before
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -485,6 +499,19 @@ def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
 
 
+def _day_before(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
+    """The last such day before one of its sentence: "will speak on Saturday after a day off on | Friday"."""
+    if not spot.back or spot.tense != "past" or story.day is None or not story.near(story.day_at, 0):
+        return None
+    there = first_day(story.day)
+    away = (weekday(there) - (fields.weekday or 0)) % 7 or 7
+    # "after a break that began on", "said on Friday that it had come on | Friday"
+    last = spot.done if there > now else away == 7 or there.ordinal - away > now.ordinal - 7
+    if last or fields.weekday is None:
+        return None
+    return dated(with_day(fields, shift_days(there, -away)), Basis.NARRATIVE, value(story.day), ("date",))
+
+
 def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:
     """Without a publication date a weekday is the first from the day the story stands at, if it has just said one; what
     had been was on the last before it.
@@ -493,7 +520,7 @@ def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Rea
         return undated(fields, reason)
     day = first_day(story.day)
     ahead = (fields.weekday - weekday(day)) % 7
-    away = ahead - 7 if spot.aside and not story.day_aside else ahead
+    away = ahead - 7 if spot.aside and not (story.day_aside or spot.ahead) else ahead
     return dated(
         with_day(fields, shift_days(day, away)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
     )

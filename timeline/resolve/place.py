@@ -76,6 +76,8 @@ def place(spot: Spot, story: Story) -> Placed:
         if fields is not None and grain(fields) is Grain.DAY:
             story.said, story.said_at = fields, story.sentence
         return placed
+    if fields is not None and grain(fields) <= Grain.MONTH and story.published is not None:
+        story.over, story.over_at = fields, story.sentence
     never = fields is not None and _never_came(spot, fields, story)
     if never and fields is not None and story.last is None:
         fields = Fields(year=fields.year)  # it says at least which year is told of

@@ -11,57 +11,69 @@ NEWS = 31  # days before the publication that are news
 
 
 class Story(Struct):
-    """The running state of one resolve call; never leaves it.
-
-    `published` is the first day of the publication interval, `day_first` the order of day and month in figures,
-    None if nothing tells it. `last` is the date last established, its year `last_said` and not assumed, `fresh`
-    right before the expression at hand, `day` the last of day precision and `day_in` its paragraph, `quarter` the
-    last business quarter, `discussed` that quarter or the year that comparisons are about; each but `quarter` with
-    the number of the sentence that gave it. `last_aside` and `day_aside` say that it was told as what had been
-    before ("it had closed in 2018"), `left` what the tale went back from so, `by_weekdays` that the tale names its
-    days so ("on Monday, 3 May 2010, ..."). `telling` says that `last` belongs to a tale which a date said in full
-    opened ("On 12 March 2014, ... On 15 March ...") and nothing since has pointed to the present. `said` is the day
-    on which something was said, which carries no further than its sentence. `coming` is the expression behind the
-    one at hand, `shared` what the one before it lies in: "between March and | May of the previous year". `section`
-    is the date of the heading that the expression at hand stands under, `headed` that of the last heading. `last_in` is
-    the paragraph of `last`, `news_from` the earliest day told of the weeks before the publication, `unsure_in` a
-    paragraph that may tell of these or of an earlier year. `named` is the date last said in full, `told` the year said
-    last of each month and day.
+    """The running state of one resolve call; never leaves it. What ends in `_at` is the number of a sentence, what ends
+    in `_in` a paragraph.
     """
 
     published: Moment | None
+    """The first day of the publication interval."""
     day_first: bool | None
+    """The order of day and month in figures, None if nothing tells it."""
     sentence: int = 0
     paragraph: tuple[str, int] = ("", -1)
     last: Fields | None = None
+    """The date last established."""
     last_at: int = -99
     last_in: tuple[str, int] = ("", -1)
     last_opens: bool = False
     last_said: bool = False
+    """Whether its year was said and not assumed."""
     last_aside: bool = False
+    """Whether it was told as what had been before: "it had closed in 2018"."""
     left: Fields | None = None
+    """What the tale went back from so."""
     fresh: bool = False
+    """Whether `last` stands right before the expression at hand."""
     telling: bool = False
+    """Whether `last` belongs to a tale which a date said in full opened ("On 12 March 2014, ... On 15 March ...") and
+    nothing since has pointed to the present.
+    """
     day: Fields | None = None
+    """The date of day precision last established."""
     day_at: int = -99
     day_in: tuple[str, int] = ("", -1)
     day_aside: bool = False
     by_weekdays: bool = False
+    """Whether the tale names its days so: "on Monday, 3 May 2010, ..."."""
     quarter: Fields | None = None
+    """The last business quarter."""
     discussed: Fields | None = None
+    """That quarter, or the year that comparisons are about."""
     discussed_at: int = -99
     named: Fields | None = None
+    """The year last said in full."""
     named_at: int = -99
+    years: dict[tuple[int, int | None], int] = {}
+    """The year said last of each month, and of each day in it."""
     said: Fields | None = None
+    """The day on which something was said, which carries no further than its sentence."""
     said_at: int = -99
+    over: Fields | None = None
+    """The last day or month that is over."""
+    over_at: int = -99
     promised_at: int = -99
     news_from: Moment | None = None
+    """The earliest day told of the weeks before the publication."""
     unsure_in: tuple[str, int] = ("", -1)
-    told: dict[tuple[int, int | None], int] = {}
+    """A paragraph that may tell of these or of an earlier year."""
     coming: Spot | None = None
+    """The expression behind the one at hand."""
     shared: tuple[Expression, Placed] | None = None
+    """What the one before it lies in: "between March and | May of the previous year"."""
     section: Fields | None = None
+    """The date of the heading that the expression at hand stands under."""
     headed: Fields | None = None
+    """That of the last heading."""
     headed_at: int | None = None
 
     def come_to(self, spot: Spot, behind: Spot | None) -> None:
@@ -99,7 +111,7 @@ class Story(Struct):
         if basis is Basis.EXPLICIT and fields.year is not None:
             self.named, self.named_at = fields, self.sentence
             if fields.month is not None and spot.relation is None:
-                self.told[fields.month, fields.day] = fields.year
+                self.years[fields.month, fields.day] = fields.year
         if unit is Grain.QUARTER and compares:
             self.discussed_at = self.sentence
         elif unit is Grain.QUARTER and (self.published is None or first_day(fields) <= self.published):

@@ -169,5 +169,31 @@ ROWS = [
     ("2019-02-14", "She became the woman to lead the bank in [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
     ("2019-02-14", "No rain fell until [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
     ("2019-02-14", "No rain will fall until [March].", "2019-03", "2019-03-01..2019-03-31", "month"),
+    # What a thing stood at the height or in the wake of is over where its verb is.
+    ("2022-11-03", "Tol, who dissolved the house at the height of the protests on [5 January], will run again.", "2022-01-05", "2022-01-05", "month-day"),
+    ("2022-11-03", "Tol will dissolve the house at the height of the festival on [5 January].", "2023-01-05", "2023-01-05", "month-day"),
+    # What somebody knew or was told as early as a month was over; what could be so early is to come.
+    ("2019-03-03", "Prosecutors say Corvo knew as early as [October] that the dam was cracked.", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2019-03-03", "Prosecutors say the firm was warned as early as [October].", "2018-10", "2018-10-01..2018-10-31", "month"),
+    ("2019-03-03", "Prosecutors say work could begin as early as [October].", "2019-10", "2019-10-01..2019-10-31", "month"),
+    ("2019-03-03", "Prosecutors say the work was planned as early as [October].", "2019-10", "2019-10-01..2019-10-31", "month"),
+    # What failed or ended in a month of which something is told was over.
+    ("2019-02-14", "The talks in [March] failed.", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "The talks in [March] will fail.", "2019-03", "2019-03-01..2019-03-31", "month"),
+    ("2019-02-14", "The ministry's forecast in [March] proved wrong.", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2019-02-14", "The strike in [March] left in doubt will go ahead.", "2019-03", "2019-03-01..2019-03-31", "month"),
+    # So was what somebody set out, drew up or faced; plans for a thing are of its day.
+    ("2019-02-14", "Hale set out his plans in a speech in [April].", "2018-04", "2018-04-01..2018-04-30", "month"),
+    ("2019-02-14", "Hale set out plans for a march in [April].", "2019-04", "2019-04-01..2019-04-30", "month"),
+    ("2019-02-14", "Hale faced trial in [April].", "2018-04", "2018-04-01..2018-04-30", "month"),
+    ("2019-02-14", "Hale faces trial in [April].", "2019-04", "2019-04-01..2019-04-30", "month"),
+    # Held over what happened is not held every year.
+    ("2022-06-08", "Two men are held in [September]'s robbery.", "2021-09", "2021-09-01..2021-09-30", "month"),
+    ("2022-06-08", "The fair is held in [September].", "XXXX-09", "vague", "month"),
+    # What was due and has not come, or has collapsed, had its day; what was cancelled may not.
+    ("2021-11-18", "Elections that were due in [May] have still not been held.", "2021-05", "2021-05-01..2021-05-31", "month"),
+    ("2021-11-18", "Elections that were due in [May] have been put off.", "2022-05", "2022-05-01..2022-05-31", "month"),
+    ("2016-03-15", "The truce that was to take effect on [Saturday] has collapsed.", "2016-03-12", "2016-03-12", "weekday"),
+    ("2016-03-15", "The march that was to take place on [Saturday] has been cancelled.", "2016-03-19", "2016-03-19", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -9,6 +9,7 @@ from timeline.languages.english.things import (
     GATHERINGS,
     HAPPENED,
     MEASURED,
+    MEASURES,
     PRONOUNCED,
     PUBLISHING,
     SCHEDULED,
@@ -31,7 +32,7 @@ RELATIONS = {
 _PAST = (
     "was were had did died said told went came took gave made got left met won lost saw found thought felt kept held began became brought bought "
     "built caught chose drew drove fell fled flew fought forgave froze grew hung heard hid knew laid led lent lay paid quit ran rang rose sang "
-    "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew "
+    "sank sat sold sent shook shot shut slept spoke spent stood stole struck swore swept swam taught tore threw understood woke wore withdrew proved "
     "wrote hit cut set hurt read beat broke been done gone taken given seen known shown spoken written "
     "arisen arose ate awoke beaten bitten blew blown bore born borne broken clung crept dealt drank dug eaten flown flung forbade forbidden "
     "foresaw forgot forgotten frozen knelt lain leapt lit meant mistook overcame oversaw overthrew overthrown overtook rebuilt retaken retook "
@@ -43,7 +44,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears shuts"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -56,12 +57,17 @@ _FINITE = frozenset(_PAST.split()) & frozenset(past for _, past, participle in i
 
 _INTENTS = (
     "going plan plans planned planning expected expects expect scheduled due set slated hope hopes hoping hoped about want wants wanted ready "
-    "likely intend intends intended aims vowed agreed supposed pledged needs promised refuses booked advised arranged is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
+    "likely intend intends intended aims vowed agreed supposed pledged needs ought promised refuses booked advised arranged is are was were be continue decided forecast threatened threatens threaten threatening vow vows preparing prepares ordered invited urged asked called "
     "agreement plan offer decision deadline proposal motion bill permission pact intention right option"
 )  # fmt: skip
 _REPORTING = (
     "said says told announced reported reports stated added confirmed denied declared claimed warned wrote disclosed acknowledged insisted revealed"
 )  # fmt: skip
+_CHANGES = "rise fall drop increase decrease decline growth jump slump surge dip gain loss"
+_DEMANDING = (
+    "ask asks asked demand demands demanded insist insists insisted propose proposes proposed recommend recommends recommended "
+    "request requests requested require requires required suggest suggests suggested"
+)
 _PUT_OFF = tuple(
     f"{verb} {until}"
     for verb in ("forward", "closed", "off", "back", "deadline", "given")
@@ -86,7 +92,7 @@ _COMES = (
     " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
     " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
     " appears before magistrates", " await", " awaits", " awaiting", " airs", " debuts",
-    ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
+    " runs until", " runs through", " lasts until", " runs till", ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "entered into force", "entered service", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -116,8 +122,8 @@ _ATTENDING = (
     "stay at home", "stay home", "meet", "boycott", "surrender", "come",
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
-_VERBAL = "come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
-_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose"
+_VERBAL = "misses come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
+_AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose kick"
 _LEAVING = (
     "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
     "opening reopening launching playing coming heading walking debating marching striking voting touring racing away gathering sending staging speaking appearing testifying competing unveiling presenting delivering convening releasing publishing stepping ending starting beginning resuming"
@@ -218,6 +224,7 @@ CONTEXT = Context(
         ("weren't", "were"),
         ("hadn't", "had"),
     ),
+    delivered=frozenset(["delivery", "settlement", "shipment", "expiry", "loading"]),
     deadlines=frozenset(["until", "till"]),
     at_least=("at", "least"),
     perfects=frozenset(["has", "have", "having"]),
@@ -265,12 +272,15 @@ CONTEXT = Context(
     ),
     relative=frozenset(["who", "whose", "whom", "which"]),
     had_been=("been", "had"),
+    ought="ought",
     had_due=frozenset(["was", "were"]),
     showing=(
         (tuple(f" {words}" for words in _RECALLING), "past"),
         ((", beginning", ", starting"), "future"),
         (_STAMPING, "present"),
     ),
+    measures=MEASURES | frozenset(_WEATHER.split()),
+    early=("as soon as", "as early as"),
     heralds=(
         "as soon as",
         "as early as",
@@ -301,6 +311,7 @@ CONTEXT = Context(
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     compared=(" up from ", " down from ", " compared with ", " compared to ", " against ", " versus "),
+    amid=tuple(f" {words} of " for words in ("the height", "the peak", "the midst", "the wake", "the aftermath")),
     expecting=("ahead of", " pending ", " eve of", " run-up to"),
     heading=frozenset(["head", "heads", "travel", "take"]),
     bound=frozenset(["to", "for", "into", "back", "home", "on"]),
@@ -326,6 +337,23 @@ CONTEXT = Context(
     article="the",
     happened=HAPPENED,
     concerning=frozenset(["about", "over", "into"]),
+    blamed=frozenset(
+        [
+            "guilty",
+            "trial",
+            "tried",
+            "appeal",
+            "appeals",
+            "accused",
+            "charged",
+            "convicted",
+            "jailed",
+            "sentenced",
+            "blamed",
+            "acquitted",
+            "extradited",
+        ]
+    ),
     written=WRITTEN,
     partitive="of",
     progressive="ing",
@@ -333,12 +361,26 @@ CONTEXT = Context(
     pronouns=_PRONOUNS,
     telling=frozenset(["told", "informed"]),
     measured=MEASURED,
+    changes=frozenset(_CHANGES.split()),
+    showing_figures=frozenset(["show", "showing", "reveal", "confirm"]),
     publishing=PUBLISHING,
     scheduled=SCHEDULED,
     partaking=frozenset(
         ["held", "won", "lost", "attended", "hosted", "staged", "played", "fought", "watched", "missed"]
     ),
     gaining=frozenset(_GAINING.split()),
+    put_forward=frozenset(
+        [
+            ("set", "out"),
+            ("set", "forth"),
+            ("set", "up"),
+            ("put", "forward"),
+            ("put", "down"),
+            ("laid", "out"),
+            ("drew", "up"),
+            ("gave", "up"),
+        ]
+    ),
     going_through=frozenset(_GOING_THROUGH.split()),
     promising=frozenset(_PROMISING.split()),
     setting=frozenset(_SETTING.split()),
@@ -400,6 +442,7 @@ CONTEXT = Context(
     ),
     lapsing=frozenset(["expired", "lapsed", "ended", "matured"]),
     failing=frozenset(["did", "didn't", "failed", "never"]),
+    unheld=frozenset(["not", "yet", "never", "collapsed", "failed", "faltered", "stalled"]),
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
     used="used",
     yearly=frozenset(_YEARLY.split()),
@@ -422,6 +465,23 @@ CONTEXT = Context(
     ),
     conditions=frozenset(["if", "unless"]),
     awaited=frozenset(["if", "unless", "once", "when", "until", "till", "before", "after"]),
+    demanding=frozenset(_DEMANDING.split()),
+    confessing=frozenset(["admit", "admits", "deny", "denies"]),
+    singular=frozenset(["he", "she", "it"]),
+    threats=frozenset(
+        [
+            "threatened",
+            "threatens",
+            "threatening",
+            "warned",
+            "warns",
+            "warning",
+            "vowed",
+            "vows",
+            "promised",
+            "promises",
+        ]
+    ),
     asking=frozenset(
         [
             "asked",

@@ -5,7 +5,7 @@ _HAPPENED = (
     "collision accident fire fires blaze flood floods flooding earthquake quake tsunami storm storms hurricane "
     "cyclone typhoon tornado landslide avalanche eruption massacre killing killings murder murders assassination "
     "death deaths disaster catastrophe tragedy spill leak blowout collapse raid raids ambush coup uprising revolt "
-    "riot riots unrest clash clashes abduction kidnapping hijacking arrest arrests outbreak derailment sinking conviction convictions acquittal "
+    "riot riots unrest clash clashes abduction kidnapping hijacking arrest arrests outbreak derailment sinking robbery robberies burglary theft heist conviction convictions acquittal "
     "purge crackdown invasion"
 )
 _SCHEDULED = (
@@ -28,6 +28,10 @@ _PRONOUNCED = (
 _MEASURED = (
     "sales figures data results earnings profit profits deficit surplus inflation unemployment payrolls statistics "
     "orders shipments exports imports index survey accounts turnover takings"
+)
+_MEASURES = (
+    "truce ceasefire cease-fire curfew lockdown strike strikes walkout walkouts stoppage stoppages ban bans rule rules restrictions curbs "
+    "sanctions tariff tariffs closure closures blackout blackouts quarantine fares charges boycott embargo rationing tax taxes law laws fee fees"
 )
 _PUBLISHING = (
     "report reports release releases publish announce announces issue disclose post await awaiting publication"
@@ -53,6 +57,8 @@ ANNOUNCING = frozenset(_ANNOUNCING.split())
 ARRANGED = frozenset(_ARRANGED.split())
 GATHERINGS = frozenset(_GATHERINGS.split())
 """What many come to when somebody calls for it."""
+MEASURES = frozenset(_MEASURES.split())
+"""What somebody imposes or lifts from a day on."""
 PRONOUNCED = frozenset(_PRONOUNCED.split())
 MEASURED = frozenset(_MEASURED.split())
 CLAUSAL = frozenset(_CLAUSAL.split())

@@ -239,16 +239,22 @@ _NAMED = re.compile(
 )  # "Donald C. Winter"
 
 
-_FOUGHT = following(r"\s+(?:counter-?)?(?:offensives?|campaign|fighting)\b")
+_HELD = following(r"\s+(?:(?:counter-?)?(?:offensives?|campaign|fighting)|(?-i:timetables?|schedules?))\b")
+_CLOSED = following(r"\s*(?:[.,;:)\x01]|$)")
+_SET_FOR = preceding(r"\b(?:planned|scheduled|due|slated|expected|pencilled in|earmarked|set) for ")
 
 
 def season(around: Around) -> bool:
-    """A season as a time: "in the summer", "this fall", "a spring offensive", not "a fall in prices", "Spring Street", "summer camp"."""
-    if _FOUGHT.match(around.after):
+    """A season as a time: "in the summer", "this fall", "a spring offensive", "planned for spring", not "a fall in
+    prices", "Spring Street", "summer camp".
+    """
+    if _HELD.match(around.after):
         return True
     if re.match(r"-(?:out|back|off)\b", around.after):
         return False  # "the fall-out"
     word = around.match.lower().split()[-1]
+    if word == "spring" and _SET_FOR.search(around.before) and _CLOSED.match(around.after):
+        return True
     if word in {"fall", "spring", "springs"} and not around.match.lower().startswith("the"):
         return bool(
             preceding(r"\b(?:in|by|since|until|during|early|late|mid|of|into|throughout)[\s-]+").search(around.before)
