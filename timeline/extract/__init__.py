@@ -8,10 +8,11 @@ from collections import deque
 from msgspec.structs import replace
 
 from timeline.extract.beside import Beside, beside, placed
-from timeline.extract.clauses import Parse, main_clause, parse
+from timeline.extract.clauses import Parse, main_clause
 from timeline.extract.dated import dated, reason
 from timeline.extract.following import Following, following, put_in_order
 from timeline.extract.headed import Section, Sections, under, without_date
+from timeline.extract.parsing import parse
 from timeline.extract.placing import occasion
 from timeline.extract.reading import Reading, open_reading
 from timeline.extract.stories import PRONOUN, actor_of, told_story

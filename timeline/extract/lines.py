@@ -4,8 +4,9 @@ import re
 from itertools import takewhile
 
 from timeline.extract import modality
-from timeline.extract.clauses import Clause, Parse, main_clause, parse
+from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.features import classes
+from timeline.extract.parsing import parse
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
 from timeline.extract.spans import described, last_word

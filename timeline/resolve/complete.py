@@ -7,17 +7,15 @@ from timeline.resolve.calendar import (
     exists,
     first_day,
     grain,
-    iso_week,
-    shift_days,
     shift_months,
     value,
     weekday,
-    with_day,
 )  # fmt: skip
 from timeline.resolve.figures import either, in_order
 from timeline.resolve.hours import overnight, time_of_day
 from timeline.resolve.placed import Placed, dated, undated
 from timeline.resolve.story import CHAIN, NEWS, Story
+from timeline.resolve.weekdays import day_of_week
 from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
@@ -27,10 +25,9 @@ _STALE = 90  # days after which a day of last year is told with its year
 _NEW_YEAR = 183  # days back of a date that an earlier year's tale comes to behind its own new year
 _BESIDE = 31  # days between two dates of one sentence that are of one year, though only one says it
 _REACH = 1  # sentences back that a year said there is carried forward
-_WEEKDAYS = 2  # the same where weekdays go on from a day
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
 _TURN = 15  # months within which any day of the month falls on any day of the week, but for the 29th to the 31st
-_WEEKS = 14  # days after which a day is out of the publication's week and the one before
+_FRESH = 14  # days before the publication that are the news' own
 
 
 def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
@@ -55,7 +52,7 @@ def complete(fields: Fields, spot: Spot, story: Story) -> Placed:
     if fields.quarter is not None or fields.half is not None or fields.season is not None:
         return _year_of(fields, spot, story)
     if fields.weekday is not None or fields.weekend:
-        return _day_of_week(fields, spot, story)
+        return day_of_week(fields, spot, story)
     return time_of_day(fields, spot, story) if fields.clock is not None else overnight(fields, spot, story)
 
 
@@ -145,7 +142,7 @@ def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None
     recent = 0 <= ago <= (NEWS if fields.day is not None else 2 * NEWS)
     if (recent and goes_back) or (spot.relation is Relation.SINCE and not spot.aside):
         return True
-    if recent and fields.day is not None and ago <= max(_WEEKS, now.ordinal - news.ordinal):
+    if recent and fields.day is not None and ago <= max(_FRESH, now.ordinal - news.ordinal):
         return True if named or abs(on) > (_DOUBT if last.day else _BESIDE) else None
     turned = told > (last.year or 0) and ago <= _NEW_YEAR
     passing = not spot.opens and (named or turned)
@@ -456,79 +453,3 @@ def _on_weekday(fields: Fields, spot: Spot, now: Moment) -> Placed:
 def _in_month(year: int, month: int, fields: Fields, basis: Basis, anchor: str) -> Placed:
     full = replace(fields, year=year, month=month)
     return dated(full, basis, anchor, ("month",)) if exists(full) else undated(fields, Reason.NO_SUCH_DAY)
-
-
-# -- a day of the week ---------------------------------------------------------------------------------------------
-
-
-def _day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
-    now = story.published
-    if now is None:
-        return _told_weekday(fields, spot, story)
-    if story.section is not None and first_day(story.section).year < now.year:
-        return _told_weekday(fields, spot, story, Reason.VAGUE)  # under "May 2017": of no week that is told
-    if _tells_by_weekdays(spot, story, now):
-        if story.may_return:
-            return undated(fields, Reason.VAGUE)  # the news may be itself again
-        return _told_weekday(fields, spot, story)
-    before = _day_before(fields, spot, story, now)
-    if before is not None:
-        return before
-    until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
-    ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
-    if fields.weekend:
-        week = iso_week(shift_days(now, 0 if ahead or weekday(now) >= 5 else -7))
-        return dated(Fields(year=week[0], week=week[1], weekend=True), Basis.RELATIVE, now.iso, ("date",))
-    ends = spot.closes or spot.relation in {Relation.TO, Relation.UNTIL}
-    if ends and story.day is not None and story.near(story.day_at, 0):
-        first = first_day(story.day)
-        away = ((fields.weekday or 0) - weekday(first)) % 7
-        over = spot.tense != "past" or first.ordinal + away <= now.ordinal
-        ends = over or spot.relation is not Relation.UNTIL
-        if ends and abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
-            return _told_weekday(fields, spot, story)
-    back = (weekday(now) - (fields.weekday or 0)) % 7
-    end = story.coming.expression if story.coming is not None and story.coming.closes else None
-    if isinstance(end, Fields) and end.weekday is not None and not ahead and (weekday(now) - end.weekday) % 7 > back:
-        back += 7  # "from Tuesday to | Thursday", told on Wednesday
-    day = shift_days(now, 7 - back if ahead and back else -back)
-    if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):
-        told = first_day(story.day)
-        if day < told and told > now and not spot.closes and spot.relation is Relation.UNTIL:
-            return _told_weekday(fields, spot, story)  # "They arrive on Sunday. They will meet until | Wednesday"
-    return dated(with_day(fields, day), Basis.RELATIVE, now.iso, ("date",))
-
-
-def _day_before(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
-    """The last such day before one of its sentence: "will speak on Saturday after a day off on | Friday"."""
-    if not spot.back or spot.tense != "past" or story.day is None or not story.near(story.day_at, 0):
-        return None
-    there = first_day(story.day)
-    away = (weekday(there) - (fields.weekday or 0)) % 7 or 7
-    # "after a break that began on", "said on Friday that it had come on | Friday"
-    last = spot.done if there > now else away == 7 or there.ordinal - away > now.ordinal - 7
-    if last or fields.weekday is None:
-        return None
-    return dated(with_day(fields, shift_days(there, -away)), Basis.NARRATIVE, value(story.day), ("date",))
-
-
-def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:
-    """Without a publication date a weekday is the first from the day the story stands at, if it has just said one; what
-    had been was on the last before it.
-    """
-    if story.day is None or not story.near(story.day_at, _WEEKDAYS) or fields.weekday is None:
-        return undated(fields, reason)
-    day = first_day(story.day)
-    ahead = (fields.weekday - weekday(day)) % 7
-    away = ahead - 7 if spot.aside and not (story.day_aside or spot.ahead) else ahead
-    return dated(
-        with_day(fields, shift_days(day, away)), Basis.NARRATIVE, value(story.day), ("date",), approximate=True
-    )
-
-
-def _tells_by_weekdays(spot: Spot, story: Story, now: Moment) -> bool:
-    """Whether a tale of an earlier week goes on: "left on Monday, 3 May 2010. It sank on | Friday"."""
-    if not story.by_weekdays or story.day is None or story.day_aside or story.last != story.day:
-        return False
-    goes_on = spot.tense == "past" and not spot.reporting and story.near(story.day_at, _WEEKDAYS)
-    return goes_on and now.ordinal - first_day(story.day).ordinal > _WEEKS
