@@ -115,7 +115,7 @@ def _idiom(parse: Parse, clause: Clause, words: Clauses) -> str:
     """“Gave way" is a collapse, "was last seen" a disappearance."""
     low, last = parse.tokens.low, clause.verb.last
     phrases = words.idioms.get(clause.verb.head, {})
-    behind, before = f"{' '.join(low[last + 1 : last + 3])} ", f"{low[last - 1]} _"
+    behind, before = f"{' '.join(low[last + 1 : last + 3])} ", f"{low[max(0, last - 1)]} _"
     return next((said for phrase, said in phrases.items() if behind.startswith(f"{phrase} ") or phrase == before), "")
 
 

@@ -9,7 +9,7 @@ from timeline.extract.features import classes
 from timeline.extract.parsing import parse
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
-from timeline.extract.spans import described, last_word
+from timeline.extract.spans import described, is_many, last_word
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.extract.tokens import tokenize
 from timeline.extract.verbs import adverb
@@ -28,7 +28,7 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     """The clause in its own words; the whole sentence for an act of saying."""
     words = reading.words
     sentence = reading.document.sentences[index]
-    whole = plain(reading.text(sentence)[slice(*_part(parsed, found, sentence))])
+    whole = plain(reading.text(sentence)[slice(*part(parsed, found.first, found.last, sentence))])
     last = _with_what_was_said(parsed, found, words) if kind is Kind.STATEMENT else found.last
     text = plain(told(parsed, found, last, words)) or whole
     opening = text.partition(" ")[0]
@@ -63,11 +63,11 @@ def _is_bare(parsed: Parse, clause: Clause, found: Place, words: Clauses) -> boo
     return clause.sort == "participle" and stands
 
 
-def _part(parsed: Parse, found: Place, sentence: Sentence) -> tuple[int, int]:
-    """The part of the sentence between semicolons that holds the mention."""
+def part(parsed: Parse, first: int, last: int, sentence: Sentence) -> tuple[int, int]:
+    """The characters of the sentence between the semicolons around tokens `first..last`, half-open."""
     stops = [k for k, low in enumerate(parsed.tokens.low) if low == ";"]
-    start = max((parsed.tokens.end[k] for k in stops if k < found.first), default=sentence.start)
-    return start, min((parsed.tokens.start[k] for k in stops if k > found.last), default=sentence.end)
+    start = max((parsed.tokens.end[k] for k in stops if k < first), default=sentence.start)
+    return start, min((parsed.tokens.start[k] for k in stops if k > last), default=sentence.end)
 
 
 def _accused(parsed: Parse, clause: Clause) -> int | None:
@@ -250,9 +250,7 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
     text = plain(tokens.text[tokens.start[first] : tokens.end[last - 1]]) if last > first else ""
     of = next((k for k in range(first + 1, last) if tokens.low[k] in words.prepositions), last)
     head = tokens.low[of - 1] if last > first else ""  # "the first wave | of detentions"
-    plural = (
-        "and" in tokens.low[first:last] or head in words.plurals or (head.endswith("s") and not head.endswith("ss"))
-    )
+    plural = "and" in tokens.low[first:last] or is_many(head, words)
     usable = 0 < len(text) <= _SUBJECT and tokens.low[first] not in words.pronouns
     if pronoun == "it" and usable and tokens.low[first] in words.determiners - words.definite:
         usable = words.definite.isdisjoint(tokens.low[last:])  # "A report called for the bridge to be closed. It ..."

@@ -258,7 +258,7 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
 def _apposed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
     """“The Courier, a newspaper | founded in 1991, | did not appear": between commas, behind a noun."""
     low = tokens.low
-    comma = next((k for k in range(one.first - 1, 0, -1) if is_break(low[k])), 0)
+    comma = _break_before(tokens, one)
     opened = (
         comma
         and low[comma] == ","
@@ -322,8 +322,13 @@ def _where_said(tokens: Tokens, group: Group, before: Group, words: Clauses) -> 
 
 def _beside(tokens: Tokens, group: Group, words: Clauses) -> bool:
     """“..., with 28 cases | confirmed": a participle that only goes along."""
-    comma = next((k for k in range(group.first - 1, 0, -1) if is_break(tokens.low[k])), 0)
+    comma = _break_before(tokens, group)
     return comma > 0 and tokens.low[comma + 1] == words.along
+
+
+def _break_before(tokens: Tokens, group: Group) -> int:
+    """The comma or the like before a verb, 0 where there is none."""
+    return next((k for k in range(group.first - 1, 0, -1) if is_break(tokens.low[k])), 0)
 
 
 def _opening_phrase(tokens: Tokens, group: Group, words: Clauses) -> bool:
@@ -349,7 +354,7 @@ def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bo
 def _says_it(tokens: Tokens, group: Group, words: Clauses) -> bool:
     """“..., prosecutors in Brod | confirmed on Sunday": behind a comma, with nothing but a date after it."""
     low = tokens.low
-    comma = next((k for k in range(group.first - 1, 0, -1) if is_break(low[k])), 0)
+    comma = _break_before(tokens, group)
     rest = [one for one in low[group.last + 1 :] if one != TIMEX and one not in words.prepositions]
     return group.head in words.clausal and comma > 0 and rest in ([], ["."])
 

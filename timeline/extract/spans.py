@@ -197,7 +197,7 @@ def _inner(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool
         return True
     if low[k - 1] in words.event_nouns and any(g.first == first and g.head in words.befalling for g in parse.groups):
         return True
-    many = _many(low[k - 1], words) and _of_one(parse, first, words)
+    many = is_many(low[k - 1], words) and _of_one(parse, first, words)
     return many or (low[k - 1] in words.parts and low[first] in words.relatives)
 
 
@@ -241,7 +241,8 @@ def _of_one(parse: Parse, first: int, words: Clauses) -> bool:
     return parse.tokens.low[verb] in words.singular
 
 
-def _many(low: str, words: Clauses) -> bool:
+def is_many(low: str, words: Clauses) -> bool:
+    """Whether a noun is of many: "residents", "people"."""
     return low in words.plurals or (low.endswith("s") and not low.endswith("ss"))
 
 

@@ -6,7 +6,7 @@ from timeline.extract import features, modality
 from timeline.extract.clauses import Clause, Parse, main_clause
 from timeline.extract.dates import is_future
 from timeline.extract.figures import figures
-from timeline.extract.lines import line
+from timeline.extract.lines import line, part
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
 from timeline.extract.spans import main_span
@@ -163,7 +163,7 @@ def mention_of(
         return None
     last = len(parse.tokens) - 1
     words = reading.words
-    text = reading.text(sentence)[sentence.start : _first_part(parse, number, sentence) if told else sentence.end]
+    text = reading.text(sentence)[slice(*_told_part(parse, number, sentence, whole=told is None))]
     start, end = _stretch(parse, number, sentence, words) if told else (sentence.start, sentence.end)
     whole = Place(0, last, number)
     by = features.cause(parse, whole, words)
@@ -191,11 +191,12 @@ def mention_of(
     )
 
 
-def _first_part(parse: Parse, number: int | None, sentence: Sentence) -> int:
-    """Where the semicolon behind the main clause stands: "He asked for help | ; troops arrived on Thursday"."""
-    verb = parse.clauses[number].verb.last if number is not None else 0
-    stops = (parse.tokens.start[k] for k in range(verb, len(parse.tokens)) if parse.tokens.low[k] == ";")
-    return next(stops, sentence.end)
+def _told_part(parse: Parse, number: int | None, sentence: Sentence, *, whole: bool) -> tuple[int, int]:
+    """Where the part with the main clause stands: "He asked for help | ; troops arrived on Thursday"."""
+    if whole or number is None:
+        return sentence.start, sentence.end
+    verb = parse.clauses[number].verb
+    return part(parse, verb.first, verb.last, sentence)
 
 
 def _stretch(parse: Parse, number: int | None, sentence: Sentence, words: Clauses) -> tuple[int, int]:

@@ -96,19 +96,19 @@ class Clauses:
     results: Words
     """What events do to people and things; the event is told, not what it did."""
     harm: Words
-    """What befalls people,"""
+    """What befalls people."""
     causes: Words
-    """by what stands behind one of these."""
+    """What they came to harm by stands behind one of these."""
     hearsay: Words
     supposing: Words
-    """Verbs that are somebody's word for it,"""
+    """Verbs, in the passive, that are somebody's word for it: "is said to have"."""
     alleging: Words
     admitting: Words
-    """that make it a fact,"""
+    """Verbs that make it a fact."""
     claims: Words
-    """and nouns,"""
+    """Nouns that are somebody's word for it."""
     untrue: Words
-    """perhaps said to be so."""
+    """What says of one of the `claims` that it is not so."""
     scheduling: Words
     """Verbs that set a plan."""
     postponing: Words
@@ -117,19 +117,19 @@ class Clauses:
     intensifiers: Words
     """What comes of it stands behind "that": "so ill that he died"."""
     took: str
-    """“It took five years": the "it" is nothing,"""
+    """“It took five years": the "it" is nothing."""
     along: str
     """Behind it a participle is no verb: "with two confirmed"."""
     existing: str
-    """and so is "there"."""
+    """“There was an explosion": the word stands for what is named behind the verb."""
     fragments: Words
     """What begins no clause that could stand alone, but at the head of its sentence."""
     occasions: Words
     """The date of one is that of its main clause: "when"."""
     persons: Words
-    """Relatives for people,"""
+    """Relatives for people."""
     things: Words
-    """and for things."""
+    """Relatives for things."""
     bound: Words
     """What is a plan: "due"."""
     foretold: Words
@@ -144,9 +144,9 @@ class Clauses:
     """What tells no event with "since", with the `superlative`: "the first since 2011"."""
     superlative: str
     sources: Words
-    """An amount behind one is what another is held against: "from 12 in 2016","""
+    """An amount behind one is what another is held against: "from 12 in 2016"."""
     comparing: Words
-    """and so is what one of these rules read: "from a year earlier"."""
+    """Rules that read what an amount is held against: "from a year earlier"."""
     amounts: Words
     """What an amount is of."""
     links: Words
@@ -168,9 +168,9 @@ class Clauses:
     phrasal: Mapping[str, Words]
     """Verbs to the words that belong to them before an object: "called | off a strike"."""
     linking: Words
-    """Forms that are verbs behind any noun,"""
+    """Verbs whose forms are verbs behind any noun."""
     going: Words
-    """before a preposition."""
+    """The same where a preposition follows."""
     definite: Words
     anaphors: Words
     """Nouns that point back to an event: "the move"."""
@@ -185,9 +185,9 @@ class Clauses:
     """Behind a length, with a date, it lasted until then."""
     whole_times: Mapping[str, str]
     afters: Words
-    """What puts in order,"""
+    """What says that something came after another."""
     befores: Words
-    """the other way round."""
+    """What says that it came before."""
     event_nouns: Words
     """The nouns among `event_types`."""
     event_endings: tuple[str, ...]
@@ -209,17 +209,17 @@ class Clauses:
     at_most: Words
     about: Words
     tolls: Words
-    """What says before a number that so many died,"""
+    """What says before a number that so many died."""
     completing: Words
     """Of a number, what may stand between it and its verb: "rounded up 26"."""
     sparing: Words
-    """What says that nothing befell them."""
+    """Before a number it says that nothing befell so many: "saved 23"."""
     souls: Words
-    """and what says so behind it."""
+    """What says so behind the number."""
     aged: Words
-    """A number behind one is an age,"""
+    """A number behind one is an age."""
     someone: Words
-    """or with "of" behind one: "a woman of 71"."""
+    """So is one behind "of" and one of these: "a woman of 71"."""
     labels: Words
     """Behind one it is a name: "room 12"."""
     measures: Words

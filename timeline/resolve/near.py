@@ -101,8 +101,9 @@ def _told(said: Near, story: Story) -> Placed:
 
 def _is_this_year(last: Fields | None, story: Story) -> bool:
     """Whether the date told of is only counted from the publication and of its year."""
-    counted = last is not None and not story.last_said
-    return counted and last is not None and story.published is not None and last.year == story.published.year
+    if last is None or story.last_said or story.published is None:
+        return False
+    return last.year == story.published.year
 
 
 def _day_holds(story: Story) -> bool:

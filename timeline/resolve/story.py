@@ -51,7 +51,7 @@ class Story(Struct):
     """That quarter, or the year that comparisons are about."""
     discussed_at: int = -99
     named: Fields | None = None
-    """The year last said in full."""
+    """The date last said with its year."""
     named_at: int = -99
     years: dict[tuple[int, int | None], int] = {}
     """The year said last of each month, and of each day in it."""

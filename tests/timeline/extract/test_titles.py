@@ -341,6 +341,7 @@ SUBJECTS = [
     ("A nurse held in the town of Orlen since [2019|2019|since] died on [Monday|2021-03-01].", ["A nurse held in the town of Orlen since 2019", "A nurse held in the town of Orlen since 2019 died on Monday"]),
     ("They left after a rally on [Monday|2021-03-01] in the town of Orlen, which is shut.", ["A rally on Monday in the town of Orlen"]),
     ("They flew home after a crash on [Monday|2021-03-01] for talks with Hale.", ["A crash on Monday"]),
+    ("Reed was found in the snow behind the old mill by two boys from the town and was so ill that he died within hours, the lawyer, Hana Brek, told us on [Monday|2021-03-01].", ["Reed was found in the snow behind the old mill by two boys from the town and was so ill…, the lawyer, Hana Brek, told us on Monday"]),
     # A semicolon ends it.
     ("Reed vanished in [2019|2019]; a paper reported on [Monday|2021-03-01] that he lived.", ["Reed vanished in 2019", "A paper reported on Monday that he lived"]),
     ("Reed was convicted of rioting in [2019|2019]; he was freed.", ["Reed was convicted of rioting in 2019"]),
