@@ -423,6 +423,9 @@ SUBJECTS = [
     # An anniversary is no event of today.
     ("It is [five years|P5Y|duration] [today|2021-03-05] since Hale fled.", []),
     ("[Today|2021-03-05] Hale fled.", ["Today Hale fled"]),
+    ("Hale fled [five years|P5Y|duration] [today|2021-03-05] since it rained.", ["Hale fled five years today"]),
+    ("The trial in [2019|2019] denied him a lawyer.", ["The trial in 2019"]),  # no report, which says
+    ("Police said on [Monday|2021-03-01] shooting men was wrong.", ["Police said on Monday shooting men was wrong"]),
 ]  # fmt: skip
 
 
