@@ -35,8 +35,8 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     clause = parsed.clauses[found.clause] if found.clause is not None else None
     bare = clause is not None and _is_bare(parsed, clause, found, words)
     headless = opening.lower() in words.persons | words.things or (clause is not None and opening.lower() in words.ones)
-    if headless or opening in words.fragments or bare:
-        text = whole  # "which killed 15": of what? "to fix it"
+    if headless or opening in words.fragments or bare or modality.asks(parsed, clause, words):
+        text = whole  # "which killed 15": of what? "to fix it"; "was the bridge closed on Monday?"
     least = 0
     tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)
     as_told = clause is not None and clause.sort == "subordinate" and parsed.tokens.low[clause.start] == "as"

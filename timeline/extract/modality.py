@@ -1,5 +1,7 @@
 """How a clause is told: as a fact, as somebody's word, as a plan, a condition or a denial; and whether it is saying."""
 
+from itertools import takewhile
+
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.names import Names
 from timeline.extract.tokens import TIMEX, Tokens
@@ -7,6 +9,7 @@ from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Kind, Modality, Relation
 
+_ANEW = frozenset([".", "!", ":", ";", "“"])  # what begins behind one is not the same question
 _SPEAKER = 7  # tokens a speaker without a name may have: "the president of the league"
 
 
@@ -49,12 +52,14 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
     """The weakest of what the clause and those it hangs on say."""
     if number is None:
         foreseen = any(low in words.foreseen for low in parse.tokens.low[max(0, t - 3) : t + 4])
-        return Modality.PLANNED if future or foreseen else Modality.ASSERTED
+        if future or foreseen:
+            return Modality.PLANNED
+        return Modality.HYPOTHETICAL if asks(parse, None, words) else Modality.ASSERTED
     clause = parse.clauses[number]
     verb = clause.verb
     lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
     outer = parse.clauses[clause.parent] if clause.parent >= 0 else clause
-    if clause.conditional or lead.conditional or outer.conditional:
+    if clause.conditional or lead.conditional or outer.conditional or asks(parse, clause, words):
         return Modality.HYPOTHETICAL
     if verb.modal and not verb.future:
         planned = future or (_would(parse, clause) and _teller(parse, clause))
@@ -80,6 +85,22 @@ def modality(parse: Parse, number: int | None, *, future: bool, words: Clauses, 
         own_words = told.sort == "saying" and verb.head in words.statements
         return Modality.ASSERTED if own_words else Modality.REPORTED
     return Modality.REPORTED if parse.according or _hearsay(parse, clause, words) else Modality.ASSERTED
+
+
+def asks(parse: Parse, clause: Clause | None, words: Clauses) -> bool:
+    """Whether a clause, or a line without one, is a question: "Did he leave in May?"; not "she asked: “Did he?”".
+
+    What hangs on it, "Is it over, since | he left in May?", is told all the same.
+    """
+    if clause is None:
+        return parse.tokens.low[-1:] == ["?"] and not parse.clauses
+    if clause.sort == "participle" and clause.parent >= 0:
+        outer = parse.clauses[clause.parent]  # "Was the bridge | closed in May?": no subject before its verb
+        return outer.subject[0] == outer.subject[1] and asks(parse, outer, words)
+    if clause.sort in ("relative", "subordinate") and parse.tokens.low[clause.start] not in words.questions:
+        return False
+    behind = takewhile(lambda low: low not in _ANEW, parse.tokens.low[clause.verb.last + 1 :])
+    return "?" in behind
 
 
 def _to_be_done(parse: Parse, clause: Clause, t: int) -> Modality | None:

@@ -46,6 +46,7 @@ def premodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     left = low[t - 1] if t else ""
     described = owned or left in words.determiners or left in ("'s", "’s") or _adjective(parse, t - 1, words)
     heads = [k for k in range(at, run) if is_event_noun(low[k], words)]
+    described = described or low[at] in words.levels
     if not described and not (heads and left in words.prepositions and heads[-1] == run - 1):
         return None
     if not heads:

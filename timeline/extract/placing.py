@@ -9,6 +9,7 @@ from timeline.languages.clauses import Clauses
 from timeline.values import Relation
 
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
+_DATELINE = 5  # tokens that a place and its comma may have
 _NEAR = 6  # tokens between a participle and a date that is still its own
 
 
@@ -31,7 +32,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return None
     if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
         return None  # "as those of 2017", "than the one in 2017"
-    if any(dates_nothing(parse, t, words) for dates_nothing in (_baseline, _ranked, _some_of, _anniversary)):
+    if any(dates_nothing(parse, t, words) for dates_nothing in (_baseline, _ranked, _some_of, _anniversary, _labels)):
         return None
     own = _of_its_own(parse, t, words)
     if own is not None:
@@ -132,6 +133,18 @@ def _anniversary(parse: Parse, t: int, words: Clauses) -> bool:
     low, length = parse.tokens.low, parse.tokens.timex.get(t - 1)
     since = "since" in low[t + 1 : t + 3]
     return length is not None and length.type == "DURATION" and since and low[0] == "it" and low[1] in words.be
+
+
+def _labels(parse: Parse, t: int, words: Clauses) -> bool:
+    """“Marrow at Brod, | 7 p.m.: the hosts lost four games": the hour of a game, not of what is told of it.
+
+    Before a day so few words may be a place: "Port Vara, | 12 March: police ...".
+    """
+    low = parse.tokens.low
+    if low[t + 1 : t + 2] != [":"] or low[t - 1] in words.prepositions or any(one.first < t for one in parse.groups):
+        return False
+    named = any(low[k][0].isalnum() for k in range(t))
+    return named and (parse.tokens.timex[t].type == "TIME" or (t > _DATELINE and is_break(low[t - 1])))
 
 
 def _some_of(parse: Parse, t: int, words: Clauses) -> bool:

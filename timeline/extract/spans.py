@@ -118,8 +118,8 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
         return described(parse, first, words)  # "posts | she wrote in May", not "what | it was in May"
     if low[first] in ("that", "how") and clause.sort in ("told", "coordinate"):
         return first + 1 + is_break(low[first + 1])
-    if clause.sort == "subordinate" and low[first] in words.subordinators:
-        return first + 1
+    if clause.sort == "subordinate" and low[first] in words.subordinators and first + 1 != clause.verb.first:
+        return first + 1  # not "why | did the bridge fall"
     if clause.sort == "participle":
         shape, joined = clause.verb.shape, first > 1 and low[first - 1] in ("and", "or")
         before = [c.start for c in parse.clauses if joined and c.verb.shape == shape and c.start < first <= c.end + 1]
@@ -265,6 +265,8 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
         if other is clause or other.start <= reach or other.start >= end:
             continue
         behind = other.start - 1
+        if tokens.low[other.start] in words.questions and clause.verb.head in words.reporting:
+            continue
         if other.sort == "relative" and tokens.low[behind] in words.prepositions and is_break(tokens.low[behind - 1]):
             end = behind  # ", by which time ..."
             continue

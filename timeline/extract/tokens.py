@@ -18,6 +18,7 @@ TOKEN = re.compile(
 )
 TIMEX = "<timex>"
 _QUOTES = frozenset(["“", "”", "``", "''", '"'])
+_DASHES = frozenset(["-", "–"])
 
 
 class Tokens(Struct, frozen=True):
@@ -69,7 +70,22 @@ def _words(tokens: Tokens, start: int, end: int) -> None:
         first, last = found.span()
         starts.append(first)
         ends.append(last)
-        lows.append(_quote(tokens, low) if low in _QUOTES else low)
+        if low in _QUOTES:
+            low = _quote(tokens, low)
+        elif low in _DASHES and _joins_figures(tokens, first, last):
+            low = "to"
+        lows.append(low)
+
+
+def _joins_figures(tokens: Tokens, start: int, end: int) -> bool:
+    """“A 27-26 win", "20-30 people": the dash stands for "to" and parts no phrases."""
+    text = tokens.text
+    return (
+        start > 0
+        and text[start - 1].isdigit()
+        and text[end : end + 1].isdigit()
+        and tokens.low[-1:] not in ([], [TIMEX])
+    )
 
 
 def _quote(tokens: Tokens, low: str) -> str:

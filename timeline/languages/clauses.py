@@ -56,6 +56,8 @@ class Clauses:
     """What goes with a verb: "round up"."""
     subordinators: Words
     conditionals: Words
+    questions: Words
+    """Behind a verb of saying, what they open is what was asked: "asked whether it was safe"."""
     relatives: Words
     coordinators: Words
     prepositions: Words
@@ -147,6 +149,8 @@ class Clauses:
     """An amount behind one is what another is held against: "from 12 in 2016"."""
     comparing: Words
     """Rules that read what an amount is held against: "from a year earlier"."""
+    levels: Words
+    """What a year before it only measures: "from 2010 levels"."""
     amounts: Words
     """What an amount is of."""
     links: Words

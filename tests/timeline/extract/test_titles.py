@@ -12,6 +12,22 @@ def dated(text: str, title: str | None = None) -> list[Mention]:
 
 TITLES = [
     (
+        "The hosts beat Orlen in [May|2020-05], ending the season in a 27-26 final.",
+        "The hosts beat Orlen in May, ending the season in a 27-26 final",
+    ),
+    ("That is why in [2019|2019], the nurse founded a union.", "In 2019, the nurse founded a union"),
+    ("Nobody knows why he left in [May|2020-05].", "Nobody knows why he left in May"),
+    ("Police ask why the bridge fell in [May|2020-05].", "The bridge fell in May"),
+    (
+        "The mayor asked in [May|2020-05] why nobody had been charged.",
+        "The mayor asked in May why nobody had been charged",
+    ),
+    ("The mayor asked in [May|2020-05] if the dam held.", "The mayor asked in May if the dam held"),
+    ("The mayor fled in [May|2020-05] because the dam broke.", "The mayor fled in May"),
+    ("Why did the bridge fall in [May|2020-05]?", "Why did the bridge fall in May?"),
+    ("Was the bridge closed in [May|2020-05]?", "Was the bridge closed in May?"),
+    ("The bridge was closed in [May|2020-05].", "The bridge was closed in May"),
+    (
         "Hale said the last bit of pipe needed to finish the well would be put in place in [May|2021-05].",
         "Hale said the last bit of pipe needed to finish the well would be put in place in May",
     ),

@@ -8,6 +8,14 @@ from timeline.values import Article, Basis, Reason
 
 # The text, and each quote that is told with the expression that dates it, in order.
 CASES = [
+    # a label before a colon, unless it is no more than a place
+    ("Marrow (9-2) at Orlen, [7 p.m.|2021-03-01T19:00]: The hosts lost four games.", []),
+    ("Marrow at the big harbour of Orlen, [5 May|2020-05-05]: The hosts lost four games.", []),
+    ("Port Vara, [5 May|2020-05-05]: Police arrested nine men.", [("5 May: Police arrested nine men", "5 May")]),
+    ("A raid in Orlen on [5 May|2020-05-05]: nine men died.", [("5 May: nine men died", "5 May")]),
+    # a year that only measures
+    ("Losses fell by a fifth from [1990|1990] levels.", []),
+    ("Losses fell by a fifth in [1990|1990].", [("Losses fell by a fifth in 1990", "1990")]),
     # a date inside a noun phrase or a comparison dates only what it modifies
     (
         "Nine nurses have been dismissed in a strike that is even longer than a [2017|2017] walkout.",

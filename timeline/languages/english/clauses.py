@@ -135,7 +135,7 @@ _TYPES = {
     "theft": "steal rob loot smuggle; robbery theft heist burglary",
     "rise": "rise increase climb jump surge soar; rise increase surge",
     "fall": "fall drop decline plunge slump tumble; fall drop decline plunge slump",
-    "win": "win defeat beat; win victory defeat triumph",
+    "win": "win defeat beat; win victory defeat triumph rout thrashing drubbing",
     "discover": "discover detect identify uncover; discovery detection",
     "ban": "ban prohibit outlaw; ban prohibition",
     "deploy": "deploy dispatch; deployment",
@@ -222,9 +222,10 @@ CLAUSES = Clauses(
     particles=_words("up out off down away over back on in along around together"),
     subordinators=_words(
         "after before when while because although though if unless until till once since whereas as whether lest "
-        "whenever wherever"
+        "whenever wherever why"
     ),
     conditionals=_words("if unless whether lest"),
+    questions=_words("why whether if"),
     relatives=_words("who which whose whom where that"),
     coordinators=_words("and but or yet nor &"),
     prepositions=_words(
@@ -296,6 +297,7 @@ CLAUSES = Clauses(
     ranks=_words("first second third fourth fifth sixth last latest only worst best most least"),
     superlative="est",
     sources=_words("from against"),
+    levels=_words("level levels prices standards rates terms dollars"),
     comparing=_words("later ago about-ago year-earlier"),
     amounts=_words(
         "million billion trillion thousand hundred percent cent per % $ £ € euros euro dollars pounds yen roubles rubles francs "
