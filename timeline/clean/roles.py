@@ -10,6 +10,7 @@ from timeline.values import Role, Sentence
 
 _ENDED = re.compile(r"[.?!…][\"'”’)\]]*$|\.''$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
+_NOTE = re.compile(r"\[\d{1,3}\](?=\s)")
 _SHORT = 160  # characters of a line that can be a label, caption or teaser
 _PROMOTED = 250  # characters of a line that a promotion in it claims whole
 _OPENING = 12  # lines in which the title may stand
@@ -97,6 +98,9 @@ def _junk_lines(lines: list[list[Span]], text: str, patterns: _Patterns) -> list
             tail = False
             junk.append(False)
             continue
+        if _is_note(text, start):
+            junk.append(True)
+            continue
         ended = _ENDED.search(text, max(start, end - 4), end) is not None
         if len(line) == 1 and end - start <= 40 and patterns.tail.match(text, start, end):
             tail = True
@@ -104,6 +108,13 @@ def _junk_lines(lines: list[list[Span]], text: str, patterns: _Patterns) -> list
             tail = False
         junk.append((tail and not ended) or _is_junk(line, text, ended=ended, patterns=patterns))
     return junk
+
+
+def _is_note(text: str, start: int) -> bool:
+    """Whether a line is a note: "[1] Interview, 8 July 2022.", its mark at a word before: "nine died.[1]"."""
+    found = _NOTE.match(text, start)
+    at = text.find(found.group(), 0, start) if found else -1
+    return at > 0 and not text[at - 1].isspace()
 
 
 def _is_junk(line: list[Span], text: str, *, ended: bool, patterns: _Patterns) -> bool:

@@ -16,8 +16,8 @@ from timeline.values import Basis, EventDate, Grain, Mention, Role, Sentence, Ti
 
 _LIST = 2  # lines that begin with a date are a list
 _BULLET = 8  # characters that may stand before the date of an entry
-_OPENS = re.compile(r"(?:\A|[\n\r])[ \t*_•·–-]*\Z")
-_GOES_ON = re.compile(r"[*_]*\s*[:–—-]+[*_]*\s+")
+_OPENS = re.compile(r"(?:\A|[\n\r])[ \t*_|•·–-]*\Z")
+_GOES_ON = re.compile(r"[*_]*\s*[:|–—-]+[*_]*\s+")
 
 
 class Section(Struct, frozen=True):
@@ -79,7 +79,7 @@ class Sections:
 
 def without_date(mention: Mention) -> Mention:
     """A mention without the date that heads its line in its title: "12 March 2017: police raid a club"."""
-    title = mention.title.lstrip("*_•·–- ")
+    title = mention.title.lstrip("*_|•·–- ")
     if mention.timex is None or not title.startswith(mention.timex.text):
         return mention
     behind = _GOES_ON.match(title, len(mention.timex.text))

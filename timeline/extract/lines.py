@@ -131,7 +131,8 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
         whole = plain(reading.text(sentence)[sentence.start : sentence.end])
         first = _pronoun(whole, words, dates)
         if name is None and first is not None and first.group().lower() == pronoun:
-            name = antecedent(reading, index, pronoun, passive=clause is not None and clause.verb.passive)
+            passive = clause is not None and clause.verb.passive
+            name = antecedent(reading, index, pronoun, passive=passive, acts=_acts(parsed, clause, words))
         if name is not None:
             name = _inside(name) if opens.start() else name
             text = f"{text[: opens.start()]}{name}{text[opens.end() :]}"
@@ -170,9 +171,9 @@ def _pronoun(text: str, words: Clauses, dates: frozenset[str] = frozenset()) -> 
 
 
 def _impersonal(rest: str, words: Clauses) -> bool:
-    """“It | was on Monday that he fled", "it | took five years": it stands for nothing."""
+    """“It | was on Monday that he fled", "it | emerged that", "it | took five years": it stands for nothing."""
     behind = rest.lower().split()
-    if behind[:1] and behind[0] in words.be:
+    if behind[:1] and (behind[0] in words.be or words.forms.past.get(behind[0]) in words.emerging):
         return "that" in behind
     lengths = words.numbers.keys() | words.at_least | words.about | words.prepositions
     return behind[:1] == [words.took] and len(behind) > 1 and (behind[1] in lengths or behind[1][0].isdigit())
@@ -184,10 +185,15 @@ def _inside(name: str) -> str:
     return f"{first.lower()} {rest}" if first in ("The", "A", "An") else name
 
 
-def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool) -> str | None:
+def _acts(parsed: Parse, clause: Clause | None, words: Clauses) -> bool:
+    """Whether a clause says what its subject did to something or said: "it freed Hale", not "it came into force"."""
+    return clause is None or _has_object(parsed, clause, words) or clause.verb.head in words.reporting
+
+
+def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool, acts: bool) -> str | None:
     """What a pronoun at the head of a sentence stands for: the subject of the sentence before, if it fits.
 
-    `passive`: something is done to it, so that it may be the object as well.
+    `passive`: something is done to it. Unless it `acts` upon something itself, it may be the object as well.
     """
     for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
         sentence = reading.document.sentences[back]
@@ -205,8 +211,10 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool) -> 
             continue  # "He ... He ...", "The next year he ... He ..."
         if first < subject[1] and reading.words.owners.get(parsed.tokens.low[first]) == pronoun:
             continue  # "The ministry closed the school. Its head wept. | It was reopened"
-        if passive and pronoun in ("it", "they") and _has_object(parsed, parsed.clauses[number], reading.words):
-            return None  # "The ministry shut the school. | It was reopened"
+        if not acts and pronoun in ("it", "they") and _has_object(parsed, parsed.clauses[number], reading.words):
+            return (
+                None  # "The ministry shut the school. | It was reopened", "Parliament passed the law. | It came into"
+            )
         found = _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)
         befallen = _befallen(reading, parsed, parsed.clauses[number]) if pronoun in ("he", "she") else None
         if befallen is None or (found is not None and " " in found and not passive):
@@ -220,7 +228,9 @@ def _has_object(parsed: Parse, clause: Clause, words: Clauses) -> bool:
     low, behind = parsed.tokens.low, clause.verb.last + 1
     active = not clause.verb.passive and not clause.verb.copula and behind < len(low)
     return active and (
-        low[behind] in words.determiners or low[behind] in words.numbers or parsed.tokens.capital(behind)
+        low[behind] in words.determiners | words.pronouns
+        or low[behind] in words.numbers
+        or parsed.tokens.capital(behind)
     )
 
 

@@ -9,6 +9,7 @@ from timeline.languages.clauses import Clauses
 from timeline.values import Relation
 
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
+_ENTRY = DASHES | {":", "|"}  # behind the date of an entry: "16 May: Hale taken"
 _DATELINE = 5  # tokens that a place and its comma may have
 _NEAR = 6  # tokens between a participle and a date that is still its own
 
@@ -39,9 +40,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return own
     phrase = postmodified(parse, t, words)
     if phrase is not None:
-        if not phrase.noun:
-            return None
-        return _telling_subject(parse, t, phrase, words) or phrase
+        return _of_phrase(parse, t, phrase, words)
     if _bracketed(parse, t):
         return None
     number = _saying(parse, _clause(parse, t), t, words)
@@ -204,13 +203,25 @@ def _setting(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | Non
     return Place(min(first, phrase.first - 1), max(last, phrase.last), number)
 
 
+def _of_phrase(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | None:
+    """What a date behind its noun tells: the noun's event, or what happened in it: "in a letter of | 9 March"."""
+    low = parse.tokens.low
+    inside = low[t - 1] == "of" and (phrase.noun or low[t - 2] in words.utterances)
+    told = _setting(parse, t, phrase, words) if inside else None
+    if told is not None or not phrase.noun:
+        return told
+    return _telling_subject(parse, t, phrase, words) or phrase
+
+
 def _verbless(parse: Parse, words: Clauses) -> Place | None:
     """A sentence without a verb tells an event only by a noun; a long one is a list."""
     low = parse.tokens.low
     if not 3 < len(low) < 80 or (";" in low and parse.clauses):
         return None
     heads = [k for k in range(len(low)) if is_event_noun(low[k], words)]
-    return Place(0, len(low) - 1, None, low[heads[-1]]) if heads else None
+    at = int(is_break(low[0]))  # "| 16 May | Hale taken |" in a table
+    entry = low[at] == TIMEX and low[at + 1] in _ENTRY and any(one.shape == "participle" for one in parse.groups)
+    return Place(0, len(low) - 1, None, low[heads[-1]] if heads else "") if heads or entry else None
 
 
 # clauses

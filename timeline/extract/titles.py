@@ -11,6 +11,7 @@ from timeline.languages.clauses import Clauses
 LONGEST = 140
 
 _MARKS = (
+    (re.compile(r"(?<=\S)\[\d{1,3}\]|^\[\d{1,3}\]\s"), ""),
     (re.compile(r"``\s?"), "“"),
     (re.compile(r"\s?''"), "”"),
     (re.compile(r"-L[RSC]B-\s?"), "("),
@@ -20,7 +21,7 @@ _MARKS = (
     (re.compile(r"\s+"), " "),
 )
 _AGE = re.compile(r",? \(?\d{1,3}\)?$")  # "Mira Danek, 38"
-_ENDS = " ,;:.-–—"
+_ENDS = " ,;:.-–—|"
 _CUTS = re.compile(r"[,;:](?= )| (?:[–—-]|\w+)(?= )")
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from timeline.values import Timex
 
 TOKEN = re.compile(
+    r"(?P<mark>(?<=\S)\[\d{1,3}\])|"
     r"-[LR][RSC]B-|``|''|--+|\.\.\."
     r"|(?:[^\W\d_]\.){2,}"
     r"|[^\W\d_]*n['’]t\b"
@@ -16,6 +17,7 @@ TOKEN = re.compile(
     r"|[^\W_]+(?:[-.][^\W_]+)*(?:['’][^\W\d_]{3,})?"
     r"|[^\w\s]"
 )
+_NUMBERED = re.compile(r"\[\d{1,3}\]\s+")  # what numbers a paragraph
 TIMEX = "<timex>"
 _QUOTES = frozenset(["“", "”", "``", "''", '"'])
 _DASHES = frozenset(["-", "–"])
@@ -48,7 +50,8 @@ class Tokens(Struct, frozen=True):
 def tokenize(text: str, start: int, end: int, timexes: Sequence[Timex]) -> Tokens:
     """The tokens of `text[start:end]`; `timexes` are those that lie in it, in order and apart from each other."""
     tokens = Tokens(text, [], [], [], {})
-    at = start
+    numbered = _NUMBERED.match(text, start, end)
+    at = numbered.end() if numbered else start
     for timex in timexes:
         if timex.start < at:
             continue
@@ -65,6 +68,8 @@ def tokenize(text: str, start: int, end: int, timexes: Sequence[Timex]) -> Token
 def _words(tokens: Tokens, start: int, end: int) -> None:
     starts, ends, lows = tokens.start, tokens.end, tokens.low
     for found in TOKEN.finditer(tokens.text, start, end):
+        if found["mark"]:
+            continue  # "nine died.[1]": of a note
         word = found.group()
         low = word if 1 < len(word) < 5 and word.isupper() else word.lower()
         first, last = found.span()

@@ -11,7 +11,7 @@ from timeline.languages.clauses import Clauses
 
 Shape = Literal["finite", "infinitive", "participle", "gerund"]
 
-_BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…"])
+_BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…", "|"])
 _QUOTES = frozenset("“”")
 _SAID = 4  # tokens within which "that" follows a verb of saying and its date
 

@@ -118,6 +118,8 @@ class Clauses:
     forward: str
     intensifiers: Words
     """What comes of it stands behind "that": "so ill that he died"."""
+    emerging: Words
+    """Verbs with an "it" that is nothing, before "that": "it emerged on Monday that"."""
     took: str
     """“It took five years": the "it" is nothing."""
     along: str

@@ -29,6 +29,8 @@ def role_of(line: str) -> Role:
 
 
 BOILERPLATE = [
+    '"Ferry Crews Strike," Marrow Herald, 20 January 2014, https://example.org/a (accessed 2 May 2014).',
+    "Marrow Port Authority, Yearly Report, 2013. Retrieved 2 May 2014.",
     "Copyright 2014 Marrow Herald.",
     "© 2014 Marrow Herald. All rights reserved.",
     "Read More: Six Bridges That Changed the North",
@@ -64,6 +66,9 @@ BOILERPLATE = [
     "A version appeared on p12 of the Herald on Monday.",
 ]
 NEWS = [
+    "The files were accessed on 2 May 2014.",
+    "The wreck, which divers accessed on Tuesday, will be raised.",
+    "The black box was retrieved on 2 May 2014.",
     "Follow-up tests on Tuesday found oil in the harbour.",
     "Read in full, the 2012 report blames the captain.",
     "Photographs of the wreck were published on Wednesday by the inquiry.",
@@ -82,6 +87,13 @@ NEWS = [
     "\"Sign the letter,\" the mayor told them on Monday.",
     "Police close the harbour road and send home the crews of both boats",
 ]  # fmt: skip
+
+
+def test_a_note_is_boilerplate_where_the_text_has_its_mark() -> None:
+    note = "[3] Interview with a deckhand, Marrow, 8 July 2022."
+    assert roles(f"{LEAD}[3] {BODY}\n\n{note}")[-1] == ("boilerplate", note)
+    assert roles(f"{LEAD} {BODY}\n\n{note}")[-1] == ("body", note)  # a paragraph with a number
+    assert roles(f"[3] {LEAD}\n\n{BODY}\n\n{note}")[-1] == ("body", note)
 
 
 @pytest.mark.parametrize("line", BOILERPLATE)

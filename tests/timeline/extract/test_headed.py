@@ -60,6 +60,20 @@ def test_under_a_heading(heading: str, under: str, found: list[str]) -> None:
     assert days(f"{INTRO}{heading}\n\n{under}{CLOSE}") == found
 
 
+@pytest.mark.parametrize(
+    ("entry", "found"),
+    [
+        ("12 March 2017: Hale taken from her home", ["2017-03-12 Hale taken from her home"]),
+        ("| 12 March 2017 | Hale taken from her home |", ["2017-03-12 Hale taken from her home"]),
+        ("| 12 March 2017 | Police raid a club. | Orlen |", ["2017-03-12 Police raid a club"]),
+        ("| 12 March 2017 | Orlen | 14 |", []),
+        ("12 March 2017: Hale", []),
+    ],
+)
+def test_an_entry_tells_its_event_without_a_verb_and_in_a_table(entry: str, found: list[str]) -> None:
+    assert days(f"{INTRO}{entry}\n\n| 2 May 2017 | Orlen | 3 |{CLOSE}") == found
+
+
 def test_a_heading_holds_until_the_next_line() -> None:
     text = f"{INTRO}12 March 2017\n\nPolice raid a club.\n\nReactions\n\nPolice raid a bar.{CLOSE}"
     assert days(text) == ["2017-03-12 Police raid a club"]

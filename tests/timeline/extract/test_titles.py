@@ -11,6 +11,9 @@ def dated(text: str, title: str | None = None) -> list[Mention]:
 
 
 TITLES = [
+    ("Two men died in [May|2020-05].[12] A third fled.", "Two men died in May"),
+    ("Two men died[12] of burns in [May|2020-05].", "Two men died of burns in May"),
+    ("[12] Two men died in [May|2020-05].", "Two men died in May"),
     (
         "The hosts beat Orlen in [May|2020-05], ending the season in a 27-26 final.",
         "The hosts beat Orlen in May, ending the season in a 27-26 final",
@@ -259,6 +262,19 @@ PRONOUNS = [
         "Days later Joran Vik was charged in May",
     ),
     ("The council shut Orlen Hall. It was opened in [May|2020-05].", "", "It was opened in May"),
+    # ... and so may what does nothing to anything itself.
+    ("The council passed the law. It came into force in [May|2020-05].", "", "It came into force in May"),
+    ("The council bought Orlen Hall. It burned down in [May|2020-05].", "", "It burned down in May"),
+    ("The council bought Orlen Hall. It sold it in [May|2020-05].", "", "The council sold it in May"),
+    (
+        "The council bought Orlen Hall. It said in [May|2020-05] that it was old.",
+        "",
+        "The council said in May that it was old",
+    ),
+    ("Police held two miners. They fell ill in [May|2020-05].", "", "They fell ill in May"),
+    ("Police held two miners. They freed them in [May|2020-05].", "", "Police freed them in May"),
+    ("The bank failed. It emerged in [May|2020-05] that Hale had fled.", "", "It emerged in May that Hale had fled"),
+    ("The bank failed. It emerged from debt in [May|2020-05].", "", "The bank emerged from debt in May"),
     ("The council shut two schools. They were opened in [May|2020-05].", "", "They were opened in May"),
     ("The council was shut by a court. It was opened in [May|2020-05].", "", "The council was opened in May"),
     ("The council was a mess. It was split in [May|2020-05].", "", "The council was split in May"),

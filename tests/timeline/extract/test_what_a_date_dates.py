@@ -13,6 +13,17 @@ CASES = [
     ("Marrow at the big harbour of Orlen, [5 May|2020-05-05]: The hosts lost four games.", []),
     ("Port Vara, [5 May|2020-05-05]: Police arrested nine men.", [("5 May: Police arrested nine men", "5 May")]),
     ("A raid in Orlen on [5 May|2020-05-05]: nine men died.", [("5 May: nine men died", "5 May")]),
+    # what is said in a letter has its date, what stands in a contract may be of any time
+    (
+        "In a letter of [5 May|2020-05-05], the league asked for an inquiry.",
+        [("In a letter of 5 May, the league asked for an inquiry", "5 May")],
+    ),
+    (
+        "Two mills burned down in the riots of [1968|1968].",
+        [("Two mills burned down in the riots of 1968", "1968")],
+    ),
+    ("In a contract of [5 May|2020-05-05], the league kept its rights.", []),
+    ("A copy of a letter of [5 May|2020-05-05] was lost.", []),
     # a year that only measures
     ("Losses fell by a fifth from [1990|1990] levels.", []),
     ("Losses fell by a fifth in [1990|1990].", [("Losses fell by a fifth in 1990", "1990")]),

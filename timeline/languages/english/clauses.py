@@ -247,7 +247,7 @@ CLAUSES = Clauses(
     naming=_words("call name dub term"),
     utterances=_words(
         "interview interviews speech address letter broadcast sermon tweet memo e-mail email column testimony video message "
-        "statement post recording podcast report study article dossier"
+        "statement post recording podcast report study article dossier reply response complaint petition"
     ),
     addressing=_words("tell remind assure inform warn"),
     clausal=_words(_CLAUSAL),
@@ -279,6 +279,7 @@ CLAUSES = Clauses(
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
     forward="forward",
     intensifiers=_words("so such"),
+    emerging=_words("emerge appear seem transpire happen turn follow"),
     took="took",
     along="with",
     existing="there",

@@ -101,6 +101,7 @@ CLEANING = Cleaning(
     credits=(
         ("(", r"\((?:[^()]*[ /])?(?:photo|ap|afp|reuters|getty|epa|tass|xinhua|file|courtesy|handout)\b[^()]*\)"),
         ("/", rf"/{_OWNER}"),
+        *((word, rf"[(,;.] ?(?:last )?{word} (?:on )?[\w ,/.-]{{0,20}}\d[)]?") for word in ("accessed", "retrieved")),
         ("via", rf"\bvia {_OWNER}"),
         (":", rf"\b(?:credit|photo): ?{_OWNER}"),
         ("©", rf"© ?{_OWNER}"),
