@@ -9,7 +9,7 @@ from timeline.extract.features import classes
 from timeline.extract.parsing import parse
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
-from timeline.extract.spans import described, is_many, last_word
+from timeline.extract.spans import described, is_many, last_word, noun_like
 from timeline.extract.titles import LONGEST, capital, plain, shorten, told
 from timeline.extract.tokens import tokenize
 from timeline.extract.verbs import adverb
@@ -224,14 +224,14 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool, act
 
 
 def _has_object(parsed: Parse, clause: Clause, words: Clauses) -> bool:
-    """Whether a verb is done to something: "shut | the school"."""
+    """Whether a verb is done to something: "shut | the school", "cut | jobs"; not "fell | ill"."""
     low, behind = parsed.tokens.low, clause.verb.last + 1
-    active = not clause.verb.passive and not clause.verb.copula and behind < len(low)
-    return active and (
-        low[behind] in words.determiners | words.pronouns
-        or low[behind] in words.numbers
-        or parsed.tokens.capital(behind)
-    )
+    if clause.verb.passive or clause.verb.copula or behind >= len(low):
+        return False
+    word = low[behind]
+    counted = word in words.numbers or word[0].isdigit() or parsed.tokens.capital(behind)
+    bare = noun_like(parsed, behind, words) and is_many(word, words)
+    return counted or bare or word in words.determiners | words.pronouns
 
 
 def _befallen(reading: Reading, parsed: Parse, clause: Clause) -> str | None:
@@ -299,6 +299,8 @@ def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | Non
         c for c in parsed.clauses if c.sort in ("main", "coordinate") and c.own_subject and c.verb.last < clause.start
     ]
     pronoun = next((low for low in reversed(parsed.tokens.low[slice(*clause.subject)]) if low in _NAMED), "")
+    if before and not _acts(parsed, clause, reading.words) and _has_object(parsed, before[-1], reading.words):
+        return None  # "Karst signed the law; | it takes effect in May"
     inner = [c for c in parsed.clauses if c.sort in ("told", "relative") and c.verb.last < clause.start]
     if not before or any(c.start > before[-1].verb.last for c in inner):
         return None  # "Hale said that oil had gushed out of the well before | it was capped"

@@ -155,7 +155,8 @@ class _Reader:
         top = self._last_clause()
         if top is None or top.verb.head not in self.words.clausal | self.words.reporting:
             return False
-        verb = self.low[k + 1] in self.words.forms.past or self.low[k + 1] in self.words.auxiliaries
+        verb = self.low[k + 1] in self.words.forms.past and not self.tokens.capital(k + 1)
+        verb = verb or self.low[k + 1] in self.words.auxiliaries
         return k > self.seen - 1 and not verb  # "feared a fire at the mill | that was shut"
 
     def _preposition(self, k: int) -> bool:
@@ -191,10 +192,29 @@ class _Reader:
             return "coordinate"
         if k == self.seen or is_break(self.low[k - 1]):
             return "coordinate"
+        if self._of_one_subject(k):
+            return None
         top = self._last_clause()
         if top is not None and top.verb.head in self.words.clausal and not self._has_opener_since(k):
             return None  # "said police and soldiers had fired"
         return "coordinate"
+
+    def _of_one_subject(self, k: int) -> bool:
+        """“Found that police | and soldiers had fired": a clause that still waits for its verb.
+
+        Behind a word that may be a preposition only bare nouns: "after the flood | and soldiers fired" is of two.
+        """
+        words = self.words
+        for at in range(k - 1, self.seen - 1, -1):
+            word = self.low[at]
+            if is_break(word):
+                return False
+            if word not in words.subordinators | words.relatives:
+                continue
+            if word in words.prepositions:
+                return at + 1 < k and {self.low[at + 1], self.low[k + 1]}.isdisjoint(words.determiners | {TIMEX})
+            return at + 1 < k and self.low[at - 1] not in words.prepositions  # "after that | and soldiers fired"
+        return False
 
     def _has_opener_since(self, k: int) -> bool:
         top = self._last_clause()

@@ -2,12 +2,13 @@
 
 from timeline.extract.clauses import Clause, Parse
 from timeline.extract.phrases import DASHES, PHRASE, Place, is_event_noun, postmodified, premodified
-from timeline.extract.spans import noun_like, phrase_start, span, when_clause
+from timeline.extract.spans import BRACKETS, OPENING, noun_like, phrase_start, span, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import is_break
 from timeline.languages.clauses import Clauses
 from timeline.values import Relation
 
+_BRACKET = 20  # tokens between a date and the brackets around it
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _ENTRY = DASHES | {":", "|"}  # behind the date of an entry: "16 May: Hale taken"
 _DATELINE = 5  # tokens that a place and its comma may have
@@ -41,7 +42,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     phrase = postmodified(parse, t, words)
     if phrase is not None:
         return _of_phrase(parse, t, phrase, words)
-    if _bracketed(parse, t):
+    if _bracketed(parse, t, words):
         return None
     number = _saying(parse, _clause(parse, t), t, words)
     if number is None:
@@ -206,7 +207,7 @@ def _setting(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | Non
 def _of_phrase(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | None:
     """What a date behind its noun tells: the noun's event, or what happened in it: "in a letter of | 9 March"."""
     low = parse.tokens.low
-    inside = low[t - 1] == "of" and (phrase.noun or low[t - 2] in words.utterances)
+    inside = phrase.noun or (low[t - 1] == "of" and low[t - 2] in words.utterances)
     told = _setting(parse, t, phrase, words) if inside else None
     if told is not None or not phrase.noun:
         return told
@@ -271,14 +272,15 @@ def occasion(parse: Parse, number: int, words: Clauses) -> int:
     return clause.parent if happened and not dated and parent.verb.last < clause.start else number
 
 
-def _bracketed(parse: Parse, t: int) -> bool:
+def _bracketed(parse: Parse, t: int, words: Clauses) -> bool:
     """Whether a date stands in brackets without a verb: "a record of 27 inches (1925)"."""
     low = parse.tokens.low
-    opened = next((k for k in range(t - 1, max(t - 8, -1), -1) if low[k] in ("(", "-lrb-")), None)
-    closed = next((k for k in range(t + 1, min(t + 8, len(low))) if low[k] in (")", "-rrb-")), None)
-    if opened is None or closed is None:
+    opened = next((k for k in range(t - 1, max(t - _BRACKET, -1), -1) if low[k] in BRACKETS), t)
+    closed = next((k for k in range(t + 1, min(t + _BRACKET, len(low))) if low[k] in BRACKETS), t)
+    if low[opened] not in OPENING or low[closed] not in BRACKETS - OPENING:
         return False
-    return not any(opened < group.first < closed for group in parse.groups)
+    cited = low[opened + 1] in words.citing  # "(see Ilves v. Orlen, 12 June 2012)"
+    return cited or not any(opened < group.first < closed for group in parse.groups)
 
 
 def _enclosing(parse: Parse, number: int) -> int:

@@ -7,6 +7,7 @@ from timeline.extract.tokens import TIMEX, Tokens
 from timeline.extract.verbs import Group, adverb, extend, group_at, is_break, previous, regular_past
 from timeline.languages.clauses import Clauses
 
+_ASIDES = frozenset([(",", ","), ("(", ")"), ("-lrb-", "-rrb-"), ("–", "–"), ("--", "--")])
 _OWNED = 2  # tokens from "whose" to what is owned, the subject of its clause
 
 
@@ -35,7 +36,7 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     for first, last in _stretches(tokens):
         here = [group for group in found if first <= group.first < last]
         finite = [group for group in here if group.shape == "finite"]
-        if not finite and not _resume(tokens, here, words):
+        if not finite and not (_resume(tokens, here, words) or _behind_aside(tokens, here, first, words)):
             found.extend(historic_present(tokens, found, words, first, last))
         elif finite and _relative(tokens, finite[0], words):
             found.extend(_behind_relative(tokens, here, finite, words))
@@ -117,6 +118,20 @@ def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) 
     if form not in words.forms.past and not regular_past(form):
         return False
     apart[-1].shape, apart[-1].passive = "finite", False
+    return True
+
+
+def _behind_aside(tokens: Tokens, here: list[Group], start: int, words: Clauses) -> bool:
+    """“The mill, now a school, | closed in 2012", "the mill (now a school) | closed": the verb of what is explained."""
+    low, group = tokens.low, here[0] if here else None
+    if group is None or group.shape != "participle":
+        return False
+    closed = group.first - 1
+    opened = next((k for k in range(closed - 1, start, -1) if is_break(low[k])), start)
+    done = low[group.first] in words.forms.past or regular_past(low[group.first])
+    if not done or (low[opened], low[closed]) not in _ASIDES or closed - opened < 2:
+        return False
+    group.shape, group.passive = "finite", False
     return True
 
 
@@ -246,7 +261,8 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
         left = tokens.low[group.first - 1] if group.first else ""
         following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
         if group.unsure and group.shape == "finite":
-            told = before is not None and before.head in words.clausal
+            between = tokens.low[before.last + 1 : group.first] if before is not None else []
+            told = before is not None and before.head in words.clausal and not any(is_break(low) for low in between)
             inside = before is not None and not told and _governed(tokens, group, before, words)
             opening = before is None and group is not finite[-1] and _opening_phrase(tokens, group, words)
             where = before is not None and _where_said(tokens, group, before, words)

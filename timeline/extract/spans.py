@@ -6,8 +6,8 @@ from timeline.languages.clauses import Clauses
 
 _NOUN = 10  # tokens a noun may have before a clause that describes it
 _ABBREVIATED = 2  # letters before the stop of an abbreviation, at most: "Mr."
-_OPENING = frozenset(["(", "-lrb-"])
-_BRACKETS = _OPENING | {")", "-rrb-"}
+OPENING = frozenset(["(", "-lrb-"])
+BRACKETS = OPENING | {")", "-rrb-"}
 
 
 def noun_like(parse: Parse, k: int, words: Clauses) -> bool:
@@ -311,8 +311,8 @@ def _comma_end(parse: Parse, clause: Clause, reach: int, end: int, words: Clause
 def _bracket_end(parse: Parse, start: int, reach: int) -> int:
     """Where the bracket closes that a clause began in: "a fire (which killed 15 in 2005 | ) and a leak"."""
     low = parse.tokens.low
-    inside = next((low[k] in _OPENING for k in range(min(start, len(low) - 1), -1, -1) if low[k] in _BRACKETS), False)
-    closing = (k for k in range(reach + 1, len(low)) if low[k] in _BRACKETS and low[k] not in _OPENING)
+    inside = next((low[k] in OPENING for k in range(min(start, len(low) - 1), -1, -1) if low[k] in BRACKETS), False)
+    closing = (k for k in range(reach + 1, len(low)) if low[k] in BRACKETS and low[k] not in OPENING)
     return next(closing, len(low)) if inside else len(low)
 
 

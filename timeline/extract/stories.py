@@ -127,6 +127,8 @@ def _points_back(parse: Parse, clause: Clause, words: Clauses) -> bool:
     ):
         return low[1] in words.definite
     inside = range(clause.verb.last + 1, min(clause.end, clause.verb.last + 4, len(low)))
+    if clause.verb.head not in words.statements:
+        return False  # "heard of the move" on any day
     return any(low[k] in words.anaphors and low[k - 1] in words.definite for k in inside)
 
 

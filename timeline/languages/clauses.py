@@ -161,6 +161,8 @@ class Clauses:
     settings: Words
     """What happens in an event has its date: "in a speech of 2017"."""
     locating: Words
+    citing: Words
+    """What a bracket begins with that names a source: "(see Ilves v. Orlen, 12 June 2012)"."""
     blaming: Words
     """Verbs that are not of the day of the crime."""
     befalling: Words

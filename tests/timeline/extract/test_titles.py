@@ -11,6 +11,31 @@ def dated(text: str, title: str | None = None) -> list[Mention]:
 
 
 TITLES = [
+    # the verb behind what explains its subject
+    ("The mill, now a school, closed in [2012|2012].", "The mill, now a school, closed in 2012"),
+    (
+        "Anna Hale, head of the port and friend of Said Veran, stepped down in [2012|2012].",
+        "Anna Hale, head of the port and friend of Said Veran, stepped down in 2012",
+    ),
+    ("The bridge, closed in [2012|2012].", "The bridge, closed in 2012"),
+    ("Hale was seen, according to a letter unsealed in [May|2020-05].", "A letter unsealed in May"),
+    ("In the flood in [2012|2012], nine miners drowned.", "In the flood in 2012, nine miners drowned"),
+    ("After the flood in [2012|2012], nine miners drowned.", "The flood in 2012"),
+    # "and" in the subject of a clause that still waits for its verb
+    ("Hale found that police and soldiers had fired in [May|2020-05].", "Police and soldiers had fired in May"),
+    ("Hale found that Said and Orla Veran had been held in [May|2020-05].", "Said and Orla Veran had been held in May"),
+    (
+        "Hale left because rain and wind had destroyed the mill in [May|2020-05].",
+        "Rain and wind had destroyed the mill in May",
+    ),
+    (
+        "Hale left after the flood and soldiers fired on them in [May|2020-05].",
+        "Hale left after the flood and soldiers fired on them in May",
+    ),
+    (
+        "Hale left town after that and soldiers shot him in [May|2020-05].",
+        "Hale left town after that and soldiers shot him in May",
+    ),
     ("Two men died in [May|2020-05].[12] A third fled.", "Two men died in May"),
     ("Two men died[12] of burns in [May|2020-05].", "Two men died of burns in May"),
     ("[12] Two men died in [May|2020-05].", "Two men died in May"),
@@ -273,6 +298,8 @@ PRONOUNS = [
     ),
     ("Police held two miners. They fell ill in [May|2020-05].", "", "They fell ill in May"),
     ("Police held two miners. They freed them in [May|2020-05].", "", "Police freed them in May"),
+    ("Ilya Karst signed the law; it takes effect in [May|2021-05].", "", "It takes effect in May"),
+    ("The firm closed two mills; it cut jobs in [May|2020-05].", "", "The firm cut jobs in May"),
     ("The bank failed. It emerged in [May|2020-05] that Hale had fled.", "", "It emerged in May that Hale had fled"),
     ("The bank failed. It emerged from debt in [May|2020-05].", "", "The bank emerged from debt in May"),
     ("The council shut two schools. They were opened in [May|2020-05].", "", "They were opened in May"),

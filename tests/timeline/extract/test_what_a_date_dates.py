@@ -24,6 +24,16 @@ CASES = [
     ),
     ("In a contract of [5 May|2020-05-05], the league kept its rights.", []),
     ("A copy of a letter of [5 May|2020-05-05] was lost.", []),
+    # a source named in brackets
+    ("The mill must close (see Ilves v. Orlen, no. 2210/04, [12 May 2012|2012-05-12]).", []),
+    (
+        "The mill must close (as a judge of the court in Orlen wrote in [2012|2012]).",
+        [("a judge of the court in Orlen wrote in 2012", "2012")],
+    ),
+    (
+        "The mill (now a school) closed in [2012|2012].",
+        [("The mill (now a school) closed in 2012", "2012")],
+    ),
     # a year that only measures
     ("Losses fell by a fifth from [1990|1990] levels.", []),
     ("Losses fell by a fifth in [1990|1990].", [("Losses fell by a fifth in 1990", "1990")]),

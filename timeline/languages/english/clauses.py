@@ -309,9 +309,10 @@ CLAUSES = Clauses(
     ),
     probing=_words("into"),
     definite=_words("the this that these those"),
-    anaphors=_words("development move decision announcement news incident step measure deal plan event events"),
+    anaphors=_words("development move decision announcement incident step measure deal plan event events"),
     settings=_words("in at during"),
     locating=_words("in at near outside off"),
+    citing=_words("see cf compare"),
     blaming=_words(
         "charge accuse convict implicate suspect indict acquit name involve jail sentence try want sue question"
     ),
