@@ -104,6 +104,8 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if clause.leader >= 0 and found.first <= parse.clauses[clause.leader].verb.first:
         clause = parse.clauses[clause.leader]  # of "were rounded up and six died in 2017" the first act names the event
     word = _idiom(parse, clause, words) or clause.verb.head
+    if clause.verb.passive and word in words.detaining and _of_people(parse, clause, words):
+        return words.detaining[word]
     if word in words.results and not clause.verb.passive:
         return _doer(parse, clause, words) or word
     if word in words.light or word in words.aspect:
@@ -130,12 +132,24 @@ def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: 
 
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
     """“The blast on the rig killed 11 workers", "the raid took place": what did it, if that is an event."""
+    noun = _noun(parse, clause, words)
+    return noun if noun in words.event_nouns and noun in words.event_types else ""
+
+
+def _of_people(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """“Ten were held", "a man was held": not "talks were held"."""
+    noun = _noun(parse, clause, words)
+    people = words.plurals | words.someone | words.persons | set(words.sexes.values())
+    return noun in people or noun in words.numbers or noun.isdigit()
+
+
+def _noun(parse: Parse, clause: Clause, words: Clauses) -> str:
+    """The noun of what acts in a clause, before what hangs on it."""
     low = parse.tokens.low
     verbs = {group.first for group in parse.groups}
     ends = words.prepositions | words.relatives
     nouns = takewhile(lambda k: low[k] not in ends and k not in verbs, _acting(parse, clause, words))
-    noun = next((low[k] for k in reversed([*nouns]) if low[k] != TIMEX), "")
-    return noun if noun in words.event_nouns and noun in words.event_types else ""
+    return next((low[k] for k in reversed([*nouns]) if low[k] != TIMEX), "")
 
 
 def _acting(parse: Parse, clause: Clause, words: Clauses) -> range:

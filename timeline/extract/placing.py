@@ -41,7 +41,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         if not phrase.noun:
             return None
         return _telling_subject(parse, t, phrase, words) or phrase
-    if _bracketed(parse, t):
+    if _bracketed(parse, t) or _apposed(parse, t, words):
         return None
     number = _saying(parse, _clause(parse, t), t, words)
     if number is None:
@@ -132,6 +132,16 @@ def _anniversary(parse: Parse, t: int, words: Clauses) -> bool:
     low, length = parse.tokens.low, parse.tokens.timex.get(t - 1)
     since = "since" in low[t + 1 : t + 3]
     return length is not None and length.type == "DURATION" and since and low[0] == "it" and low[1] in words.be
+
+
+def _apposed(parse: Parse, t: int, words: Clauses) -> bool:
+    """“The senator, a critic of the war | since 2003, voted on Monday": of what she was, not of what she did."""
+    low, verbs = parse.tokens.low, {k for group in parse.groups for k in range(group.first, group.last + 1)}
+    opened = next((k for k in range(t - 1, 0, -1) if is_break(low[k]) or k in verbs), 0)
+    if low[opened] != "," or low[t + 1 : t + 2] != [","] or low[opened + 1] not in words.determiners - words.relatives:
+        return False
+    joined = not words.coordinators.isdisjoint(low[opened:t])
+    return noun_like(parse, opened - 1, words) and t + 2 in verbs and not joined
 
 
 def _some_of(parse: Parse, t: int, words: Clauses) -> bool:

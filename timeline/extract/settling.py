@@ -35,7 +35,7 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     for first, last in _stretches(tokens):
         here = [group for group in found if first <= group.first < last]
         finite = [group for group in here if group.shape == "finite"]
-        if not finite and not _resume(tokens, here, words):
+        if not finite and not (_resume(tokens, here, words) or _behind_apposition(tokens, here, first, words)):
             found.extend(historic_present(tokens, found, words, first, last))
         elif finite and _relative(tokens, finite[0], words):
             found.extend(_behind_relative(tokens, here, finite, words))
@@ -117,6 +117,22 @@ def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) 
     if form not in words.forms.past and not regular_past(form):
         return False
     apart[-1].shape, apart[-1].passive = "finite", False
+    return True
+
+
+def _behind_apposition(tokens: Tokens, here: list[Group], first: int, words: Clauses) -> bool:
+    """“The senator, a critic of the war, | voted on Monday": behind the second comma stands the verb."""
+    low, group = tokens.low, here[0] if here else None
+    commas = [k for k in range(first, group.first) if is_break(low[k])] if group is not None else []
+    if group is None or len(commas) != 2 or low[group.last + 1 : group.last + 2] == ["by"]:
+        return False
+    if commas[0] < first + 2 or commas[1] != group.first - 1 or {low[k] for k in commas} != {","}:
+        return False
+    if low[first] in words.prepositions or low[commas[0] + 1] not in words.determiners - words.relatives:
+        return False
+    if low[group.first] not in words.forms.past and not regular_past(low[group.first]):
+        return False
+    group.shape, group.passive = "finite", False
     return True
 
 
@@ -235,13 +251,21 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
         between = tokens.low[one.last + 1 : other.first]
         if _parted(tokens, one.last + 1, other.first, words):
             continue
-        if one is finite[0] and _of_the_subject(tokens, one, words):
+        if one is finite[0] and _of_the_subject(tokens, one, words, last=len(finite) == 2):
             continue
         first_hangs = one.unsure and _by(tokens, one, words)
-        if other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
+        waited_for = _waited_for(tokens, finite[0], one, other, words)
+        if waited_for:
+            _reduce(finite[0])
+        elif other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
             _reduce(other)
         elif one.unsure and one.first > 0:
             _reduce(one)
+    _settle_alone(tokens, finite, words)
+
+
+def _settle_alone(tokens: Tokens, finite: list[Group], words: Clauses) -> None:
+    """A doubtful form that its noun, or what stands beside it, shows to be a participle."""
     for before, group in zip([None, *finite], finite, strict=False):
         left = tokens.low[group.first - 1] if group.first else ""
         following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
@@ -285,14 +309,33 @@ def _agreed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
     return one.last + 1 < other.first == k
 
 
-def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:
-    """“Workers who | reached the village found 30 bodies": the first verb of a sentence, of a clause of its subject."""
+def _of_the_subject(tokens: Tokens, one: Group, words: Clauses, *, last: bool) -> bool:
+    """“Workers who | reached the village found 30 bodies": the first verb of a sentence, of a clause of its subject.
+
+    `last`: only one more verb follows, that of the sentence.
+    """
     k = previous(tokens, one.first, words)
     if k < 1 or is_break(tokens.low[k - 1]):
         return False
     if not words.persons.isdisjoint(tokens.low[max(1, k - _OWNED) : k]):
         return not any(_opens(low, words) and low not in words.persons for low in tokens.low[max(1, k - _OWNED) : k])
-    return tokens.low[k] in words.persons | words.things or tokens.low[k] == "that"
+    asked = words.persons | words.things | {"that"}
+    return tokens.low[k] in asked or _acts(tokens, k, words, last=last)
+
+
+def _acts(tokens: Tokens, end: int, words: Clauses, *, last: bool) -> bool:
+    """“A report that the ministry | published in May was withdrawn": what ends at `end` acts on the noun before."""
+    first = end
+    while first > 0 and tokens.low[first].isalnum() and tokens.low[first] not in words.prepositions | words.relatives:
+        first -= 1
+    said = tokens.low[first - 1] in words.contents and not last  # "news that | a man arrested in May was dead spread"
+    return 0 < first < end and tokens.low[first] in words.things | {"that"} and not said
+
+
+def _waited_for(tokens: Tokens, first: Group, one: Group, other: Group, words: Clauses) -> bool:
+    """“The trial of men | accused of smuggling nurses who | died in May | opened on Monday": `other` is the verb."""
+    relative = _opener(tokens, one, words) > first.last
+    return relative and first.unsure and _by(tokens, first, words) and tokens.low[other.first - 1] == TIMEX
 
 
 def _both_describe(tokens: Tokens, one: Group, other: Group, last: Group, words: Clauses) -> bool:
@@ -365,10 +408,18 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
     for k in range(start, end):
         dates = low[k] in words.prepositions and low[k + 1] == TIMEX
         dates = dates and (k + 2 == end or low[k + 2] in words.prepositions)
-        bare = low[k] in words.subordinators and (dates or low[k + 1] in words.forms.gerund)
+        bare = low[k] in words.subordinators and (
+            dates or low[k + 1] in words.forms.gerund or lacks_subject(tokens, k, end, words)
+        )
         if _opens(low[k], words) and not bare:
             return True
     return False
+
+
+def lacks_subject(tokens: Tokens, k: int, verb: int, words: Clauses) -> bool:
+    """Whether only "in jail" stands between a subordinator and a verb: "a nurse shot | while in jail died"."""
+    low = tokens.low
+    return verb == k + 3 and low[k + 1] in words.prepositions and low[k + 2].isalpha() and not tokens.capital(k + 2)
 
 
 def _by(tokens: Tokens, group: Group, words: Clauses) -> bool:

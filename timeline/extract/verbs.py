@@ -284,8 +284,9 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     if third and low[i] in words.event_nouns and _is_participle(left, words):
         return None  # "had received | reports"
     auxiliary = following in words.be | words.have | words.do | words.modal | words.future
-    if left == "that" and third and not auxiliary and not _is_verb(following, words):
-        return Group(i, i, base)
+    demanded = not third and before is not None and _demanded(low, i, words, before)
+    if demanded or (left == "that" and third and not auxiliary and not _is_verb(following, words)):
+        return Group(i, i, base, modal=demanded)
     nominal = left == TIMEX or (left.isalnum() and left not in words.determiners and left not in words.prepositions)
     if auxiliary or following in words.forms.past or (not third and _lets(low, i, words, before)):
         return None  # "sixteen member states had asked"
@@ -306,6 +307,16 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     if not third and left.endswith("s") and takes_object and low[i] not in words.event_nouns:
         return Group(i, i, base)
     return None
+
+
+def _demanded(low: list[str], i: int, words: Clauses, before: Group) -> bool:
+    """“Demanding that | the government drop a tax": the form at token i is of what shall be done."""
+    if before.head not in words.subjunctive or low[before.last + 1] != "that" or i < before.last + 3:
+        return False
+    behind = low[i + 1] if i + 1 < len(low) else ""
+    between = low[before.last + 2 : i]
+    known = all(one.isalnum() for one in between) and between[-1] not in words.determiners | words.prepositions
+    return known and (behind in words.determiners | words.pronouns | words.prepositions or behind in {"", "."})
 
 
 def _of_whose(low: list[str], k: int, following: str, words: Clauses) -> bool:
