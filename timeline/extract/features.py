@@ -6,12 +6,14 @@ from itertools import takewhile
 import Stemmer
 
 from timeline.extract.clauses import Clause, Parse
+from timeline.extract.modality import kind
 from timeline.extract.names import Names
 from timeline.extract.phrases import Place
 from timeline.extract.placing import occasion
 from timeline.extract.spans import described, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import SAYING, Clauses
+from timeline.values import Kind
 
 
 def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
@@ -79,9 +81,15 @@ def head(parse: Parse, found: Place, by: Clause | None, words: Clauses) -> tuple
     if not word:
         return "", ""
     lemma = stem(words.code, word)
-    if found.clause is not None and word in words.statements:
+    clause = parse.clauses[found.clause] if found.clause is not None else None
+    if clause is not None and word in words.statements and (word != clause.verb.head or _is_said(parse, clause, words)):
         return SAYING, lemma
     return words.event_types.get(word, lemma), lemma
+
+
+def _is_said(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether a verb of saying says: not "was admitted to hospital"."""
+    return kind(parse, clause, "", words) is Kind.STATEMENT
 
 
 def first_act(parse: Parse, words: Clauses) -> tuple[str, str]:

@@ -90,7 +90,9 @@ def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: 
     if len(whole) <= LONGEST or (clause.sort != "saying" and closed < 0):
         return whole
     sentence, start, text = reading.document.sentences[index], parsed.tokens.start, parsed.tokens.text
-    inner = next((c for c in parsed.clauses if c.sort == "told"), None)
+    number = parsed.clauses.index(clause)
+    said = (c for c in parsed.clauses if c.sort == "told" and c.parent == number and c.start < clause.start)
+    inner = next(said, None)
     begin = start[inner.start] if inner is not None and closed < 0 else sentence.start
     speaker = start[closed + 1 if closed >= 0 else clause.start]  # "“... | ...,” Hale told the court"
     both, tail = plain(text[begin : sentence.end]), plain(text[speaker : _said_until(parsed, clause, sentence.end)])

@@ -5,7 +5,7 @@ from msgspec import Struct
 from timeline.extract.clauses import SOFT, Clause, Parse, Sort, main_clause
 from timeline.extract.settling import groups, historic_present, lacks_subject
 from timeline.extract.tokens import TIMEX, Tokens
-from timeline.extract.verbs import Group, is_break, is_quote
+from timeline.extract.verbs import Group, is_break, is_quote, regular_past
 from timeline.languages.clauses import Clauses
 
 _ROLE = 7  # tokens of what somebody is, before the name: "the head of the port, Anna Hale,"
@@ -157,7 +157,8 @@ class _Reader:
         top = self._last_clause()
         if top is None or top.verb.head not in self.words.clausal | self.words.reporting:
             return False
-        verb = self.low[k + 1] in self.words.forms.past or self.low[k + 1] in self.words.auxiliaries
+        behind = self.low[k + 1]
+        verb = behind in self.words.forms.past or behind in self.words.auxiliaries or regular_past(behind)
         return k > self.seen - 1 and not verb  # "feared a fire at the mill | that was shut"
 
     def _teller_before(self, k: int) -> int:
@@ -286,6 +287,9 @@ class _Reader:
         if top.verb.head in self.words.clausal and self._has_subject(top, group) and top.verb.last + 1 == self.seen:
             start = self._after_dates(self.seen, group.first)
             return "told", self._after_listener(start, group.first) if top.verb.head in self.words.addressing else start
+        if self._told_of_noun(top):
+            self._close(self.frames.pop(), group.first)
+            return "told", self.clauses[top.parent].verb.last + 1
         for k in range(group.first - 1, self.seen - 1, -1):
             if self.low[k] in self.words.subjects and k >= group.first - 2:
                 return ("told" if top.verb.head in self.words.clausal else "relative"), k
@@ -309,6 +313,14 @@ class _Reader:
         opens = low[first + 2] in words.determiners and first + 2 < group.first - 1
         ends = is_break(low[group.last + 1]) or low[group.last + 1] == "."
         return first + 2 if opens and ends and low[first + 1].isalpha() else None
+
+    def _told_of_noun(self, top: Clause) -> bool:
+        """“Says | that a cable that snapped in May had been worn": the verb of what is told is still to come."""
+        over = self.clauses[top.parent].verb if top.sort == "relative" and top.parent >= 0 else None
+        if over is None or over.head not in self.words.clausal or self.low[over.last + 1] != "that":
+            return False
+        told = any(clause.sort == "told" and clause.parent == top.parent for clause in self.clauses)
+        return not told and over.last + 2 < top.start and len(self.frames) > 1
 
     def _has_subject(self, top: Clause, group: Group) -> bool:
         """“Said police | fled", "think tomorrow | will be"; not "a grave found in May | held 35"."""

@@ -219,11 +219,28 @@ def _clause(parse: Parse, t: int) -> int | None:
         clause = parse.clauses[number]
         if ";" in parse.tokens.low[clause.verb.last + 1 : t]:
             return None  # "left millions homeless; two years later, all quiet"
+        lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
+        if _behind(parse, lead, clause.verb.last, t):
+            number = lead.parent  # "close the mill, which opened in 1964 and made soap, | in 2014"
+            continue
         if clause.sort != "participle" or _own_date(parse, clause, t):
             return number
         outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
         number = outer
     return None
+
+
+def _behind(parse: Parse, clause: Clause, verb: int, t: int) -> bool:
+    """Whether a date ends a sentence behind the comma that closes a relative clause with a date of its own.
+
+    `verb` is the last token of its last verb.
+    """
+    low, start = parse.tokens.low, clause.start
+    commas = [k for k in range(verb + 1, t) if is_break(low[k])]
+    ends = low[t + 1 : t + 2] in ([], ["."]) and len(commas) == 1 and commas[0] == t - 2
+    if not ends or clause.sort != "relative" or clause.parent < 0 or start < 1 or low[start - 1] != ",":
+        return False
+    return any(start < at < commas[0] for at in parse.tokens.timex)
 
 
 def _saying(parse: Parse, number: int | None, t: int, words: Clauses) -> int | None:

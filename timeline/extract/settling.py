@@ -35,7 +35,9 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     for first, last in _stretches(tokens):
         here = [group for group in found if first <= group.first < last]
         finite = [group for group in here if group.shape == "finite"]
-        if not finite and not (_resume(tokens, here, words) or _behind_apposition(tokens, here, first, words)):
+        if _behind_apposition(tokens, here, first, words):
+            continue
+        if not finite and not _resume(tokens, here, words):
             found.extend(historic_present(tokens, found, words, first, last))
         elif finite and _relative(tokens, finite[0], words):
             found.extend(_behind_relative(tokens, here, finite, words))
@@ -123,10 +125,15 @@ def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) 
 def _behind_apposition(tokens: Tokens, here: list[Group], first: int, words: Clauses) -> bool:
     """“The senator, a critic of the war, | voted on Monday": behind the second comma stands the verb."""
     low, group = tokens.low, here[0] if here else None
+    later = next((one for one in here if one.shape == "finite"), None)
+    if later is not None and group is not None:
+        opened = {*low[group.last + 1 : later.first]} & (words.subordinators | words.relatives)
+        if later is group or not opened:
+            return False
     commas = [k for k in range(first, group.first) if is_break(low[k])] if group is not None else []
     if group is None or len(commas) != 2 or low[group.last + 1 : group.last + 2] == ["by"]:
         return False
-    if commas[0] < first + 2 or commas[1] != group.first - 1 or {low[k] for k in commas} != {","}:
+    if adverb(low[first], words) or commas[1] != group.first - 1 or {low[k] for k in commas} != {","}:
         return False
     if low[first] in words.prepositions or low[commas[0] + 1] not in words.determiners - words.relatives:
         return False
@@ -249,7 +256,7 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
         if one.shape != "finite" or (one.head in words.clausal and not (fated or recalled)):
             continue
         between = tokens.low[one.last + 1 : other.first]
-        if _parted(tokens, one.last + 1, other.first, words):
+        if _parted(tokens, one.last + 1, other.first, words) or _inside(tokens, one, finite, words):
             continue
         if one is finite[0] and _of_the_subject(tokens, one, words, last=len(finite) == 2):
             continue
@@ -266,12 +273,14 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
 
 def _settle_alone(tokens: Tokens, finite: list[Group], words: Clauses) -> None:
     """A doubtful form that its noun, or what stands beside it, shows to be a participle."""
+    verbs = [group for group in finite if group.shape == "finite"]
     for before, group in zip([None, *finite], finite, strict=False):
         left = tokens.low[group.first - 1] if group.first else ""
         following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
         if group.unsure and group.shape == "finite":
             told = before is not None and before.head in words.clausal
-            inside = before is not None and not told and _governed(tokens, group, before, words)
+            first = group is verbs[0]  # "the car built in Orlen | rolled off"
+            inside = before is not None and not (told or first) and _governed(tokens, group, before, words)
             opening = before is None and group is not finite[-1] and _opening_phrase(tokens, group, words)
             where = before is not None and _where_said(tokens, group, before, words)
             inside = inside and not _says_it(tokens, group, words)
@@ -332,6 +341,14 @@ def _acts(tokens: Tokens, end: int, words: Clauses, *, last: bool) -> bool:
     return 0 < first < end and tokens.low[first] in words.things | {"that"} and not said
 
 
+def _inside(tokens: Tokens, one: Group, finite: list[Group], words: Clauses) -> bool:
+    """“A man who steered a boat on which ten | drowned was jailed": of a clause inside the one of the subject."""
+    first = finite[0]
+    if one is first or one is not finite[-2] or not _of_the_subject(tokens, first, words, last=False):
+        return False
+    return tokens.low[_opener(tokens, one, words)] in words.things and _opener(tokens, one, words) > first.last
+
+
 def _waited_for(tokens: Tokens, first: Group, one: Group, other: Group, words: Clauses) -> bool:
     """“The trial of men | accused of smuggling nurses who | died in May | opened on Monday": `other` is the verb."""
     relative = _opener(tokens, one, words) > first.last
@@ -387,6 +404,8 @@ def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bo
     """Whether the noun before the verb hangs on a preposition: "according to a report | published"."""
     for k in range(group.first - 1, before.last, -1):
         low = tokens.low[k]
+        if low in words.about and tokens.low[k + 1][0].isdigit():
+            continue  # "in which | about 700 people drowned"
         if low in words.prepositions and low not in words.subordinators:
             return k < group.first - 1
         if _opens(low, words) or low == TIMEX:
@@ -411,7 +430,8 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
         bare = low[k] in words.subordinators and (
             dates or low[k + 1] in words.forms.gerund or lacks_subject(tokens, k, end, words)
         )
-        if _opens(low[k], words) and not bare:
+        there = low[k] == words.existing and low[k + 1] not in words.auxiliaries  # "nurses killed | there in May"
+        if _opens(low[k], words) and not (bare or there):
             return True
     return False
 

@@ -65,6 +65,8 @@ ACTS = [
     ("A man in the hall was held in [May|2016-05].", "arrest"),
     ("A party was held in [May|2016-05].", ""),
     ("Ten held a vote in [May|2016-05].", ""),
+    ("Hale was admitted to a ward in [May|2016-05].", "admit"),
+    ("Hale admitted the theft in [May|2016-05].", "say"),
     ("Hale missed the vote in [May|2016-05].", "miss"),
     ("A dam burst in [May|2016-05].", "collapse"),
     ("A ship burst into flames in [May|2016-05].", "fire"),

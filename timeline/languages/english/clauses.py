@@ -221,7 +221,7 @@ CLAUSES = Clauses(
     adverbs=_words(
         "also then now still just already recently later again soon even only not never always often once twice "
         "further together almost about more most less so too ever yet instead all both first far well back home "
-        "abroad en masse himself herself itself themselves"
+        "abroad en masse however meanwhile nevertheless moreover himself herself itself themselves"
     ),
     adverb_ending="ly",
     particles=_words("up out off down away over back on in along around together"),
@@ -365,7 +365,8 @@ CLAUSES = Clauses(
     ),
     not_verbs=_words(
         "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related "
-        "so-called limited unlimited armed used unprecedented third second may march august mr left"
+        "so-called limited unlimited armed used unprecedented unchanged unarmed unnamed unidentified unconfirmed unemployed unwanted "
+        "undisclosed unfinished unmanned embattled third second may march august mr left"
     )
     - _words("left used based"),
     light=_words(
