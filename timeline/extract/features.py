@@ -6,12 +6,14 @@ from itertools import takewhile
 import Stemmer
 
 from timeline.extract.clauses import Clause, Parse
+from timeline.extract.modality import kind
 from timeline.extract.names import Names
 from timeline.extract.phrases import Place
 from timeline.extract.placing import occasion
 from timeline.extract.spans import described, when_clause
 from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import SAYING, Clauses
+from timeline.values import Kind
 
 
 def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
@@ -79,9 +81,15 @@ def head(parse: Parse, found: Place, by: Clause | None, words: Clauses) -> tuple
     if not word:
         return "", ""
     lemma = stem(words.code, word)
-    if found.clause is not None and word in words.statements:
+    clause = parse.clauses[found.clause] if found.clause is not None else None
+    if clause is not None and word in words.statements and (word != clause.verb.head or _is_said(parse, clause, words)):
         return SAYING, lemma
     return words.event_types.get(word, lemma), lemma
+
+
+def _is_said(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether a verb of saying says: not "was admitted to hospital"."""
+    return kind(parse, clause, "", words) is Kind.STATEMENT
 
 
 def first_act(parse: Parse, words: Clauses) -> tuple[str, str]:
@@ -104,6 +112,8 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     if clause.leader >= 0 and found.first <= parse.clauses[clause.leader].verb.first:
         clause = parse.clauses[clause.leader]  # of "were rounded up and six died in 2017" the first act names the event
     word = _idiom(parse, clause, words) or clause.verb.head
+    if clause.verb.passive and word in words.detaining and _of_people(parse, clause, words):
+        return words.detaining[word]
     if word in words.results and not clause.verb.passive:
         return _doer(parse, clause, words) or word
     if word in words.light or word in words.aspect:
@@ -130,12 +140,24 @@ def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: 
 
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
     """“The blast on the rig killed 11 workers", "the raid took place": what did it, if that is an event."""
+    noun = _noun(parse, clause, words)
+    return noun if noun in words.event_nouns and noun in words.event_types else ""
+
+
+def _of_people(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """“Ten were held", "a man was held": not "talks were held"."""
+    noun = _noun(parse, clause, words)
+    people = words.plurals | words.someone | words.persons | set(words.sexes.values())
+    return noun in people or noun in words.numbers or noun.isdigit()
+
+
+def _noun(parse: Parse, clause: Clause, words: Clauses) -> str:
+    """The noun of what acts in a clause, before what hangs on it."""
     low = parse.tokens.low
     verbs = {group.first for group in parse.groups}
     ends = words.prepositions | words.relatives
     nouns = takewhile(lambda k: low[k] not in ends and k not in verbs, _acting(parse, clause, words))
-    noun = next((low[k] for k in reversed([*nouns]) if low[k] != TIMEX), "")
-    return noun if noun in words.event_nouns and noun in words.event_types else ""
+    return next((low[k] for k in reversed([*nouns]) if low[k] != TIMEX), "")
 
 
 def _acting(parse: Parse, clause: Clause, words: Clauses) -> range:

@@ -90,7 +90,9 @@ def _saying(reading: Reading, index: int, parsed: Parse, clause: Clause, whole: 
     if len(whole) <= LONGEST or (clause.sort != "saying" and closed < 0):
         return whole
     sentence, start, text = reading.document.sentences[index], parsed.tokens.start, parsed.tokens.text
-    inner = next((c for c in parsed.clauses if c.sort == "told"), None)
+    number = parsed.clauses.index(clause)
+    said = (c for c in parsed.clauses if c.sort == "told" and c.parent == number and c.start < clause.start)
+    inner = next(said, None)
     begin = start[inner.start] if inner is not None and closed < 0 else sentence.start
     speaker = start[closed + 1 if closed >= 0 else clause.start]  # "“... | ...,” Hale told the court"
     both, tail = plain(text[begin : sentence.end]), plain(text[speaker : _said_until(parsed, clause, sentence.end)])
@@ -251,7 +253,7 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
     first, last = subject
     name = modality.actor(parsed, subject, names, words)
     if pronoun in ("he", "she"):
-        return name
+        return name if _sex(parsed, first, last, words) in (pronoun, None) else None
     first = _behind_opening(parsed, first, last, words)
     if last > first and tokens.low[last - 1] == ",":
         last = next(k for k in range(first, last) if tokens.low[k] == ",")  # "The law, passed on 2 June,"
@@ -266,6 +268,18 @@ def _fitting(reading: Reading, parsed: Parse, subject: tuple[int, int], pronoun:
         usable = words.definite.isdisjoint(tokens.low[last:])  # "A report called for the bridge to be closed. It ..."
     person = name is not None and name.count(" ") == 1 and name.endswith(text) and pronoun == "it"
     return text if usable and plural == (pronoun == "they") and not person else None
+
+
+def _sex(parsed: Parse, first: int, last: int, words: Clauses) -> str | None:
+    """The pronoun for whom tokens `first..last` speak of: "she" for "Marta Ruiz, the mother of Pablo Ruiz"."""
+    low = parsed.tokens.low
+    nouns = (k for k in range(first, last) if low[k] in words.sexes and not (k > first and _owned(low[k - 1], words)))
+    return next((words.sexes[low[k]] for k in nouns), None)
+
+
+def _owned(before: str, words: Clauses) -> bool:
+    """Whether a noun is somebody's: "Hale, whose | mother"."""
+    return before in words.owners or before in words.persons or before in ("'s", "’s")
 
 
 def _behind_opening(parsed: Parse, first: int, last: int, words: Clauses) -> int:

@@ -3,9 +3,9 @@
 from msgspec import Struct
 
 from timeline.extract.clauses import SOFT, Clause, Parse, Sort, main_clause
-from timeline.extract.settling import groups, historic_present
+from timeline.extract.settling import groups, historic_present, lacks_subject
 from timeline.extract.tokens import TIMEX, Tokens
-from timeline.extract.verbs import Group, is_break, is_quote
+from timeline.extract.verbs import Group, is_break, is_quote, regular_past
 from timeline.languages.clauses import Clauses
 
 _ROLE = 7  # tokens of what somebody is, before the name: "the head of the port, Anna Hale,"
@@ -85,7 +85,7 @@ class _Reader:
         self._restart(group)
         sort, start = self._opener(group)
         if sort in ("relative", "subordinate", "told"):
-            parent = self._top()
+            parent = self._teller_before(start) if sort == "told" else self._top()
             word = self.low[start] if start < len(self.low) else ""
             conditional = word in self.words.conditionals or word in self.words.have
             frame = _Frame(sort, start, conditional=conditional)
@@ -152,12 +152,21 @@ class _Reader:
 
     def _after_telling(self, k: int) -> bool:
         """Whether a verb of saying stands before "that", with at most an addressee and a date between."""
+        if self._teller_before(k) != self._top():
+            return True
         top = self._last_clause()
         if top is None or top.verb.head not in self.words.clausal | self.words.reporting:
             return False
-        verb = self.low[k + 1] in self.words.forms.past and not self.tokens.capital(k + 1)
-        verb = verb or self.low[k + 1] in self.words.auxiliaries
+        behind = self.low[k + 1]
+        past = (behind in self.words.forms.past or regular_past(behind)) and not self.tokens.capital(k + 1)
+        verb = past or behind in self.words.auxiliaries
         return k > self.seen - 1 and not verb  # "feared a fire at the mill | that was shut"
+
+    def _teller_before(self, k: int) -> int:
+        """The clause that tells what begins at "that": "left, saying | that it rained"; else the last one."""
+        last = self.clauses[-1].verb if self.clauses else None
+        says = last is not None and last.shape == "gerund" and last.head in self.words.clausal
+        return len(self.clauses) - 1 if says and last is not None and last.last + 1 == k else self._top()
 
     def _preposition(self, k: int) -> bool:
         """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
@@ -175,6 +184,8 @@ class _Reader:
 
     def _phrase(self, k: int, group: Group) -> bool:
         """“after the coup, thousands had": one comma parts a phrase from the subject; two set off an apposition."""
+        if lacks_subject(self.tokens, k, group.first, self.words):
+            return True
         between = self.low[k + 1 : group.first]
         commas = [i for i, low in enumerate(between) if low == ","]
         dates = self.words.prepositions | {TIMEX}
@@ -228,6 +239,8 @@ class _Reader:
         if opener is not None:
             return opener
         pending = self._pending()
+        if bare and pending is None and group.head in self.words.quoting and self._names_speaker(group.last + 1):
+            return "saying", group.first  # "took the mill and the port, | said Hale"
         if bare:
             return ("main", k + 1) if pending is not None else None
         top = self._last_clause()
@@ -236,9 +249,17 @@ class _Reader:
             return "told", self._after_dates(self.seen, group.first)  # "says a driver, Tom Reed, was held"
         if pending is not None and top is not None and top.sort != "told":
             return "main", k + 1
+        if (begin := self._acted_on(k + 1, group)) is not None:
+            return "relative", begin
         if self._says(group) and not self._goes_on(k + 1, group.first):
             return "saying", self._before_name(k, group) + 1  # not ", breaking a truce | agreed in May"
         return "coordinate", k + 1
+
+    def _names_speaker(self, k: int) -> bool:
+        """Whether a name or "the mayor" stands at token k."""
+        return k < len(self.low) and (
+            self.low[k] in self.words.determiners or (self.tokens.capital(k) and k not in self.tokens.timex)
+        )
 
     def _before_name(self, k: int, group: Group) -> int:
         """The break before "the lawyer" of "..., the lawyer, Anna Hale, | said", where that at `k` is its own."""
@@ -286,6 +307,9 @@ class _Reader:
         if top.verb.head in self.words.clausal and self._has_subject(top, group) and top.verb.last + 1 == self.seen:
             start = self._after_dates(self.seen, group.first)
             return "told", self._after_listener(start, group.first) if top.verb.head in self.words.addressing else start
+        if self._told_of_noun(top):
+            self._close(self.frames.pop(), group.first)
+            return "told", self.clauses[top.parent].verb.last + 1
         for k in range(group.first - 1, self.seen - 1, -1):
             if self.low[k] in self.words.subjects and k >= group.first - 2:
                 return ("told" if top.verb.head in self.words.clausal else "relative"), k
@@ -300,6 +324,23 @@ class _Reader:
         if self._says(group) and group.first == self.seen + 1 and is_break(self.low[self.seen]):
             return "saying", self.seen + 1
         return "coordinate", self._after_break(group)
+
+    def _acted_on(self, first: int, group: Group) -> int | None:
+        """Where the subject begins of what is told of a noun behind a comma: "a charge | the army denies"."""
+        low, words = self.low, self.words
+        if low[first] not in words.determiners or low[first + 2 : first + 3] == [] or group.last + 1 == len(low):
+            return None
+        opens = low[first + 2] in words.determiners and first + 2 < group.first - 1
+        ends = is_break(low[group.last + 1]) or low[group.last + 1] == "."
+        return first + 2 if opens and ends and low[first + 1].isalpha() else None
+
+    def _told_of_noun(self, top: Clause) -> bool:
+        """“Says | that a cable that snapped in May had been worn": the verb of what is told is still to come."""
+        over = self.clauses[top.parent].verb if top.sort == "relative" and top.parent >= 0 else None
+        if over is None or over.head not in self.words.clausal or self.low[over.last + 1] != "that":
+            return False
+        told = any(clause.sort == "told" and clause.parent == top.parent for clause in self.clauses)
+        return not told and over.last + 2 < top.start and len(self.frames) > 1
 
     def _has_subject(self, top: Clause, group: Group) -> bool:
         """“Said police | fled", "think tomorrow | will be"; not "a grave found in May | held 35"."""
@@ -431,7 +472,10 @@ class _Reader:
         says = group.head in self.words.statements and self.low[end : end + 1] and self.low[end] in self.words.subjects
         if says or self.words.relatives.intersection(self.low[end:later]):
             later = len(self.low)  # "burying a canteen where workers | were having lunch" ends with lunch
+        planned = group.head in self.words.scheduling  # "a strike planned for May | after reaching a deal"
         while end < later and not is_break(self.low[end]) and self.low[end] not in (".", "?", "!"):
+            if planned and self.low[end] in self.words.causes and self.low[end - 1] == TIMEX:
+                break
             end += 1
         if self.result.according and group.last < self.result.according[0] < end:
             end = self.result.according[0]

@@ -42,7 +42,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     phrase = postmodified(parse, t, words)
     if phrase is not None:
         return _of_phrase(parse, t, phrase, words)
-    if _bracketed(parse, t, words):
+    if _bracketed(parse, t, words) or _apposed(parse, t, words):
         return None
     number = _saying(parse, _clause(parse, t), t, words)
     if number is None:
@@ -147,6 +147,16 @@ def _labels(parse: Parse, t: int, words: Clauses) -> bool:
     return named and (parse.tokens.timex[t].type == "TIME" or (t > _DATELINE and is_break(low[t - 1])))
 
 
+def _apposed(parse: Parse, t: int, words: Clauses) -> bool:
+    """“The senator, a critic of the war | since 2003, voted on Monday": of what she was, not of what she did."""
+    low, verbs = parse.tokens.low, {k for group in parse.groups for k in range(group.first, group.last + 1)}
+    opened = next((k for k in range(t - 1, 0, -1) if is_break(low[k]) or k in verbs), 0)
+    if low[opened] != "," or low[t + 1 : t + 2] != [","] or low[opened + 1] not in words.determiners - words.relatives:
+        return False
+    joined = not words.coordinators.isdisjoint(low[opened:t])
+    return noun_like(parse, opened - 1, words) and t + 2 in verbs and not joined
+
+
 def _some_of(parse: Parse, t: int, words: Clauses) -> bool:
     """“Counted 40 cases, most of them | in 2016": of what was counted, not of the counting."""
     low = parse.tokens.low
@@ -234,11 +244,28 @@ def _clause(parse: Parse, t: int) -> int | None:
         clause = parse.clauses[number]
         if ";" in parse.tokens.low[clause.verb.last + 1 : t]:
             return None  # "left millions homeless; two years later, all quiet"
+        lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
+        if _behind(parse, lead, clause.verb.last, t):
+            number = lead.parent  # "close the mill, which opened in 1964 and made soap, | in 2014"
+            continue
         if clause.sort != "participle" or _own_date(parse, clause, t):
             return number
         outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
         number = outer
     return None
+
+
+def _behind(parse: Parse, clause: Clause, verb: int, t: int) -> bool:
+    """Whether a date ends a sentence behind the comma that closes a relative clause with a date of its own.
+
+    `verb` is the last token of its last verb.
+    """
+    low, start = parse.tokens.low, clause.start
+    commas = [k for k in range(verb + 1, t) if is_break(low[k])]
+    ends = low[t + 1 : t + 2] in ([], ["."]) and len(commas) == 1 and commas[0] == t - 2
+    if not ends or clause.sort != "relative" or clause.parent < 0 or start < 1 or low[start - 1] != ",":
+        return False
+    return any(start < at < commas[0] for at in parse.tokens.timex)
 
 
 def _saying(parse: Parse, number: int | None, t: int, words: Clauses) -> int | None:

@@ -36,7 +36,9 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     for first, last in _stretches(tokens):
         here = [group for group in found if first <= group.first < last]
         finite = [group for group in here if group.shape == "finite"]
-        if not finite and not (_resume(tokens, here, words) or _behind_aside(tokens, here, first, words)):
+        if _behind_aside(tokens, here, first, words):
+            continue
+        if not finite and not _resume(tokens, here, words):
             found.extend(historic_present(tokens, found, words, first, last))
         elif finite and _relative(tokens, finite[0], words):
             found.extend(_behind_relative(tokens, here, finite, words))
@@ -121,16 +123,27 @@ def _resume(tokens: Tokens, here: list[Group], words: Clauses, needed: int = 2) 
     return True
 
 
-def _behind_aside(tokens: Tokens, here: list[Group], start: int, words: Clauses) -> bool:
-    """“The mill, now a school, | closed in 2012", "the mill (now a school) | closed": the verb of what is explained."""
+def _behind_aside(tokens: Tokens, here: list[Group], first: int, words: Clauses) -> bool:
+    """“The mill, now a school, | closed in 2012", "the mill (now a school) | closed": the verb of what is explained.
+
+    Where another verb follows, only behind an aside that begins with a determiner.
+    """
     low, group = tokens.low, here[0] if here else None
-    if group is None or group.shape != "participle":
+    if group is None or group.shape != "participle" or low[group.last + 1 : group.last + 2] == ["by"]:
         return False
     closed = group.first - 1
-    opened = next((k for k in range(closed - 1, start, -1) if is_break(low[k])), start)
+    breaks = [k for k in range(first, closed) if is_break(low[k])]
+    if low[first] in words.prepositions or adverb(low[first], words):
+        del breaks[:1]  # of the opening: "In May, | Hale, the mayor, left"
     done = low[group.first] in words.forms.past or regular_past(low[group.first])
-    if not done or (low[opened], low[closed]) not in _ASIDES or closed - opened < 2:
+    if not done or not breaks or (low[breaks[-1]], low[closed]) not in _ASIDES or closed - breaks[-1] < 2:
         return False
+    later = next((one for one in here if one.shape == "finite"), None)
+    if later is not None:
+        opened = {*low[group.last + 1 : later.first]} & (words.subordinators | words.relatives)
+        named = low[breaks[-1] + 1] in words.determiners - words.relatives and len(breaks) == 1
+        if not opened or not named:
+            return False
     group.shape, group.passive = "finite", False
     return True
 
@@ -248,22 +261,32 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
         if one.shape != "finite" or (one.head in words.clausal and not (fated or recalled)):
             continue
         between = tokens.low[one.last + 1 : other.first]
-        if _parted(tokens, one.last + 1, other.first, words):
+        if _parted(tokens, one.last + 1, other.first, words) or _inside(tokens, one, finite, words):
             continue
-        if one is finite[0] and _of_the_subject(tokens, one, words):
+        if one is finite[0] and _of_the_subject(tokens, one, words, last=len(finite) == 2):
             continue
         first_hangs = one.unsure and _by(tokens, one, words)
-        if other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
+        waited_for = _waited_for(tokens, finite[0], one, other, words)
+        if waited_for:
+            _reduce(finite[0])
+        elif other.unsure and between and not first_hangs and (_by(tokens, other, words) or not one.unsure):
             _reduce(other)
         elif one.unsure and one.first > 0:
             _reduce(one)
+    _settle_alone(tokens, finite, words)
+
+
+def _settle_alone(tokens: Tokens, finite: list[Group], words: Clauses) -> None:
+    """A doubtful form that its noun, or what stands beside it, shows to be a participle."""
+    verbs = [group for group in finite if group.shape == "finite"]
     for before, group in zip([None, *finite], finite, strict=False):
         left = tokens.low[group.first - 1] if group.first else ""
         following = tokens.low[group.last + 1] if group.last + 1 < len(tokens) else ""
         if group.unsure and group.shape == "finite":
             between = tokens.low[before.last + 1 : group.first] if before is not None else []
             told = before is not None and before.head in words.clausal and not any(is_break(low) for low in between)
-            inside = before is not None and not told and _governed(tokens, group, before, words)
+            first = group is verbs[0]  # "the car built in Orlen | rolled off"
+            inside = before is not None and not (told or first) and _governed(tokens, group, before, words)
             opening = before is None and group is not finite[-1] and _opening_phrase(tokens, group, words)
             where = before is not None and _where_said(tokens, group, before, words)
             inside = inside and not _says_it(tokens, group, words)
@@ -301,14 +324,41 @@ def _agreed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
     return one.last + 1 < other.first == k
 
 
-def _of_the_subject(tokens: Tokens, one: Group, words: Clauses) -> bool:
-    """“Workers who | reached the village found 30 bodies": the first verb of a sentence, of a clause of its subject."""
+def _of_the_subject(tokens: Tokens, one: Group, words: Clauses, *, last: bool) -> bool:
+    """“Workers who | reached the village found 30 bodies": the first verb of a sentence, of a clause of its subject.
+
+    `last`: only one more verb follows, that of the sentence.
+    """
     k = previous(tokens, one.first, words)
     if k < 1 or is_break(tokens.low[k - 1]):
         return False
     if not words.persons.isdisjoint(tokens.low[max(1, k - _OWNED) : k]):
         return not any(_opens(low, words) and low not in words.persons for low in tokens.low[max(1, k - _OWNED) : k])
-    return tokens.low[k] in words.persons | words.things or tokens.low[k] == "that"
+    asked = words.persons | words.things | {"that"}
+    return tokens.low[k] in asked or _acts(tokens, k, words, last=last)
+
+
+def _acts(tokens: Tokens, end: int, words: Clauses, *, last: bool) -> bool:
+    """“A report that the ministry | published in May was withdrawn": what ends at `end` acts on the noun before."""
+    first = end
+    while first > 0 and tokens.low[first].isalnum() and tokens.low[first] not in words.prepositions | words.relatives:
+        first -= 1
+    said = tokens.low[first - 1] in words.contents and not last  # "news that | a man arrested in May was dead spread"
+    return 0 < first < end and tokens.low[first] in words.things | {"that"} and not said
+
+
+def _inside(tokens: Tokens, one: Group, finite: list[Group], words: Clauses) -> bool:
+    """“A man who steered a boat on which ten | drowned was jailed": of a clause inside the one of the subject."""
+    first = finite[0]
+    if one is first or one is not finite[-2] or not _of_the_subject(tokens, first, words, last=False):
+        return False
+    return tokens.low[_opener(tokens, one, words)] in words.things and _opener(tokens, one, words) > first.last
+
+
+def _waited_for(tokens: Tokens, first: Group, one: Group, other: Group, words: Clauses) -> bool:
+    """“The trial of men | accused of smuggling nurses who | died in May | opened on Monday": `other` is the verb."""
+    relative = _opener(tokens, one, words) > first.last
+    return relative and first.unsure and _by(tokens, first, words) and tokens.low[other.first - 1] == TIMEX
 
 
 def _both_describe(tokens: Tokens, one: Group, other: Group, last: Group, words: Clauses) -> bool:
@@ -360,6 +410,8 @@ def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bo
     """Whether the noun before the verb hangs on a preposition: "according to a report | published"."""
     for k in range(group.first - 1, before.last, -1):
         low = tokens.low[k]
+        if low in words.about and tokens.low[k + 1][0].isdigit():
+            continue  # "in which | about 700 people drowned"
         if low in words.prepositions and low not in words.subordinators:
             return k < group.first - 1
         if _opens(low, words) or low == TIMEX:
@@ -381,10 +433,19 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
     for k in range(start, end):
         dates = low[k] in words.prepositions and low[k + 1] == TIMEX
         dates = dates and (k + 2 == end or low[k + 2] in words.prepositions)
-        bare = low[k] in words.subordinators and (dates or low[k + 1] in words.forms.gerund)
-        if _opens(low[k], words) and not bare:
+        bare = low[k] in words.subordinators and (
+            dates or low[k + 1] in words.forms.gerund or lacks_subject(tokens, k, end, words)
+        )
+        there = low[k] == words.existing and low[k + 1] not in words.auxiliaries  # "nurses killed | there in May"
+        if _opens(low[k], words) and not (bare or there):
             return True
     return False
+
+
+def lacks_subject(tokens: Tokens, k: int, verb: int, words: Clauses) -> bool:
+    """Whether only "in jail" stands between a subordinator and a verb: "a nurse shot | while in jail died"."""
+    low = tokens.low
+    return verb == k + 3 and low[k + 1] in words.prepositions and low[k + 2].isalpha() and not tokens.capital(k + 2)
 
 
 def _by(tokens: Tokens, group: Group, words: Clauses) -> bool:

@@ -145,7 +145,8 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         begin = k
         if _of_whom(parse, k, first, words):
             return first
-        if low[k] in words.determiners and (named or k == 0 or low[k - 1] != "of"):
+        by = low[k - 1] == "by" and _set_off(low, first, words)
+        if low[k] in words.determiners and (named or k == 0 or not (low[k - 1] == "of" or by)):
             break
         if person and low[k] in words.determiners:
             event_of = k > 1 and low[k - 2] in words.event_nouns  # "the arrest of | a girl who"
@@ -163,6 +164,8 @@ def _noun_end(parse: Parse, first: int, words: Clauses) -> int:
     low, k = parse.tokens.low, first - 1
     if k >= 0 and (low[k] in words.prepositions or adverb(low[k], words)):
         k -= 1
+    if k > 0 and low[k] == SOFT and low[k - 1] == ",":
+        k -= 1  # "the film, “Fitna,” | which"
     if k >= 0 and low[k] == ",":
         k -= 1
     return k - 2 if k > 1 and low[k].isdigit() and low[k - 1] == "," else k
@@ -172,16 +175,27 @@ def _belongs(parse: Parse, k: int, begin: int, first: int, *, named: bool, words
     """Whether token k can be of the noun that goes on at `begin`, described from token `first` on."""
     low = parse.tokens.low
     return (
-        noun_like(parse, k, words)
+        (noun_like(parse, k, words) and not _governs(parse, k, first))
         or low[k] in words.determiners
         or low[k] in words.ranks
         or low[k] in ("'s", "’s", "'", "’", "of", SOFT)
         or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
         or low[k][0].isdigit()
         or (begin == k + 1 and _named_by_date(parse, k, words))
-        or (low[k] == "by" and named and low[first] not in words.persons)  # "a report by Hale, | read in May"
+        or (low[k] == "by" and (named or _set_off(low, first, words)) and low[first] not in words.persons)
         or _locates(parse, k, begin, first, words)
     )
+
+
+def _governs(parse: Parse, k: int, first: int) -> bool:
+    """“Accused of smuggling | nurses who died": not "at closing, which"."""
+    noun = k + 1 < first and parse.tokens.low[k + 1][0].isalnum() and not parse.tokens.capital(k)
+    return noun and any(group.first == k and group.shape == "gerund" for group in parse.groups)
+
+
+def _set_off(low: list[str], first: int, words: Clauses) -> bool:
+    """Whether a participle stands behind a comma: "a report by a nurse, | printed in May"."""
+    return low[first - 1] == "," and low[first] not in words.relatives
 
 
 def _inner(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool:
@@ -249,10 +263,17 @@ def is_many(low: str, words: Clauses) -> bool:
 def _locates(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool:
     """“A dam | in Orlen that burst": the name behind token k says where, what the clause describes stands before."""
     low = parse.tokens.low
-    named = begin < first and all(parse.tokens.capital(i) for i in range(begin, first))
-    return (
-        named and low[k] in words.locating | words.sources and low[first - 1] != "," and noun_like(parse, k - 1, words)
-    )
+    apart = low[first - 1] == ","
+    named = begin < first and all(parse.tokens.capital(i) for i in range(begin, first - apart))
+    where = words.locating if apart else words.locating | words.sources
+    asked = apart and low[first] in words.relatives - words.things
+    return named and low[k] in where and not asked and noun_like(parse, k - 1, words)
+
+
+def of_either(parse: Parse, begin: int, first: int, words: Clauses) -> bool:
+    """Whether only the meaning says of which noun it is told: "the mill in Orlen, | which burned"."""
+    low, event = parse.tokens.low, _event_before(parse, first, _noun_end(parse, first, words), words)
+    return low[first - 1] == "," and not words.locating.isdisjoint(low[begin : first - 1]) and event is None
 
 
 def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
@@ -271,7 +292,8 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
             end = behind  # ", by which time ..."
             continue
         restrictive = other.sort in ("relative", "participle") and not is_break(tokens.low[behind])
-        if not restrictive:
+        in_passing = other.sort == "told" and parse.clauses[other.parent].verb.shape == "gerund"  # "saying | that"
+        if not (restrictive or in_passing):
             hangs = tokens.timex.get(other.start - 1) if other.sort == "subordinate" else None
             end = other.start - (hangs is not None and hangs.type == "DURATION" and other.start - 1 > reach)
     if parse.according and reach < parse.according[0] < end:

@@ -2,10 +2,10 @@
 
 import re
 
-from timeline.extract.clauses import Clause, Parse
+from timeline.extract.clauses import SOFT, Clause, Parse
 from timeline.extract.phrases import Place
-from timeline.extract.spans import described
-from timeline.extract.verbs import is_break, regular_past
+from timeline.extract.spans import described, of_either
+from timeline.extract.verbs import adverb, is_break, regular_past
 from timeline.languages.clauses import Clauses
 
 LONGEST = 140
@@ -73,11 +73,12 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
     if pronoun in ("who", "which", "that"):
         if first >= start:
             return ""
-        if low[start - 1] == "," and low[start + 1] in words.subjects | words.determiners:
-            return _text(parse, first, last)  # "the mill, which | he bought in May"
         if low[start - 1] in words.prepositions:  # "the flood in which | four children died"
             return _text(parse, start + 1, last)
-        noun = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS))
+        if _of_object(parse, clause, words) or of_either(parse, first, start, words):
+            return _text(parse, first, last)  # "the mill which | he bought", "the mill in Orlen, which burned"
+        quoted = low[start - 1] == SOFT and low[start - 2] == ","  # "the “new wave,” | which failed"
+        noun = _AGE.sub("", _text(parse, first, start - (3 if quoted else 1)).strip(_ENDS))
         if noun.lower() in words.pronouns:
             return ""  # "like those | that failed in May"
         return f"{noun} {_from(parse, start + 1, last, words)}"
@@ -87,6 +88,13 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
         return _text(parse, first, last) if first < start else ""  # "14 soldiers | whom they had seized"
     owner = _AGE.sub("", _text(parse, first, start - 1).strip(_ENDS)) if pronoun == "whose" and first < start else ""
     return (owner and owner + _ending(owner, opens=first == 0)) + _from(parse, start + 1, last, words)
+
+
+def _of_object(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether a relative clause has a subject of its own: "the report that | the ministry published"."""
+    low, verb = parse.tokens.low, clause.verb.first
+    behind = next((k for k in range(clause.start + 1, verb) if not adverb(low[k], words)), verb)
+    return behind < verb and low[behind][0].isalnum() and low[behind] not in words.prepositions
 
 
 def _ending(noun: str, *, opens: bool) -> str:
@@ -150,8 +158,9 @@ def shorten(line: str, words: Clauses, longest: int = LONGEST, least: int = 0) -
     openers = words.coordinators | words.subordinators | words.relatives
     for found in reversed(list(_CUTS.finditer(line[:longest]))):
         mark = found.group().strip()
-        if mark == "as" and _is_compared(line[: found.start()].rsplit(" ", 1)[-1], words):
-            continue
+        before = line[: found.start()].rsplit(" ", 1)[-1]
+        if (mark == "as" and _is_compared(before, words)) or (mark == "that" and before in words.forms.gerund):
+            continue  # ", saying | that"
         if found.start() > max(longest // 3, least) and (not mark[0].isalnum() or mark in openers):
             return plain(line[: found.start()]).removesuffix(" that")
     return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"

@@ -60,7 +60,7 @@ def group_at(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     """The verb group that begins with token i, behind the group `before`; None where none does."""
     low = tokens.low[i]
     if low in words.be or low in words.have or low in words.do or low in words.future or low in words.modal:
-        return _auxiliary(tokens, i, words)
+        return _auxiliary(tokens, i, words, before)
     if low == "to":
         return _infinitive(tokens, i, words)
     if low in words.not_verbs or low == TIMEX:
@@ -87,11 +87,13 @@ def _base(low: str, words: Clauses) -> str:
     return low[:-2] if regular_past(low) else low
 
 
-def _auxiliary(tokens: Tokens, i: int, words: Clauses) -> Group | None:
+def _auxiliary(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:
     low = tokens.low
     first = low[i]
     if first in {"'s", "’s"} and not (i and low[i - 1] in words.subjects | {"that", "what"}):
         return None  # "the group's arrest"
+    if first == "be" and before is not None and _is_demanded(low, i, words, before):
+        return _complete(tokens, Group(i, i, "be", modal=True), words)  # "asked that he | be allowed"
     if first in {"being", "having", "been", "be"} and not (i and low[i - 1] in words.modal):
         shape: Shape = "gerund" if first in {"being", "having"} else "participle"
         return _complete(tokens, Group(i, i, "be", shape), words)
@@ -193,7 +195,7 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
         return None  # "into the bore"
     if not pure and left == "those":
         return Group(i, i, base, "participle", past=True, passive=True)
-    if not pure and (nominal or left in {"'s", "’s"} or _adjectival(left, words)):
+    if not pure and (nominal or left in {"'s", "’s"} or _adjectival(left, words) or _counted(tokens, i, left, words)):
         return None
     if not pure and left in words.coordinators | {","} and before is not None:
         behind = next((low[k] for k in range(i + 1, len(low)) if not adverb(low[k], words)), "")
@@ -213,6 +215,15 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     speaks = base in words.statements and (following == ":" or is_quote(following))  # "explained: ..."
     unsure = not (pure or own_subject or speaks or base in words.intransitive or base in words.sure_verbs)
     return Group(i, i, base, past=True, unsure=unsure)
+
+
+def _counted(tokens: Tokens, i: int, left: str, words: Clauses) -> bool:
+    """“40 | suspected cases": not "two | confirmed dead"."""
+    if i + 1 >= len(tokens) or tokens.capital(i + 1) or not (left[:1].isdigit() or left in words.numbers):
+        return False
+    following = tokens.low[i + 1]
+    others = words.prepositions | words.determiners | words.pronouns | words.coordinators | words.fates | words.adverbs
+    return following.isalpha() and following.endswith("s") and following not in others | {"to", "that"}
 
 
 def _says_when(low: list[str], i: int, words: Clauses) -> bool:
@@ -284,8 +295,9 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     if third and low[i] in words.event_nouns and _is_participle(left, words):
         return None  # "had received | reports"
     auxiliary = following in words.be | words.have | words.do | words.modal | words.future
-    if left == "that" and third and not auxiliary and not _is_verb(following, words):
-        return Group(i, i, base)
+    demanded = not third and before is not None and _demanded(low, i, words, before)
+    if demanded or (left == "that" and third and not auxiliary and not _is_verb(following, words)):
+        return Group(i, i, base, modal=demanded)
     nominal = left == TIMEX or (left.isalnum() and left not in words.determiners and left not in words.prepositions)
     if auxiliary or following in words.forms.past or (not third and _lets(low, i, words, before)):
         return None  # "sixteen member states had asked"
@@ -306,6 +318,21 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     if not third and left.endswith("s") and takes_object and low[i] not in words.event_nouns:
         return Group(i, i, base)
     return None
+
+
+def _demanded(low: list[str], i: int, words: Clauses, before: Group) -> bool:
+    """“Demanding that the government | drop a tax": with an object or nothing behind the form at token i."""
+    behind = low[i + 1] if i + 1 < len(low) else ""
+    alone = behind in words.determiners | words.pronouns | words.prepositions or behind in {"", "."}
+    return alone and _is_demanded(low, i, words, before)
+
+
+def _is_demanded(low: list[str], i: int, words: Clauses, before: Group) -> bool:
+    """Whether the form at token i is of what shall be done: "demanding that the government | drop a tax"."""
+    if before.head not in words.subjunctive or low[before.last + 1] != "that" or i < before.last + 3:
+        return False
+    between = low[before.last + 2 : i]
+    return all(one.isalnum() for one in between) and between[-1] not in words.determiners | words.prepositions
 
 
 def _of_whose(low: list[str], k: int, following: str, words: Clauses) -> bool:

@@ -62,6 +62,8 @@ class Clauses:
     coordinators: Words
     prepositions: Words
     determiners: Words
+    sexes: Mapping[str, str]
+    """Nouns and forms of address to the pronoun of whom they speak of: "mother" to "she"."""
     pronouns: Words
     personal: Words
     """Those that stand for somebody or something named before."""
@@ -107,6 +109,10 @@ class Clauses:
     alleging: Words
     admitting: Words
     """Verbs that make it a fact."""
+    quoting: Words
+    """Verbs that stand before who speaks: ", | said Hale"."""
+    contents: Words
+    """What a clause behind "that" tells: "the news | that he fled"."""
     claims: Words
     """Nouns that are somebody's word for it."""
     untrue: Words
@@ -138,6 +144,8 @@ class Clauses:
     """What is a plan: "due"."""
     foretold: Words
     """What goes so is none: "as planned"."""
+    subjunctive: Words
+    """Verbs of what shall be done: "demanded that he | go"."""
     demanding: Words
     """Verbs for what is wanted, a plan."""
     comparisons: Words
@@ -165,6 +173,8 @@ class Clauses:
     """What a bracket begins with that names a source: "(see Ilves v. Orlen, 12 June 2012)"."""
     blaming: Words
     """Verbs that are not of the day of the crime."""
+    detaining: Mapping[str, str]
+    """What, done to people, is another act: "ten were held"."""
     befalling: Words
     """Verbs for what is done to people only: "arrested Hale"."""
     unshared: Words

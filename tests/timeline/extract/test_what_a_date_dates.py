@@ -382,6 +382,12 @@ CASES = [
     ),
     ("Reed said [at the time|reference] that the charge was false.", []),
     ("The [2019|2019] World Cup is over.", []),
+    (
+        "The senator, a critic of the war since [2003|2003|since], left on [Monday|2021-03-01].",
+        [("The senator, a critic of the war since 2003, left on Monday", "Monday")],
+    ),
+    ("Joran Vik, a miner, held by police in [2003|2003].", [("a miner, held by police in 2003", "2003")]),
+    ("The senator, on a tour in [2003|2003], left.", [("The senator, on a tour in 2003, left", "2003")]),
 ]
 
 

@@ -72,6 +72,11 @@ describe blame praise complain promise pledge vow demand inform speculate quote 
 apologise apologize welcome dismiss hint brief propose recommend talk publish interview
 """
 
+_CLAIMS = _words(
+    "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions speculation suspicion "
+    "suspicions fears theory accusation accusations charge charges"
+)
+
 _COUNT = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 nineteen twenty
@@ -216,7 +221,7 @@ CLAUSES = Clauses(
     adverbs=_words(
         "also then now still just already recently later again soon even only not never always often once twice "
         "further together almost about more most less so too ever yet instead all both first far well back home "
-        "abroad en masse"
+        "abroad en masse however meanwhile nevertheless moreover himself herself itself themselves"
     ),
     adverb_ending="ly",
     particles=_words("up out off down away over back on in along around together"),
@@ -238,6 +243,12 @@ CLAUSES = Clauses(
         "the a an this that these those his her its their our my your each every some any no another both all "
         "many most several few more other such what which whose"
     ),
+    sexes={
+        **dict.fromkeys(
+            _words("mother wife widow sister daughter woman girl aunt niece actress mrs ms miss lady"), "she"
+        ),
+        **dict.fromkeys(_words("father husband widower brother son man boy uncle nephew actor mr sir lord"), "he"),
+    },
     pronouns=_words("he she it they we i you this these those there one him her them us me himself itself themselves"),
     personal=_words("he she it they we i his her its their this these that them"),
     plurals=_words("police people men women children crews troops forces others"),
@@ -272,10 +283,10 @@ CLAUSES = Clauses(
     supposing=_words("say believe think report allege rumour rumor presume suspect understand fear claim know suppose"),
     alleging=_words("accuse suspect allege charge implicate"),
     admitting=_words("admit confess recall regret"),
-    claims=_words(
-        "report reports rumour rumours rumor rumors claim claims allegation allegations suggestion suggestions speculation suspicion "
-        "suspicions fears theory accusation accusations charge charges"
-    ),
+    claims=_CLAIMS,
+    contents=_words("news fact idea view belief hope hopes sign signs evidence proof warning warnings concern concerns")
+    | _CLAIMS,
+    quoting=_words("say"),
     untrue=_words("false untrue wrong baseless unfounded fake fabricated denied dismissed rejected"),
     forward="forward",
     intensifiers=_words("so such"),
@@ -291,6 +302,7 @@ CLAUSES = Clauses(
     scheduling=_words("plan schedule slate set expect propose"),
     bound=_words("due likely set expected scheduled supposed meant"),
     foretold=_words("planned scheduled expected promised agreed intended hoped feared predicted forecast"),
+    subjunctive=_words("demand urge ask request propose recommend suggest insist order"),
     demanding=_words("demand urge ask call order request want seek"),
     comparisons=_words("than like unlike versus vs compared"),
     shares=_words("most many some all half several few both majority none hundreds dozens thousands"),
@@ -316,6 +328,7 @@ CLAUSES = Clauses(
     blaming=_words(
         "charge accuse convict implicate suspect indict acquit name involve jail sentence try want sue question"
     ),
+    detaining={"hold": "detain"},
     befalling=_words(
         "arrest detain jail imprison sentence kidnap abduct murder shoot appoint elect nominate extradite expel deport "
         "acquit pardon marry"
@@ -356,7 +369,8 @@ CLAUSES = Clauses(
     ),
     not_verbs=_words(
         "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related "
-        "so-called limited unlimited armed used unprecedented third second may march august mr left"
+        "so-called limited unlimited armed used unprecedented unchanged unarmed unnamed unidentified unconfirmed unemployed unwanted "
+        "undisclosed unfinished unmanned embattled third second may march august mr left"
     )
     - _words("left used based"),
     light=_words(

@@ -26,7 +26,7 @@ split split split | spread spread spread | spring sprang sprung | stand stood st
 stick stuck stuck | strike struck struck | strive strove striven | swear swore sworn | sweep swept swept
 swim swam swum | swing swung swung | take took taken | teach taught taught | tear tore torn | tell told told
 think thought thought | throw threw thrown | undergo underwent undergone | understand understood understood
-undertake undertook undertaken | uphold upheld upheld | upset upset upset | wake woke woken | wear wore worn
+undertake undertook undertaken | undo undid undone | uphold upheld upheld | upset upset upset | wake woke woken | wear wore worn
 weave wove woven | weep wept wept | win won won | wind wound wound | withdraw withdrew withdrawn
 withhold withheld withheld | withstand withstood withstood | write wrote written
 """
