@@ -29,7 +29,8 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     words = reading.words
     sentence = reading.document.sentences[index]
     whole = plain(reading.text(sentence)[slice(*part(parsed, found.first, found.last, sentence))])
-    last = _with_what_was_said(parsed, found, words) if kind is Kind.STATEMENT else found.last
+    tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)
+    last = _with_what_was_said(parsed, found, words) if tells else found.last
     text = plain(told(parsed, found, last, words)) or whole
     opening = text.partition(" ")[0]
     clause = parsed.clauses[found.clause] if found.clause is not None else None
@@ -37,17 +38,34 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     headless = opening.lower() in words.persons | words.things or (clause is not None and opening.lower() in words.ones)
     if headless or opening in words.fragments or bare or modality.asks(parsed, clause, words):
         text = whole  # "which killed 15": of what? "to fix it"; "was the bridge closed on Monday?"
-    least = 0
-    tells = kind is Kind.STATEMENT or any(c.sort == "told" and c.parent == found.clause for c in parsed.clauses)
+    if len(text) > LONGEST and clause is not None and clause.sort == "main":
+        text = _without_aside(parsed, found, clause) or text
+    least = _to_its_verb(parsed, found, clause) if clause is not None else 0
     as_told = clause is not None and clause.sort == "subordinate" and parsed.tokens.low[clause.start] == "as"
     if clause is not None and tells and (clause.sort in ("main", "saying") or (as_told and kind is Kind.STATEMENT)):
         text = _saying(reading, index, parsed, clause, whole)
-        least = _what_was_said(parsed, clause, sentence.start)
+        least = max(least, _what_was_said(parsed, clause, sentence.start))
     elif clause is not None and bare and (of := _accused(parsed, clause)) is not None:
         tokens = parsed.tokens
         first = described(parsed, of, words)
         text = whole if first == of else plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
     return line(reading, index, text, parsed, clause, least)
+
+
+def _to_its_verb(parsed: Parse, found: Place, clause: Clause) -> int:
+    """How long the title must be to hold the verb: "the firm's founders, Hale, Reed and Vik, | were held"."""
+    return max(0, parsed.tokens.end[clause.verb.last] - parsed.tokens.start[found.first])
+
+
+def _without_aside(parsed: Parse, found: Place, clause: Clause) -> str:
+    """A long clause without what is said of its subject between commas: "the council | , who ..., | sold"."""
+    tokens, closed = parsed.tokens, clause.verb.first - 1
+    aside = next((c for c in parsed.clauses if c.sort == "relative" and clause.start < c.start < closed), None)
+    opened = aside.start - 1 if aside is not None else -1
+    if opened <= found.first or tokens.low[opened] != "," or tokens.low[closed] != "," or found.last <= closed:
+        return ""
+    text, start, end = tokens.text, tokens.start, tokens.end
+    return plain(f"{text[start[found.first] : end[opened - 1]]} {text[start[closed + 1] : end[found.last]]}")
 
 
 def _with_what_was_said(parsed: Parse, found: Place, words: Clauses) -> int:

@@ -44,7 +44,7 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return _of_phrase(parse, t, phrase, words)
     if _bracketed(parse, t, words) or _apposed(parse, t, words):
         return None
-    number = _saying(parse, _clause(parse, t), t, words)
+    number = _saying(parse, _clause(parse, t, words), t, words)
     if number is None:
         return _verbless(parse, words)
     number = occasion(parse, number, words)
@@ -84,7 +84,7 @@ def _of_its_own(parse: Parse, t: int, words: Clauses) -> Place | None:
 
 def clause_place(parse: Parse, t: int, words: Clauses) -> Place | None:
     """The clause that token `t` stands in, whatever it modifies; of a sentence it opens, the one after the comma."""
-    number = _clause(parse, t)
+    number = _clause(parse, t, words)
     if number is None and t == 0 and "," in parse.tokens.low:
         comma = parse.tokens.low.index(",")
         after = (k for k, clause in enumerate(parse.clauses) if clause.verb.first > comma)
@@ -207,7 +207,7 @@ def _telling_subject(parse: Parse, t: int, phrase: Place, words: Clauses) -> Pla
 def _setting(parse: Parse, t: int, phrase: Place, words: Clauses) -> Place | None:
     """“In a July 16 speech, she said", "died in the 2017 raid": what happens in an event has its date."""
     before = parse.tokens.low[phrase.first - 1] if phrase.first else ""
-    number = _clause(parse, t) if before in words.settings else None
+    number = _clause(parse, t, words) if before in words.settings else None
     if number is None or parse.clauses[number].verb.head in words.blaming:
         return None
     first, last = span(parse, number, t, words)
@@ -238,14 +238,14 @@ def _verbless(parse: Parse, words: Clauses) -> Place | None:
 # clauses
 
 
-def _clause(parse: Parse, t: int) -> int | None:
+def _clause(parse: Parse, t: int, words: Clauses) -> int | None:
     number = parse.owner[t] if parse.owner else -1
     while number >= 0:
         clause = parse.clauses[number]
         if ";" in parse.tokens.low[clause.verb.last + 1 : t]:
             return None  # "left millions homeless; two years later, all quiet"
         lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
-        if _behind(parse, lead, clause.verb.last, t):
+        if _behind(parse, lead, clause.verb.last, t, words):
             number = lead.parent  # "close the mill, which opened in 1964 and made soap, | in 2014"
             continue
         if clause.sort != "participle" or _own_date(parse, clause, t):
@@ -255,15 +255,18 @@ def _clause(parse: Parse, t: int) -> int | None:
     return None
 
 
-def _behind(parse: Parse, clause: Clause, verb: int, t: int) -> bool:
+def _behind(parse: Parse, clause: Clause, verb: int, t: int, words: Clauses) -> bool:
     """Whether a date ends a sentence behind the comma that closes a relative clause with a date of its own.
 
     `verb` is the last token of its last verb.
     """
     low, start = parse.tokens.low, clause.start
     commas = [k for k in range(verb + 1, t) if is_break(low[k])]
-    ends = low[t + 1 : t + 2] in ([], ["."]) and len(commas) == 1 and commas[0] == t - 2
-    if not ends or clause.sort != "relative" or clause.parent < 0 or start < 1 or low[start - 1] != ",":
+    between = low[commas[0] + 1 : t] if len(commas) == 1 else []
+    dates = between != [] and all(one in words.prepositions or one in words.adverbs for one in between)  # "only in"
+    if not dates or low[t + 1 : t + 2] not in ([], ["."]):
+        return False
+    if clause.sort != "relative" or clause.parent < 0 or start < 1 or low[start - 1] != ",":
         return False
     return any(start < at < commas[0] for at in parse.tokens.timex)
 

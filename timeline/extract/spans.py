@@ -325,9 +325,11 @@ def _quoted_end(parse: Parse, reach: int, end: int) -> int:
 def _comma_end(parse: Parse, clause: Clause, reach: int, end: int, words: Clauses) -> int:
     """Where the second of two commas around a relative clause stands: "ban boats, which came in May | , from it"."""
     low = parse.tokens.low
-    if clause.sort != "relative" or low[clause.start - 1] != ",":
+    lead = parse.clauses[clause.leader] if clause.leader >= 0 else clause
+    if lead.sort != "relative" or low[lead.start - 1] != ",":
         return end
-    return next((k for k in range(reach + 1, end - 1) if low[k] == "," and low[k + 1] in words.prepositions), end)
+    commas = (k for k in range(reach + 1, end - 2) if low[k] == ",")
+    return next((k for k in commas if low[k + 1 + (low[k + 1] in words.adverbs)] in words.prepositions), end)
 
 
 def _bracket_end(parse: Parse, start: int, reach: int) -> int:

@@ -11,6 +11,18 @@ def dated(text: str, title: str | None = None) -> list[Mention]:
 
 
 TITLES = [
+    # as long as it must be to hold its verb, else without what is said of the subject
+    (
+        "On [3 May|2020-05-03] the founders of the old league of Orlen, Timur, Said and Aslan Veran, were stopped at a "
+        "roadblock on the motorway by officers.",
+        "On 3 May the founders of the old league of Orlen, Timur, Said and Aslan Veran, were stopped at a roadblock on "
+        "the motorway by officers",
+    ),
+    (
+        "The council, which had met in secret in the old town hall of Orlen and in two barns near the border of the "
+        "province of Halm, sold the mill in [May|2020-05] to a firm.",
+        "The council sold the mill in May to a firm",
+    ),
     # the verb behind what explains its subject
     ("The mill, now a school, closed in [2012|2012].", "The mill, now a school, closed in 2012"),
     (
@@ -348,6 +360,11 @@ def test_no_title_is_longer_than_a_line() -> None:
 
 # Every dated mention of the text, in order.
 SUBJECTS = [
+    # a date behind the second comma is of the clause around the relative one
+    (
+        "Hale found the log, which it had said was lost in [2012|2012], only in [May|2020-05].",
+        ["The log, which it had said was lost in 2012", "Hale found the log, which it had said was lost in 2012, only in May"],
+    ),
     # The subject before a relative clause waits for its verb.
     ("A fire in a plant that makes soap injured 14 on [Monday|2021-03-01].", ["A fire in a plant that makes soap injured 14 on Monday"]),
     ("The plant, which employs 300, closed in [2019|2019] and will reopen in [May|2021-05].", ["The plant, which employs 300, closed in 2019", "The plant, which employs 300, will reopen in May"]),
