@@ -29,6 +29,8 @@ def role_of(line: str) -> Role:
 
 
 BOILERPLATE = [
+    "May 4, 2014 06:41 am at 6:41 am | What a mess the port is!",
+    "Posted by: deckhand | May 4, 2014 2:59 PM | Report abuse",
     '"Ferry Crews Strike," Marrow Herald, 20 January 2014, https://example.org/a (accessed 2 May 2014).',
     "Marrow Port Authority, Yearly Report, 2013. Retrieved 2 May 2014.",
     "Copyright 2014 Marrow Herald.",
@@ -66,6 +68,7 @@ BOILERPLATE = [
     "A version appeared on p12 of the Herald on Monday.",
 ]
 NEWS = [
+    "Posted by the harbour in May 2014, the film shows both boats.",
     "The files were accessed on 2 May 2014.",
     "The wreck, which divers accessed on Tuesday, will be raised.",
     "The black box was retrieved on 2 May 2014.",
