@@ -10,7 +10,7 @@ from timeline.extract.parsing import parse
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
 from timeline.extract.spans import described, is_many, last_word
-from timeline.extract.titles import LONGEST, capital, plain, shorten, told
+from timeline.extract.titles import LONGEST, capital, plain, shorten, told, without_asides
 from timeline.extract.tokens import tokenize
 from timeline.extract.verbs import adverb
 from timeline.languages.clauses import Clauses
@@ -47,7 +47,18 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
         tokens = parsed.tokens
         first = described(parsed, of, words)
         text = whole if first == of else plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
+    if clause is not None and len(text) > LONGEST and clause.sort in ("main", "told"):
+        last = len(parsed.tokens) - 1 if tells and clause.sort != "told" else last
+        text = plain(without_asides(parsed, clause, max(found.first, clause.start), last, words)) or text
+    least = max(least, _through_verb(parsed, clause, text)) if clause is not None else least
     return line(reading, index, text, parsed, clause, least)
+
+
+def _through_verb(parsed: Parse, clause: Clause, text: str) -> int:
+    """How long a title must be to hold the verb of its clause; 0 where that has no room."""
+    at = text.find(f" {parsed.tokens.word(clause.verb.last)}")
+    until = at + 1 + len(parsed.tokens.word(clause.verb.last))
+    return until if at >= 0 and until < LONGEST - 1 else 0
 
 
 def _with_what_was_said(parsed: Parse, found: Place, words: Clauses) -> int:
@@ -139,9 +150,18 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
             text = f"{text[: opens.start()]}{name}{text[opens.end() :]}"
         elif first is None and len(whole) <= LONGEST and ". " not in whole and "; " not in whole:
             text = whole
-        elif reading.headline and classes(_main_part(reading.headline, words), words) & classes(text, words):
+        elif (
+            reading.headline
+            and not (person and _counts(reading.headline, words))
+            and classes(_main_part(reading.headline, words), words) & classes(text, words)
+        ):
             text = reading.headline
     return capital(shorten(text, words, least=least))
+
+
+def _counts(headline: str, words: Clauses) -> bool:
+    """Whether a headline counts, so that it tells of no "he": "Flood kills 40"."""
+    return any(word[0].isdigit() or word in words.numbers for word in headline.lower().split())
 
 
 def _main_part(headline: str, words: Clauses) -> str:

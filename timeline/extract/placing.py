@@ -9,6 +9,7 @@ from timeline.languages.clauses import Clauses
 from timeline.values import Relation
 
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
+_AS = 3  # tokens from "as" to "as"
 _NEAR = 6  # tokens between a participle and a date that is still its own
 
 
@@ -54,6 +55,9 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
 def _compared(low: list[str], t: int, words: Clauses) -> bool:
     """“Worse than last year", "more than in all of | 2014"."""
     k = t - 1
+    as_ = k - (low[k] in words.settings)
+    if low[as_] == "as" and low[as_ - 1] in words.shares and "as" in low[max(0, as_ - _AS) : as_]:
+        return True  # "twice as many as | a week earlier"
     while k > 0 and (low[k] == "of" or low[k] in words.shares or low[k] in words.prepositions - words.comparisons):
         k -= 1
     return k >= 0 and low[k] in words.comparisons

@@ -255,6 +255,7 @@ PRONOUNS = [
     ("Joran Vik fell ill. His wife left. He died in [May|2020-05].", "", "Joran Vik died in May"),
     ("Joran Vik fell ill. His wife, Anna Vik, left. She died in [May|2020-05].", "", "Anna Vik died in May"),
     ("Two miners fell ill. She was killed in [May|2020-05].", "Nurse dies in Marrow", "Nurse dies in Marrow"),
+    ("Two miners fell ill. She was killed in [May|2020-05].", "Flood kills 40 in Marrow", "She was killed in May"),
     ("Two miners fell ill. She was fined in [May|2020-05].", "Nurse dies in Marrow", "She was fined in May"),
 ]
 
@@ -469,10 +470,27 @@ SUBJECTS = [
     ("However, the old laws, changed in [2019|2019] by Hale, live.", ["The old laws, changed in 2019 by Hale"]),
     ("Hale, the mayor at the time, stepped down in [2019|2019] after the vote was lost.", ["Hale, the mayor at the time, stepped down in 2019"]),
     ("A nurse who said in [2019|2019] that the mill was in danger was sacked, the Herald said on [Monday|2021-03-01].", ["A nurse said in 2019 that the mill was in danger", "A nurse who said in 2019 that the mill was in danger was sacked, the Herald said on Monday"]),
-    ("They will close the mill, which opened in [1964|1964] and made soap, in [May|2021-05].", ["The mill opened in 1964", "They will close the mill, which opened in 1964 and made soap, in May"]),
+    ("Hale will close the mill, which opened in [1964|1964] and made soap, in [May|2021-05].", ["The mill opened in 1964", "Hale will close the mill, which opened in 1964 and made soap, in May"]),
     ("They will close the mill, which opened in [1964|1964] and, after a long strike, in [1971|1971].", ["The mill opened in 1964", "The mill opened in 1964 and, after a long strike, in 1971"]),
     ("The firm listed 40 suspected cases in [2019|2019].", ["The firm listed 40 suspected cases in 2019"]),
     ("Of 40 suspected by the firm, two left in [2019|2019].", ["Of 40 suspected by the firm, two left in 2019"]),
+    # What is told in passing of the subject goes first where a title would be too long.
+    ("The minister of the ports, Anna Hale, whose board had refused a loan for the mending of the old bridge in the spring of the year, left her post on [Monday|2021-03-01].", ["The minister of the ports, Anna Hale, left her post on Monday"]),
+    ("A former head of the League of Ports who took many bribes from the owners of the boats in the north of the land was jailed on [Monday|2021-03-01] in Marrow.", ["A former head of the League of Ports was jailed on Monday in Marrow"]),
+    ("No head of the League of Ports who took many bribes from the owners of the boats in the north of the land was jailed in [2019|2019] by the court.", ["No head of the League of Ports who took many bribes from the owners of the boats in the north of the land was jailed in 2019 by the court"]),
+    ("On [Monday|2021-03-01] in the port of Marrow, the oldest of the towns at the mouth of the fjord, all of the men, children and nurses in the hall wept for the dead.", ["On Monday in the port of Marrow, the oldest of the towns at the mouth of the fjord, all of the men, children and nurses in the hall wept…"]),
+    ("The ships of the old line of Orlen and Brod, the pride of the north, docked in the port of Marrow on [Monday|2021-03-01], eight weeks after the first of many dry years.", ["The ships of the old line of Orlen and Brod, the pride of the north, docked in the port of Marrow on Monday"]),
+    ("The curfew began at [8 p.m.|2020-05-04]", ["The curfew began at 8 p.m."]),
+    # Of one of several, of all of them, of the whole or of its part.
+    ("The heads of Orlen and Brod, who fled in [2019|2019], left.", ["The heads of Orlen and Brod, who fled in 2019"]),
+    ("They saw Orlen and the mill, which was shut in [2019|2019].", ["The mill was shut in 2019"]),
+    ("Miners met Tom Reed of the WHO, who fled in [2019|2019].", ["Miners met Tom Reed of the WHO, who fled in 2019"]),
+    ("They met Doctors Without Borders, which left in [2019|2019].", ["Doctors Without Borders left in 2019"]),
+    ("They met miners without land, who left in [2019|2019].", ["Land left in 2019"]),
+    ("They held the captain of a boat that sank in [2019|2019].", ["The captain of a boat that sank in 2019"]),
+    ("They held one of the boats that sank in [2019|2019].", ["The boats sank in 2019"]),
+    ("A letter to Hale by the league, printed in [2019|2019], was lost.", ["A letter to Hale by the league, printed in 2019"]),
+    ("Two days later, under the old bridge, built in [2019|2019], a nurse wept.", ["The old bridge, built in 2019"]),
     # Who speaks behind a list.
     ("The army took the mill and the dam in [May|2020-05], said Hale.", ["The army took the mill and the dam in May"]),
     ("The army took the mill and the dam in [May|2020-05], told Hale and left.", ["The dam in May, told Hale and left"]),
