@@ -135,7 +135,7 @@ def _anniversary(parse: Parse, t: int, words: Clauses) -> bool:
     """“It is five years | today since he left": today nothing happens."""
     low, length = parse.tokens.low, parse.tokens.timex.get(t - 1)
     since = "since" in low[t + 1 : t + 3]
-    return length is not None and length.type == "DURATION" and since and low[0] == "it" and low[1] in words.be
+    return length is not None and length.type == "DURATION" and since and low[1] in words.be
 
 
 def _apposed(parse: Parse, t: int, words: Clauses) -> bool:

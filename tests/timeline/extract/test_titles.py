@@ -431,6 +431,7 @@ SUBJECTS = [
     # An anniversary is no event of today.
     ("It is [five years|P5Y|duration] [today|2021-03-05] since Hale fled.", []),
     ("[Today|2021-03-05] Hale fled.", ["Today Hale fled"]),
+    ("There are strikes for [two months|P2M|duration] [this year|2021] in Orlen.", ["There are strikes for two months this year in Orlen"]),
     ("Hale fled [five years|P5Y|duration] [today|2021-03-05] since it rained.", ["Hale fled five years today"]),
     ("The trial in [2019|2019] denied him a lawyer.", ["The trial in 2019"]),  # no report, which says
     # Of which of two nouns it is told only the meaning says; or a comma, the noun or the verb does.
@@ -491,6 +492,11 @@ SUBJECTS = [
     ("They held one of the boats that sank in [2019|2019].", ["The boats sank in 2019"]),
     ("A letter to Hale by the league, printed in [2019|2019], was lost.", ["A letter to Hale by the league, printed in 2019"]),
     ("Two days later, under the old bridge, built in [2019|2019], a nurse wept.", ["The old bridge, built in 2019"]),
+    # Behind a clause of the subject stands the verb, whatever else is told of it.
+    ("Tom Reed, 35, who left Orlen in [2019|2019], works at a mill.", ["Tom Reed left Orlen in 2019"]),
+    ("The fever, which hit travel, trade and mills in [2019|2019], cost the land millions.", ["The fever hit travel, trade and mills in 2019"]),
+    # Who confirms it has nothing but the date behind it.
+    ("Waves hit Orlen, hurled in by storms reported in the north on [Monday|2021-03-01] for the week.", ["Storms reported in the north on Monday for the week"]),
     # Who speaks behind a list.
     ("The army took the mill and the dam in [May|2020-05], said Hale.", ["The army took the mill and the dam in May"]),
     ("The army took the mill and the dam in [May|2020-05], told Hale and left.", ["The dam in May, told Hale and left"]),

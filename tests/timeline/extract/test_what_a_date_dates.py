@@ -358,6 +358,13 @@ CASES = [
     ("Hale left for talks on [Monday|2021-03-01].", [("Hale left for talks on Monday", "Monday")]),
     ("Hale was fined for talks on [Monday|2021-03-01].", [("talks on Monday", "Monday")]),
     (
+        "No one slept on [Monday|2021-03-01] waiting for Hale until [May|2021-05].",
+        [
+            ("No one slept on Monday waiting for Hale until May", "Monday"),
+            ("No one slept on Monday waiting for Hale until May", "May"),
+        ],
+    ),
+    (
         "The senator, a critic of the war since [2003|2003|since], left on [Monday|2021-03-01].",
         [("The senator, a critic of the war since 2003, left on Monday", "Monday")],
     ),
