@@ -10,7 +10,7 @@ from timeline.extract.parsing import parse
 from timeline.extract.phrases import Place
 from timeline.extract.reading import Reading
 from timeline.extract.spans import described, is_many, last_word, noun_like
-from timeline.extract.titles import LONGEST, capital, plain, shorten, told
+from timeline.extract.titles import LONGEST, capital, plain, shorten, told, without_asides
 from timeline.extract.tokens import tokenize
 from timeline.extract.verbs import adverb
 from timeline.languages.clauses import Clauses
@@ -38,34 +38,27 @@ def dated_line(reading: Reading, index: int, parsed: Parse, found: Place, kind: 
     headless = opening.lower() in words.persons | words.things or (clause is not None and opening.lower() in words.ones)
     if headless or opening in words.fragments or bare or modality.asks(parsed, clause, words):
         text = whole  # "which killed 15": of what? "to fix it"; "was the bridge closed on Monday?"
-    if len(text) > LONGEST and clause is not None and clause.sort == "main":
-        text = _without_aside(parsed, found, clause) or text
-    least = _to_its_verb(parsed, found, clause) if clause is not None else 0
+    least = 0
     as_told = clause is not None and clause.sort == "subordinate" and parsed.tokens.low[clause.start] == "as"
     if clause is not None and tells and (clause.sort in ("main", "saying") or (as_told and kind is Kind.STATEMENT)):
         text = _saying(reading, index, parsed, clause, whole)
-        least = max(least, _what_was_said(parsed, clause, sentence.start))
+        least = _what_was_said(parsed, clause, sentence.start)
     elif clause is not None and bare and (of := _accused(parsed, clause)) is not None:
         tokens = parsed.tokens
         first = described(parsed, of, words)
         text = whole if first == of else plain(tokens.text[tokens.start[first] : tokens.end[found.last]])
+    if clause is not None and len(text) > LONGEST and clause.sort in ("main", "told"):
+        last = len(parsed.tokens) - 1 if tells and clause.sort != "told" else last
+        text = plain(without_asides(parsed, clause, max(found.first, clause.start), last, words)) or text
+    least = max(least, _through_verb(parsed, clause, text)) if clause is not None else least
     return line(reading, index, text, parsed, clause, least)
 
 
-def _to_its_verb(parsed: Parse, found: Place, clause: Clause) -> int:
-    """How long the title must be to hold the verb: "the firm's founders, Hale, Reed and Vik, | were held"."""
-    return max(0, parsed.tokens.end[clause.verb.last] - parsed.tokens.start[found.first])
-
-
-def _without_aside(parsed: Parse, found: Place, clause: Clause) -> str:
-    """A long clause without what is said of its subject between commas: "the council | , who ..., | sold"."""
-    tokens, closed = parsed.tokens, clause.verb.first - 1
-    aside = next((c for c in parsed.clauses if c.sort == "relative" and clause.start < c.start < closed), None)
-    opened = aside.start - 1 if aside is not None else -1
-    if opened <= found.first or tokens.low[opened] != "," or tokens.low[closed] != "," or found.last <= closed:
-        return ""
-    text, start, end = tokens.text, tokens.start, tokens.end
-    return plain(f"{text[start[found.first] : end[opened - 1]]} {text[start[closed + 1] : end[found.last]]}")
+def _through_verb(parsed: Parse, clause: Clause, text: str) -> int:
+    """How long a title must be to hold the verb of its clause; 0 where that has no room."""
+    at = text.find(f" {parsed.tokens.word(clause.verb.last)}")
+    until = at + 1 + len(parsed.tokens.word(clause.verb.last))
+    return until if at >= 0 and until < LONGEST - 1 else 0
 
 
 def _with_what_was_said(parsed: Parse, found: Place, words: Clauses) -> int:
@@ -158,9 +151,18 @@ def line(reading: Reading, index: int, text: str, parsed: Parse, clause: Clause 
             text = f"{text[: opens.start()]}{name}{text[opens.end() :]}"
         elif first is None and len(whole) <= LONGEST and ". " not in whole and "; " not in whole:
             text = whole
-        elif reading.headline and classes(_main_part(reading.headline, words), words) & classes(text, words):
+        elif (
+            reading.headline
+            and not (person and _counts(reading.headline, words))
+            and classes(_main_part(reading.headline, words), words) & classes(text, words)
+        ):
             text = reading.headline
     return capital(shorten(text, words, least=least))
+
+
+def _counts(headline: str, words: Clauses) -> bool:
+    """Whether a headline counts, so that it tells of no "he": "Flood kills 40"."""
+    return any(word[0].isdigit() or word in words.numbers for word in headline.lower().split())
 
 
 def _main_part(headline: str, words: Clauses) -> str:

@@ -19,6 +19,8 @@ def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind
         return Kind.STATEMENT if words.event_types.get(noun) == "report" else Kind.HAPPENING
     head = clause.verb.head
     following = parse.tokens.low[clause.verb.last + 1 : clause.verb.last + 7]
+    if _is_idiom(head, following, words) or (head == "call" and clause.verb.passive and following[:1] == ["by"]):
+        return Kind.HAPPENING  # "sworn in", "the police, called by a nurse"
     if head == "call" and not _calls_names(parse, clause):
         return Kind.STATEMENT if "on" in following[:1] or "for" in following[:1] else Kind.HAPPENING
     if head == "add" and clause.sort != "saying" and _has_object(following, words):
@@ -32,6 +34,12 @@ def kind(parse: Parse, clause: Clause | None, noun: str, words: Clauses) -> Kind
     if clause.verb.passive and head == "dismiss" and "as" not in following:
         return Kind.HAPPENING  # "4,000 were dismissed", not "the claims were dismissed as lies"
     return Kind.STATEMENT if head in words.statements or head == "call" else Kind.HAPPENING
+
+
+def _is_idiom(head: str, following: list[str], words: Clauses) -> bool:
+    """Whether a verb means another act with the words behind it: "was sworn | in"."""
+    behind = " ".join(following) + " "
+    return any(behind.startswith(f"{phrase} ") for phrase in words.idioms.get(head, {}))
 
 
 def _calls_names(parse: Parse, clause: Clause) -> bool:

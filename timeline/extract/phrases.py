@@ -121,8 +121,8 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             return None
         if word in words.comparisons and head < 0:
             return Place(k + 1, t, None)
-        if word == "to" and k - 1 in verbs and head >= 0:
-            return None  # "went | to the funeral on Monday"
+        if head >= 0 and k - 1 in verbs and (word == "to" or _moves(parse, k - 1, words)):
+            return None  # "went | to the funeral on Monday", "left | for talks on Monday"
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             if word in words.sources | words.probing and parse.tokens.timex[t].basis is not Basis.EXPLICIT:
                 return None  # "drew oil from the leak, looked into the killing | on Wednesday"
@@ -132,6 +132,10 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             head = k
         k -= 1
     return _subject(parse, head, t, words) if k < 0 else None
+
+
+def _moves(parse: Parse, k: int, words: Clauses) -> bool:
+    return parse.tokens.low[k + 1] == "for" and any(g.last == k and g.head in words.moving for g in parse.groups)
 
 
 def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | None:

@@ -12,6 +12,7 @@ _BRACKET = 20  # tokens between a date and the brackets around it
 _AMOUNT = 8  # tokens of an amount of money or people: "$ 2.8 billion"
 _ENTRY = DASHES | {":", "|"}  # behind the date of an entry: "16 May: Hale taken"
 _DATELINE = 5  # tokens that a place and its comma may have
+_AS = 3  # tokens from "as" to "as"
 _NEAR = 6  # tokens between a participle and a date that is still its own
 
 
@@ -55,6 +56,9 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
 def _compared(low: list[str], t: int, words: Clauses) -> bool:
     """“Worse than last year", "more than in all of | 2014"."""
     k = t - 1
+    as_ = k - (low[k] in words.settings)
+    if low[as_] == "as" and low[as_ - 1] in words.shares and "as" in low[max(0, as_ - _AS) : as_]:
+        return True  # "twice as many as | a week earlier"
     while k > 0 and (low[k] == "of" or low[k] in words.shares or low[k] in words.prepositions - words.comparisons):
         k -= 1
     return k >= 0 and low[k] in words.comparisons
@@ -132,7 +136,7 @@ def _anniversary(parse: Parse, t: int, words: Clauses) -> bool:
     """“It is five years | today since he left": today nothing happens."""
     low, length = parse.tokens.low, parse.tokens.timex.get(t - 1)
     since = "since" in low[t + 1 : t + 3]
-    return length is not None and length.type == "DURATION" and since and low[0] == "it" and low[1] in words.be
+    return length is not None and length.type == "DURATION" and since and low[1] in words.be
 
 
 def _labels(parse: Parse, t: int, words: Clauses) -> bool:

@@ -70,9 +70,7 @@ def _relative(tokens: Tokens, group: Group, words: Clauses) -> bool:
     if opened < 2 or tokens.low[opened - 1] != ",":
         return False
     comma = next((k for k in range(opened - 2, 0, -1) if tokens.low[k] == ","), 0)
-    # "the mayor, Anna Hale, who | took", "In May, shares of the firm, which | fell"
-    apart = all(tokens.capital(k) for k in range(comma + 1, opened - 1)) or tokens.low[0] in words.prepositions
-    return not comma or (apart and "," not in tokens.low[:comma])
+    return not comma or "," not in tokens.low[:comma]  # "the mayor, Anna Hale, who | took"
 
 
 def _opener(tokens: Tokens, group: Group, words: Clauses) -> int:
@@ -85,10 +83,9 @@ def _behind_relative(tokens: Tokens, here: list[Group], finite: list[Group], wor
 
     “The plant, which employs 300, | closed in March and will reopen", "Hale, who left in May, | works for a bank".
     """
-    joined = len(finite) < 2 or tokens.low[previous(tokens, finite[1].first, words)] in words.coordinators
     end = finite[1].first if len(finite) > 1 else len(tokens)
     between = [group for group in here if finite[0].last < group.first < end]
-    if not joined or _resume(tokens, between, words, needed=1):
+    if _resume(tokens, between, words, needed=1):
         return []
     opened = _opener(tokens, finite[0], words) - 1
     start = tokens.low.index(",") + 1 if tokens.low[0] in words.prepositions and "," in tokens.low[:opened] else 0
@@ -432,7 +429,6 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
     low = tokens.low
     for k in range(start, end):
         dates = low[k] in words.prepositions and low[k + 1] == TIMEX
-        dates = dates and (k + 2 == end or low[k + 2] in words.prepositions)
         bare = low[k] in words.subordinators and (
             dates or low[k + 1] in words.forms.gerund or lacks_subject(tokens, k, end, words)
         )

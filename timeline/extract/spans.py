@@ -141,22 +141,44 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
     while k >= 0 and first - k < _NOUN and not (named and low[k] == "of" and not (k and parse.tokens.capital(k - 1))):
         if not _belongs(parse, k, begin, first, named=named, words=words) or _inner(parse, k, begin, first, words):
             break
-        named = named and low[k] not in words.locating | words.sources
+        named = named and low[k] not in words.locating | words.sources | words.coordinators
         begin = k
         if _of_whom(parse, k, first, words):
             return first
         by = low[k - 1] == "by" and _set_off(low, first, words)
-        if low[k] in words.determiners and (named or k == 0 or not (low[k - 1] == "of" or by)):
+        of_name = k > 1 and low[k - 1] == "of" and parse.tokens.capital(k - 2)  # "Hale of | the WHO, who"
+        if low[k] in words.determiners and ((named and not of_name) or not (k and (low[k - 1] == "of" or by))):
             break
         if person and low[k] in words.determiners:
             event_of = k > 1 and low[k - 2] in words.event_nouns  # "the arrest of | a girl who"
             return k if event_of else first  # "the son of a girl who": whose antecedent is it?
         k -= 1
-    while begin < first and low[begin] in ("of", "by", "'s", "’s"):
+    while begin < first and (low[begin] in ("of", "by", "'s", "’s") or low[begin] in words.coordinators):
         begin += 1
+    if (
+        _set_off(low, first, words)
+        and 0 < begin < first
+        and low[begin - 1] in words.prepositions | words.forms.base.keys()
+    ):
+        begin = _subject_around(parse, begin, first, words)
     if 0 < begin < first and low[begin] in words.at_least | words.at_most and low[begin - 1] == "at":
         begin -= 1  # "at least | 14 activists held since May"
     return begin
+
+
+def _joins(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool:
+    """“The heads of Orlen | and Brod, who fled": of the last or of all, unless the verb says that it is one."""
+    low = parse.tokens.low
+    several = k > 0 and begin == k + 1 < first and low[k] in words.coordinators and noun_like(parse, k - 1, words)
+    asked = low[first] in words.things or low[first] in words.subjects
+    return several and asked and low[first - 1] == "," and not _of_one(parse, first, words)
+
+
+def _subject_around(parse: Parse, begin: int, first: int, words: Clauses) -> int:
+    """Where the subject begins that a participle behind a comma rather describes: "a letter to Hale, | dated 4 May"."""
+    low = parse.tokens.low
+    subjects = (c.subject[0] for c in parse.clauses if c.subject[0] < begin and first <= c.verb.first)
+    return next((start for start in subjects if low[start] in words.determiners - words.relatives), begin)
 
 
 def _noun_end(parse: Parse, first: int, words: Clauses) -> int:
@@ -181,9 +203,11 @@ def _belongs(parse: Parse, k: int, begin: int, first: int, *, named: bool, words
         or low[k] in ("'s", "’s", "'", "’", "of", SOFT)
         or (low[k] == "-" and k > 0 and low[k - 1].isdigit())  # "the 140-page report"
         or low[k][0].isdigit()
+        or (k > 0 and named and begin < first and parse.tokens.capital(k) and parse.tokens.capital(k - 1))
         or (begin == k + 1 and _named_by_date(parse, k, words))
         or (low[k] == "by" and (named or _set_off(low, first, words)) and low[first] not in words.persons)
         or _locates(parse, k, begin, first, words)
+        or _joins(parse, k, begin, first, words)
     )
 
 
@@ -272,8 +296,14 @@ def _locates(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bo
 
 def of_either(parse: Parse, begin: int, first: int, words: Clauses) -> bool:
     """Whether only the meaning says of which noun it is told: "the mill in Orlen, | which burned"."""
-    low, event = parse.tokens.low, _event_before(parse, first, _noun_end(parse, first, words), words)
-    return low[first - 1] == "," and not words.locating.isdisjoint(low[begin : first - 1]) and event is None
+    low = parse.tokens.low
+    if _event_before(parse, first, _noun_end(parse, first, words), words) is not None:
+        return False
+    if low[first - 1] == ",":
+        return not (words.locating | words.coordinators).isdisjoint(low[begin : first - 1])
+    of = next((k for k in range(first - 1, begin, -1) if low[k] == "of"), begin)  # "the captain of a boat | that sank"
+    counted = low[of - 1] in words.shares | words.numbers.keys() or low[of - 1] in words.event_nouns
+    return of > begin and low[first] not in words.persons and not (counted or parse.tokens.capital(of - 1))
 
 
 def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:

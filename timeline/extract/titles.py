@@ -5,10 +5,12 @@ import re
 from timeline.extract.clauses import SOFT, Clause, Parse
 from timeline.extract.phrases import Place
 from timeline.extract.spans import described, of_either
+from timeline.extract.tokens import TIMEX
 from timeline.extract.verbs import adverb, is_break, regular_past
 from timeline.languages.clauses import Clauses
 
 LONGEST = 140
+_LENGTH = 3  # words of a length, "more than eight weeks"
 
 _MARKS = (
     (re.compile(r"(?<=\S)\[\d{1,3}\]|^\[\d{1,3}\]\s"), ""),
@@ -20,6 +22,7 @@ _MARKS = (
     (re.compile(r"(?<=[($£€])\s+"), ""),
     (re.compile(r"\s+"), " "),
 )
+_HOUR = re.compile(r"\b[ap]\.m$")
 _AGE = re.compile(r",? \(?\d{1,3}\)?$")  # "Mira Danek, 38"
 _ENDS = " ,;:.-–—|"
 _CUTS = re.compile(r"[,;:](?= )| (?:[–—-]|\w+)(?= )")
@@ -35,7 +38,8 @@ def plain(text: str) -> str:
             text = text.replace(opening, "").replace(closing, "")
     if text.count('"') % 2:
         text = text.replace('"', "")
-    return " ".join(text.split()).strip(_ENDS)
+    text = " ".join(text.split()).strip(_ENDS)
+    return f"{text}." if _HOUR.search(text) else text
 
 
 def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
@@ -55,6 +59,34 @@ def told(parse: Parse, found: Place, last: int, words: Clauses) -> str:
     elif _lacks_subject(clause) and clause.subject[0] < clause.subject[1] <= first:
         return _with_subject(parse, clause, first, last, words)
     return _from(parse, first, last, words)
+
+
+def without_asides(parse: Parse, clause: Clause, first: int, last: int, words: Clauses) -> str:
+    """The text of the tokens without what is told in passing of the subject: "Hale, who ..., | left on Monday".
+
+    Empty where nothing is. "A man who ..." does without it too, "no man who ..." does not.
+    """
+    low, verb = parse.tokens.low, clause.verb.first
+    inside = [
+        c
+        for c in parse.clauses
+        if first < c.start < verb and (c.sort == "relative" or c.verb.shape == "participle") and c is not clause
+    ]
+    if not inside or not first < verb <= last:
+        return ""
+    opened = min(c.start for c in inside)
+    apart = low[opened - 1] == ","
+    closed = next((k for k in range(verb - 1, opened, -1) if low[k] == ","), -1)
+    dated = any(parse.owner[k] == parse.clauses.index(clause) for k in parse.tokens.timex if opened < k < verb)
+    bare = all(c.sort == "relative" for c in inside) and closed < 0 and low[first] in words.indefinite
+    if dated or not (closed >= 0 if apart else bare):
+        return ""
+    before = _text(parse, first, opened - 1 - apart)
+    subject = low[first : opened - 1]  # of "In Orlen, Hale" and "In May, Hale" the comma is none of an apposition
+    opening = subject[0] in words.prepositions or adverb(subject[0], words) or TIMEX in subject
+    opening = opening or not words.coordinators.isdisjoint(subject)  # "Orlen, Brod and Marrow, which ..., | left"
+    comma = "," if "," in subject and not opening else ""
+    return f"{before}{comma} {_text(parse, closed + 1 if apart else verb, last)}"
 
 
 def _from(parse: Parse, first: int, last: int, words: Clauses) -> str:
@@ -162,8 +194,17 @@ def shorten(line: str, words: Clauses, longest: int = LONGEST, least: int = 0) -
         if (mark == "as" and _is_compared(before, words)) or (mark == "that" and before in words.forms.gerund):
             continue  # ", saying | that"
         if found.start() > max(longest // 3, least) and (not mark[0].isalnum() or mark in openers):
-            return plain(line[: found.start()]).removesuffix(" that")
+            return _without_length(plain(line[: found.start()]).removesuffix(" that"), words)
     return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
+
+
+def _without_length(line: str, words: Clauses) -> str:
+    """A cut line without the length that what was cut is counted by: "docked on Tuesday, | eight weeks (after)"."""
+    before, comma, length = line.rpartition(", ")
+    first, _, rest = length.partition(" ")
+    counted = first[:1].isdigit() or first in words.numbers or first in words.indefinite or first in words.about
+    hangs = comma and counted and rest.count(" ") < _LENGTH and rest.rsplit(" ", 1)[-1] in words.spells
+    return before if hangs else line
 
 
 def _is_compared(before: str, words: Clauses) -> bool:

@@ -270,12 +270,8 @@ def _gerund(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gro
 
 
 def _has_object(tokens: Tokens, i: int, words: Clauses) -> bool:
-    """Whether a noun phrase, not a verb or a stop, stands behind token i: "granting | amnesty to"."""
-    if i + 1 >= len(tokens):
-        return False
-    low = tokens.low[i + 1]
-    verb = low in words.be or low in words.have or low in words.modal or low in words.future or low in words.forms.past
-    return low[0].isalnum() and not verb and not regular_past(low) and low not in words.prepositions
+    """Whether no preposition stands behind token i: "granting | amnesty to", not "leading | up to"."""
+    return i + 1 < len(tokens) and tokens.low[i + 1] not in words.prepositions
 
 
 def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group | None:

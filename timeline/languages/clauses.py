@@ -187,8 +187,11 @@ class Clauses:
     """Verbs to the words that belong to them before an object: "called | off a strike"."""
     linking: Words
     """Verbs whose forms are verbs behind any noun."""
+    moving: Words
+    """Verbs of going for something: "left | for talks"."""
     going: Words
     """The same where a preposition follows."""
+    indefinite: Words
     definite: Words
     anaphors: Words
     """Nouns that point back to an event: "the move"."""

@@ -326,6 +326,7 @@ PRONOUNS = [
     ("Joran Vik fell ill. His wife left. He died in [May|2020-05].", "", "Joran Vik died in May"),
     ("Joran Vik fell ill. His wife, Anna Vik, left. She died in [May|2020-05].", "", "Anna Vik died in May"),
     ("Two miners fell ill. She was killed in [May|2020-05].", "Nurse dies in Marrow", "Nurse dies in Marrow"),
+    ("Two miners fell ill. She was killed in [May|2020-05].", "Flood kills 40 in Marrow", "She was killed in May"),
     ("Two miners fell ill. She was fined in [May|2020-05].", "Nurse dies in Marrow", "She was fined in May"),
 ]
 
@@ -506,6 +507,7 @@ SUBJECTS = [
     # An anniversary is no event of today.
     ("It is [five years|P5Y|duration] [today|2021-03-05] since Hale fled.", []),
     ("[Today|2021-03-05] Hale fled.", ["Today Hale fled"]),
+    ("There are strikes for [two months|P2M|duration] [this year|2021] in Orlen.", ["There are strikes for two months this year in Orlen"]),
     ("Hale fled [five years|P5Y|duration] [today|2021-03-05] since it rained.", ["Hale fled five years today"]),
     ("The trial in [2019|2019] denied him a lawyer.", ["The trial in 2019"]),  # no report, which says
     # Of which of two nouns it is told only the meaning says; or a comma, the noun or the verb does.
@@ -549,6 +551,28 @@ SUBJECTS = [
     ("They will close the mill, which opened in [1964|1964] and, after a long strike, in [1971|1971].", ["The mill opened in 1964", "The mill opened in 1964 and, after a long strike, in 1971"]),
     ("The firm listed 40 suspected cases in [2019|2019].", ["The firm listed 40 suspected cases in 2019"]),
     ("Of 40 suspected by the firm, two left in [2019|2019].", ["Of 40 suspected by the firm, two left in 2019"]),
+    # What is told in passing of the subject goes first where a title would be too long.
+    ("The minister of the ports, Anna Hale, whose board had refused a loan for the mending of the old bridge in the spring of the year, left her post on [Monday|2021-03-01].", ["The minister of the ports, Anna Hale, left her post on Monday"]),
+    ("A former head of the League of Ports who took many bribes from the owners of the boats in the north of the land was jailed on [Monday|2021-03-01] in Marrow.", ["A former head of the League of Ports was jailed on Monday in Marrow"]),
+    ("No head of the League of Ports who took many bribes from the owners of the boats in the north of the land was jailed in [2019|2019] by the court.", ["No head of the League of Ports who took many bribes from the owners of the boats in the north of the land was jailed in 2019 by the court"]),
+    ("On [Monday|2021-03-01] in the port of Marrow, the oldest of the towns at the mouth of the fjord, all of the men, children and nurses in the hall wept for the dead.", ["On Monday in the port of Marrow, the oldest of the towns at the mouth of the fjord, all of the men, children and nurses in the hall wept…"]),
+    ("The ships of the old line of Orlen and Brod, the pride of the north, docked in the port of Marrow on [Monday|2021-03-01], eight weeks after the first of many dry years.", ["The ships of the old line of Orlen and Brod, the pride of the north, docked in the port of Marrow on Monday"]),
+    ("The curfew began at [8 p.m.|2020-05-04]", ["The curfew began at 8 p.m."]),
+    # Of one of several, of all of them, of the whole or of its part.
+    ("The heads of Orlen and Brod, who fled in [2019|2019], left.", ["The heads of Orlen and Brod, who fled in 2019"]),
+    ("They saw Orlen and the mill, which was shut in [2019|2019].", ["The mill was shut in 2019"]),
+    ("Miners met Tom Reed of the WHO, who fled in [2019|2019].", ["Miners met Tom Reed of the WHO, who fled in 2019"]),
+    ("They met Doctors Without Borders, which left in [2019|2019].", ["Doctors Without Borders left in 2019"]),
+    ("They met miners without land, who left in [2019|2019].", ["Land left in 2019"]),
+    ("They held the captain of a boat that sank in [2019|2019].", ["The captain of a boat that sank in 2019"]),
+    ("They held one of the boats that sank in [2019|2019].", ["The boats sank in 2019"]),
+    ("A letter to Hale by the league, printed in [2019|2019], was lost.", ["A letter to Hale by the league, printed in 2019"]),
+    ("Two days later, under the old bridge, built in [2019|2019], a nurse wept.", ["The old bridge, built in 2019"]),
+    # Behind a clause of the subject stands the verb, whatever else is told of it.
+    ("Tom Reed, 35, who left Orlen in [2019|2019], works at a mill.", ["Tom Reed left Orlen in 2019"]),
+    ("The fever, which hit travel, trade and mills in [2019|2019], cost the land millions.", ["The fever hit travel, trade and mills in 2019"]),
+    # Who confirms it has nothing but the date behind it.
+    ("Waves hit Orlen, hurled in by storms reported in the north on [Monday|2021-03-01] for the week.", ["Storms reported in the north on Monday for the week"]),
     # Who speaks behind a list.
     ("The army took the mill and the dam in [May|2020-05], said Hale.", ["The army took the mill and the dam in May"]),
     ("The army took the mill and the dam in [May|2020-05], told Hale and left.", ["The dam in May, told Hale and left"]),

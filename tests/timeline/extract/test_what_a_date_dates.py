@@ -382,6 +382,17 @@ CASES = [
     ),
     ("Reed said [at the time|reference] that the charge was false.", []),
     ("The [2019|2019] World Cup is over.", []),
+    ("Police counted 40 cases, twice as many as in [2019|2019].", []),
+    ("They came as early as [2019|2019].", [("They came as early as 2019", "2019")]),
+    ("Hale left for talks on [Monday|2021-03-01].", [("Hale left for talks on Monday", "Monday")]),
+    ("Hale was fined for talks on [Monday|2021-03-01].", [("talks on Monday", "Monday")]),
+    (
+        "No one slept on [Monday|2021-03-01] waiting for Hale until [May|2021-05].",
+        [
+            ("No one slept on Monday waiting for Hale until May", "Monday"),
+            ("No one slept on Monday waiting for Hale until May", "May"),
+        ],
+    ),
     (
         "The senator, a critic of the war since [2003|2003|since], left on [Monday|2021-03-01].",
         [("The senator, a critic of the war since 2003, left on Monday", "Monday")],

@@ -320,6 +320,7 @@ CLAUSES = Clauses(
         "after before following since until despite because than like unlike about for to from against over into"
     ),
     probing=_words("into"),
+    indefinite=_words("a an"),
     definite=_words("the this that these those"),
     anaphors=_words("development move decision announcement incident step measure deal plan event events"),
     settings=_words("in at during"),
@@ -339,10 +340,11 @@ CLAUSES = Clauses(
     phrasal={verb: _words(particles) for verb, particles in _PHRASAL.items()},
     linking=_words("remain seem appear"),
     going=_words("go"),
+    moving=_words("go leave come travel fly sail drive return depart head"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
     parts=_words("wreck wreckage remains ruins debris rubble hull site scene cause"),
     spells=_words(
-        "night nights evening morning afternoon hours day days weekend week weeks month months end start beginning middle"
+        "night nights evening morning afternoon hours day days weekend week weeks month months year years end start beginning middle"
     ),
     whole_times={"the year": "P1Y", "the decade": "P10Y", "the month": "P1M", "the quarter": "P1Q"},
     ending=_words("to ended ending through until"),
@@ -368,7 +370,7 @@ CLAUSES = Clauses(
         "hundred thousand million billion trillion cent percent lrb rrb"
     ),
     not_verbs=_words(
-        "hundred red bed united need seed speed shed hatred sacred wicked indeed feed breed based related "
+        "hundred red bed united need seed speed shed hatred sacred wicked indeed watershed bloodshed feed breed based related "
         "so-called limited unlimited armed used unprecedented unchanged unarmed unnamed unidentified unconfirmed unemployed unwanted "
         "undisclosed unfinished unmanned embattled third second may march august mr left"
     )
@@ -431,6 +433,7 @@ CLAUSES = Clauses(
         "miss": dict.fromkeys(["is _", "are _", "was _", "were _", "been _", "still _"], "disappear"),
         "lose": {"their lives": "die", "his life": "die", "her life": "die"},
         "appear": {"in court": "court", "before a": "court"},
+        "swear": dict.fromkeys(["in as", "in by", "in on", "in at"], "inaugurate"),
         "take": {"office": "inaugurate", "effect": "effect", "hostages": "kidnap"},
         "come": {"into force": "effect", "into effect": "effect"},
         "enter": {"into force": "effect"},
