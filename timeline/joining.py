@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline.languages import hanging, hours, recurring, years
 from timeline.languages.context import Context
 from timeline.languages.governing import closes
-from timeline.values import Expression, Fields, Holiday, Vague
+from timeline.values import Duration, Each, Expression, Fields, Holiday, Vague
 
 _WAY = 12  # room for "following" before a date
 _RUN = 12  # dates that one year behind them holds for: a longer list is not prose, and each is looked at again
@@ -184,11 +184,16 @@ def _begins(text: str, end: int, one: Found) -> bool:
     return text[end - 1] == "." and first[:1].isupper() and (between != "" or not named)
 
 
+def _is_how_late(text: str, end: int, one: Found) -> bool:
+    """Whether it is a length behind a comma: "at 2 p.m., | an hour late"; not "2 p.m. | ten days before the vote"."""
+    return isinstance(one.expression, Duration) and "," in text[end : one.start]
+
+
 def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
     words = context.hours
     held: list[Found] = []
-    for one in found:
+    for one in _of_each(found, text, words):
         if hours.is_hour(one.expression):
             if held and not words.joints.fullmatch(text, held[-1].end, one.start):
                 yield from held
@@ -198,8 +203,11 @@ def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Foun
         if not held:
             yield one
             continue
-        near = not _begins(text, held[-1].end, one)
+        near = not (_begins(text, held[-1].end, one) or _is_how_late(text, held[-1].end, one))
         of = words.of.fullmatch(text, held[-1].end, one.start) if near else None
+        if of and not of["apart"] and words.aside in text[held[0].end : held[-1].start]:
+            yield from held[:-1]  # "at 4:27 (2027 UTC | Wednesday)": the day of the other zone
+            held = held[-1:]
         ranged = len(held) == 2 and closes(text[held[0].end : held[1].start], context)
         said = hours.of_run([hour.expression for hour in held], ranged=ranged) if of else []
         days = [day for hour in said if (day := hours.on_day(hour, one.expression))]
@@ -212,3 +220,21 @@ def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Foun
             yield from (*own, one) if apart else (*own[:-1], own[-1]._replace(end=one.end))
         held = []
     yield from held
+
+
+def _of_each(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Found]:
+    """“Every Friday at | 5 p.m.", "daily from | 3 to | 7 p.m.": of no day that is known."""
+    end = None  # of what recurs and the hours beside it
+    for one in found:
+        if isinstance(one.expression, Each):
+            end = one.end
+        elif hours.is_hour(one.expression):
+            joins = end is not None and (
+                words.of_each.fullmatch(text, end, one.start) or words.joints.fullmatch(text, end, one.start)
+            )
+            end = one.end if joins else None
+            yield one._replace(expression=hours.of_no_day(one.expression), read=None) if joins else one
+            continue
+        elif end is not None:
+            end = one.end if text[end : one.start] == " " else None  # "every day | this week"
+        yield one

@@ -96,6 +96,9 @@ class Context:
     """Verbs that are names or months with a capital: "May"."""
     reporting: Words
     """Verbs of saying."""
+    heard: str
+    hearers: Words
+    """The verb of those to whom it is said in public: "the court heard on Monday"."""
     telling: Words
     """Verbs of saying that have a person as object: "told reporters"."""
 

@@ -56,6 +56,7 @@ __all__ = ["Placed", "place"]
 _THAT_DAY = Near(Grain.DAY, 0, "running")
 _THURSDAY = 3  # days from a Monday
 _MIDWEEK = 3  # days from the first of a month to the middle of its first week
+_MIDNIGHT = (24, None, None)
 _REACH = 2  # sentences for which a day told is the one of "in the evening"
 
 
@@ -124,6 +125,8 @@ def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
         return False  # a date has its own year or week to choose
     if spot.ahead or placed.interval is None or placed.interval.start is None:
         return False
+    if isinstance(said, Fields) and said.clock == _MIDNIGHT:
+        return first_day(placed.fields or Fields()) > story.published  # which ends the day of publication
     over = spot.tense == "past" or (isinstance(said, Shift) and first_day(last) <= story.published)
     return over and placed.interval.start.ordinal > story.published.ordinal
 
@@ -200,7 +203,8 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     outer = shared[1] if shared else _place(said.outer, spot, story)
     story.shared = (said.outer, outer)
     fine = said.fields
-    told = story.near(story.day_at, _REACH) and not _to_come(spot, story)
+    apart = story.published is not None and story.day_in != story.paragraph
+    told = story.near(story.day_at, 1 if apart else _REACH) and not _to_come(spot, story)
     if fine.part is not None and said.outer == _THAT_DAY and not told:
         outer = Placed("DATE", unknown(Grain.DAY), reason=Reason.VAGUE)  # "in the evening" of a day told long ago
     if outer.fields is None:

@@ -188,6 +188,11 @@ _HANGING = Hanging(
 _HOURS = Hours(
     joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
     of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?(?: ?,)? (?:on |of |in )?(?:the )?", re.IGNORECASE),
+    of_each=re.compile(
+        r",? (?:(?:starting |beginning )?(?:at|from|between|until|till|by|after|before)(?: around| about)?|around|about) ",
+        re.IGNORECASE,
+    ),
+    aside="(",
 )
 
 _YEARS = Years(
@@ -295,6 +300,21 @@ CONTEXT = Context(
         *_PUT_OFF,
     ),
     reporting=frozenset(_REPORTING.split()),
+    heard="heard",
+    hearers=frozenset(
+        [
+            "court",
+            "inquest",
+            "inquiry",
+            "jury",
+            "jurors",
+            "tribunal",
+            "hearing",
+            "magistrates",
+            "commission",
+            "committee",
+        ]
+    ),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
     conjunction="and",

@@ -34,9 +34,14 @@ def vague_later(around: Around) -> bool:
     return not re.search(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s\Z", around.before, ANY_CASE)
 
 
+_NOT_BEFORE = preceding(r"\bnot\s+")
+
+
 def later(around: Around) -> bool:
-    """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days"."""
-    if not counted(around) or not untitled(around):
+    """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days", "not a minute
+    later" to "a minute".
+    """
+    if not counted(around) or not untitled(around) or _NOT_BEFORE.search(around.before):
         return False
     if around.match.lower().endswith(("before", "after")):
         return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))

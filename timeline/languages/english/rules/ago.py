@@ -52,17 +52,24 @@ def or_so_ago(
 @english.rule(
     "(?P<half>half)[- ]{a}[- ]{oneunit} (?P<way>ago|earlier|later)",
     "{a} (?P<half>half)[- ]{oneunit} (?P<way>ago|earlier|later)",
-    "{a} {oneunit}[- ]and[- ]a[- ]half (?P<way>ago|earlier|later)",
+    "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ]half (?P<way>ago|earlier|later)",
     "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
     tense=True,
 )
 def half_ago(
-    way: str, a: float = 1, oneunit: Grain | None = None, half: str = "", part: str = "", whole: str = ""
+    way: str,
+    a: float = 1,
+    oneunit: Grain | None = None,
+    half: str = "",
+    part: str = "",
+    whole: str = "",
+    hedge: str = "",
 ) -> Expression:
     """half a year ago; a year and a half later; a quarter-century ago"""
     count = 0.25 if part == "quarter" else 0.5 * a if half or part else 1.5
     oneunit = oneunit or Grain[whole.upper()]
-    return Shift(count if way == "later" else -count, oneunit, "publication" if way == "ago" else "narrative")
+    anchor: Anchor = "publication" if way == "ago" else "narrative"
+    return Shift(count if way == "later" else -count, oneunit, anchor, mod=HEDGES.get(hedge))
 
 
 @english.rule(
@@ -112,17 +119,37 @@ def later(
 
 
 @english.rule(
-    "(?:{number} {unit}|{a} {oneunit}) after (?:that|this)",
+    "(?:{number} {unit}|{a} {oneunit}) (?P<way>after|before) (?:that|this)",
     when=guards.only(
         after=r"\s*(?:[.,;:)\x01]|$)|\s+(?:he|she|they|it|we|the|an?|his|her|their|its)\b", then=guards.counted
     ),
     tense=True,
 )
 def after_that(
-    number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+    way: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
 ) -> Expression:
-    """two days after that, he left"""
-    return Shift(number or a, unit or oneunit or Grain.DAY, "narrative")
+    """two days after that, he left; four years before that"""
+    count = number or a
+    return Shift(-count if way == "before" else count, unit or oneunit or Grain.DAY, "narrative")
+
+
+_FINER = {(Grain.HOUR, Grain.MINUTE): 60, (Grain.YEAR, Grain.MONTH): 12, (Grain.WEEK, Grain.DAY): 7}
+
+
+@english.rule(
+    "(?:{number}|{a}) {unit}(?:,| and|, and)? {rest:number} {finer:unit} (?P<way>ago|earlier|later|before|afterwards?)",
+    when=guards.later,
+    tense=True,
+)
+def two_units_later(
+    unit: Grain, rest: float, finer: Grain, way: str, number: float | None = None, a: float = 1
+) -> Expression | None:
+    """two hours and ten minutes later; a year and three months ago: counted in the finer"""
+    if (unit, finer) not in _FINER:
+        return None
+    count = (number or a) * _FINER[unit, finer] + rest
+    forward = way in {"later", "afterward", "afterwards"}
+    return Shift(count if forward else -count, finer, "publication" if way == "ago" else "narrative")
 
 
 @english.rule(

@@ -79,6 +79,14 @@ def holiday_weekend(name: str, what: str = "", part: PartOfDay | None = None, ye
     return Nth(1, Grain.WEEKEND if what == "weekend" else Grain.WEEK, Holiday(_canonical(name), year))
 
 
+@english.rule(
+    "(?:the )?{part} (?:of|on) (?:the )?" + NAME + "(?: (?:of |in )?{year})?", when=guards.capitalised, tense=True
+)
+def part_of_holiday(name: str, part: PartOfDay, year: int | None = None) -> Expression:
+    """the night of Boxing Day; the morning of Christmas Eve 2018"""
+    return Inside(Holiday(_canonical(name), year), Fields(part=part))
+
+
 @english.rule("(?P<step>last|next|this|every|each) " + NAME, NAME + " (?P<step>last|next|this) year")
 def near_holiday(step: str, name: str) -> Expression:
     """last Christmas; every Christmas"""
