@@ -150,6 +150,9 @@ class Context:
     habits: Words
     """What is so every time is of no one year: "they usually meet in May", "they `used` to"."""
     used: str
+    lasting: Words
+    """Verbs of what lasts so long each time, and what does: "the season runs from"."""
+    cycles: Words
     yearly: Words
     """And so is what is done so in a month: "is held in May"."""
     returning: Words

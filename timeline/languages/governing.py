@@ -362,8 +362,8 @@ def _not_of_then(text: str, start: int, sentence: Sentence, previous: int, words
 
 
 def reporting(words: list[str], context: Context) -> bool:
-    """Whether the verb nearest before is one of saying: "said on Monday", "the court heard on Monday"; not "said they came
-    on Monday".
+    """Whether the verb nearest before is one of saying: "said on Monday", "the court heard on Monday"; not "said they
+    came on Monday".
     """
     for index in range(len(words) - 1, -1, -1):
         bare = words[index].strip(PUNCTUATION)

@@ -49,7 +49,7 @@ ROWS = [
     (A, "They met every Monday and [December] came.", "2018-12", "2018-12-01..2018-12-31", "month"),
     (A, "They met [every Friday night].", "XXXX-WXX-5TNI", "recurring", "every-weekday-part"),
     (A, "They met [each July].", "XXXX-07", "recurring", "every-month"),
-    (A, "They met twice [a week].", "P1W", "recurring", "rate"),
+    (A, "They met [twice a week].", "P1W", "recurring", "so-often"),
     (A, "It grew in each of the [last three years].", "P1Y", "recurring", "each-of"),
     (A, "It was dry in [the past three summers].", "XXXX-SU", "recurring", "seasons"),
     (A, "In [the last two weeks] of the siege they fled.", "P2W", "duration", "part-duration"),
@@ -160,6 +160,16 @@ ROWS = [
     (A, "It took [half an hour], 1.25 seconds and more.", "PT30M", "duration", "half-unit"),
     (A, "It took [1.25 seconds] and more.", "PT1.25S", "duration", "duration"),
     (A, "He was hiding in a bin [five hours later].", "XXXX-XX-XXTXX", "vague", "later"),
+    # How often; a season that comes each year.
+    (A, "They meet [twice a day].", "P1D", "recurring", "so-often"),
+    (A, "He sailed [three times a week].", "P1W", "recurring", "so-often"),
+    (A, "They count them [once every two weeks].", "P2W", "recurring", "so-often"),
+    (A, "Once [a day] had passed, he left.", "P1D", "recurring", "rate"),
+    (A, "It rose five times [a year ago].", "2018", "2018-01-01..2018-12-31", "ago"),
+    (A, "The hurricane season runs from [June 1] to November 30.", "XXXX-06-01", "vague", "month-day"),
+    (A, "The hurricane season runs from June 1 to [November 30].", "XXXX-11-30", "vague", "month-day"),
+    (A, "The season opened in May. The fair runs from [June 1] to November 30.", "2018-06-01", "2018-06-01", "month-day"),
+    (A, "There were twice as many as [two years earlier].", "2017", "2017-01-01..2017-12-31", "later"),
 ]  # fmt: skip
 NONE = [
     "He took a minute detail.",

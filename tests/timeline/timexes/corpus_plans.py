@@ -101,7 +101,7 @@ ROWS = [
     ("2010-05-14", "They spoke of the spill at [the weekend].", "2010-W18-WE", "2010-05-08..2010-05-09", "the-weekend"),
     ("2010-05-14", "He spoke to reporters ahead of Senate hearings [Monday].", "2010-05-17", "2010-05-17", "weekday"),
     ("2010-05-14", "After the speech on [Monday], prices could rise.", "2010-05-10", "2010-05-10", "weekday"),
-    ("2010-05-14", "They have until the [weekend] to pay up.", "2010-W19-WE", "2010-05-15..2010-05-16", "the-weekend"),
+    ("2010-05-14", "They have until [the weekend] to pay up.", "2010-W19-WE", "2010-05-15..2010-05-16", "the-weekend"),
     ("2010-05-14", "He announced that he would step down in [February].", "2011-02", "2011-02-01..2011-02-28", "month"),
     ("2010-05-14", "He said in May 2009 that he would step down in [February].", "2010-02", "2010-02-01..2010-02-28", "month"),
     ("2010-05-14", "The [July 27] target date is the day of the report.", "2010-07-27", "2010-07-27", "month-day"),

@@ -146,7 +146,7 @@ def spoken_day(around: Around) -> bool:
     return around.match[0].isupper() and month_day(around) and ends_as_day(around)
 
 
-_ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after)\s+")
+_ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after|(?:later|earlier) than)\s+")
 _NO_NOUN = following(
     r"\s*(?:[.;:)\x01]|,(?!\s*\d)|\Z)|\s(?:and(?! \d)|but|when|because|in|at|he|she|they|it|was|were|is|to|for|by|while|with|the|an?|his|her|their|its|we|i|you|some|all|no|there)\b"
 )

@@ -172,7 +172,7 @@ def from_now(
     return Shift(number or a, unit or oneunit or Grain.DAY)
 
 
-@english.rule("in {number} {units}' time", "in a (?P<one>day|week|fortnight|month|year)'s time")
+@english.rule("in (?P<span>{number} {units}' time)", "in (?P<span>an? (?P<one>day|week|fortnight|month|year)'s time)")
 def in_time(number: float = 1, units: Grain = Grain.WEEK, one: str = "") -> Expression:
     """in two weeks' time; in a fortnight's time"""
     if one == "fortnight":

@@ -79,6 +79,9 @@ def quarter_by_its_months(month: int, last: int, year: int | None = None) -> Exp
 _LAST = "(?:the )?(?P<which>last|final|closing|opening) (?P<what>quarter|half) (?:of|in) "
 
 
+@english.rule(
+    _LAST + "the year(?P<told>)", when=guards.unless(after=r"\s+(?:to|of|ended|ending|\d)\b|[-']"), tense=True
+)
 @english.rule(_LAST + "(?:fiscal )?{year}", _LAST + "(?P<step>last|next|this) year")
 def last_quarter_of(which: str, what: str, year: int | None = None, step: str = "") -> Expression | None:
     """the last quarter of 2010; the final half of this year"""

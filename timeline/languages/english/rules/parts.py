@@ -283,7 +283,7 @@ def half_of(
     "(?:the )?(?:weekend)",
     "(?:over |this |during )(?P<span>the weekend)",
     when=guards.only(
-        before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of)\s+(?:the\s+)?|\bthe\s+|\A",
+        before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of|since|until|till|from|past|throughout)\s+(?:the\s+)?|\bthe\s+|\A",
         after=r"(?!\s+of\s+(?:\d|(?-i:[A-Z])))",
     ),
     tense=True,

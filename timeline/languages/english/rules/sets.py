@@ -108,6 +108,18 @@ def every_month(
     return Each(Fields(month=month, day=day, season=season, part=part))
 
 
+_TIMES = "(?:once|twice|thrice|(?:{n:number}|several|many|a few) times) "
+
+
+@english.rule(
+    _TIMES + "(?:an?|per|each|every) {oneunit}", _TIMES + "every {number} {unit}",
+    when=guards.unless(after=r"-|'s\b|\s+(?:ago|later|earlier|before|after|from|has|had|is|was|have|old|of)\b"),
+)  # fmt: skip
+def so_often(oneunit: Grain | None = None, number: float = 1, unit: Grain | None = None) -> Expression:
+    """twice a day; three times a week; once every two weeks: one expression, as the guideline has it"""
+    return Each(oneunit or unit or Grain.DAY, every=number, rate=oneunit is not None)
+
+
 @english.rule("per {oneunit}", "{a} {oneunit}", when=guards.rate)
 def rate(oneunit: Grain) -> Expression | None:
     """twice a week; per day"""
