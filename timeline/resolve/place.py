@@ -121,7 +121,7 @@ def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
     said, last = spot.expression, story.last
     if placed.basis is not Basis.NARRATIVE or story.published is None or last is None:
         return False
-    if isinstance(said, Fields) and said.clock is None:
+    if isinstance(said, Fields) and (said.clock is None or said.weekday is not None):
         return False  # a date has its own year or week to choose
     if spot.ahead or placed.interval is None or placed.interval.start is None:
         return False

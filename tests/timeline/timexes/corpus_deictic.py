@@ -222,6 +222,7 @@ ROWS = [
     (A, "On [this day] nobody knew.", "2019-01-15", "2019-01-15", "near-unit"),
 ]  # fmt: skip
 NONE = [
+    "It sank, and on one August Sunday they counted it.",
     "He saw 2001: A Space Odyssey.",
     "She read The Thursday Murder Club.",
     "He sold 2017 tickets.",

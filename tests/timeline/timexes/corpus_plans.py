@@ -460,5 +460,19 @@ ROWS = [
     ("2023-09-13", "He left on Friday, after rows on [Monday].", "2023-09-04", "2023-09-04", "weekday"),
     ("2023-09-13", "He left on Friday, and rows on [Monday] followed.", "2023-09-11", "2023-09-11", "weekday"),
     ("2023-09-13", "There were two near misses on [Monday].", "2023-09-11", "2023-09-11", "weekday"),
+    # What is to come: a curfew that begins today, a birthday, what somebody insists on, the new year.
+    ("2013-02-19", "They imposed a curfew from [6 p.m. Tuesday] until 5 a.m. on Wednesday.", "2013-02-19T18:00", "2013-02-19T18:00:00..2013-02-19T18:00:59", "hour-of-a-day"),
+    ("2013-02-19", "They imposed a curfew from 6 p.m. Tuesday until [5 a.m. on Wednesday].", "2013-02-20T05:00", "2013-02-20T05:00:00..2013-02-20T05:00:59", "hour-of-a-day"),
+    ("2013-02-19", "They met from [Tuesday] to Thursday.", "2013-02-12", "2013-02-12", "weekday"),
+    ("2013-02-19", "They imposed a curfew from [6 p.m. Monday] until 5 a.m. on Tuesday.", "2013-02-18T18:00", "2013-02-18T18:00:00..2013-02-18T18:00:59", "hour-of-a-day"),
+    ("2014-01-26", "She turns 60 in [October].", "2014-10", "2014-10-01..2014-10-31", "month"),
+    ("2014-01-26", "She turned 60 in [October].", "2013-10", "2013-10-01..2013-10-31", "month"),
+    ("2013-04-02", "The others insist on [1 July], the date agreed.", "2013-07-01", "2013-07-01", "month-day"),
+    ("2013-04-02", "They insisted on [1 July] that it was so.", "2012-07-01", "2012-07-01", "month-day"),
+    ("2015-12-11", "They promise a challenge in [the new year].", "2016-01-01", "2016-01-01", "new-year"),
+    ("2015-12-11", "It has been shut since [the new year].", "2015-01-01", "2015-01-01..2015-12-11", "new-year"),
+    ("2019-01-23", "They brought the vote forward from [October 6].", "2019-10-06", "2019-10-06", "month-day"),
+    ("2019-01-23", "They came forward on [October 6].", "2018-10-06", "2018-10-06", "month-day"),
+    ("2015-06-13", "It sank, and on [Sunday] they counted it.", "2015-06-07", "2015-06-07", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -186,6 +186,12 @@ _UNSAID_DAY = following(
 )
 
 
+# "one August Sunday", "on a winter Monday"
+_SOME_MONTHS = preceding(
+    r"\b(?:one|an?|any|some)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"spring|summer|autumn|fall|winter)\s+"
+)
+
 _TO_A_DAY = following(r" ?- ?(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _FROM_A_DAY = preceding(r"\b(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.? ?- ?")
 
@@ -203,6 +209,8 @@ def weekday(around: Around) -> bool:
         if word in {"sun", "sat", "wed", "mon"} and not around.match.endswith("."):
             return False
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
+        return False
+    if _SOME_MONTHS.search(around.before):
         return False
     if preceding(
         r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|(?:my|his|her|your|the) man|jack|manic|freaky|stormy|blue|"
