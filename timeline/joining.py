@@ -189,6 +189,13 @@ def _is_how_late(text: str, end: int, one: Found) -> bool:
     return isinstance(one.expression, Duration) and "," in text[end : one.start]
 
 
+def _is_range(hours_of: list[Found], text: str, context: Context) -> bool:
+    """Whether two hours are the ends of a range: "from 8 p.m. to 2 a.m.", "between 8 p.m. and 2 a.m."."""
+    first, last = hours_of
+    opened = text[: first.start].lower().endswith(context.hours.between)
+    return opened or closes(text[first.end : last.start], context)
+
+
 def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
     words = context.hours
@@ -208,7 +215,7 @@ def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Foun
         if of and not of["apart"] and words.aside in text[held[0].end : held[-1].start]:
             yield from held[:-1]  # "at 4:27 (2027 UTC | Wednesday)": the day of the other zone
             held = held[-1:]
-        ranged = len(held) == 2 and closes(text[held[0].end : held[1].start], context)
+        ranged = len(held) == 2 and _is_range(held, text, context)
         said = hours.of_run([hour.expression for hour in held], ranged=ranged) if of else []
         days = [day for hour in said if (day := hours.on_day(hour, one.expression))]
         if of is None or not days:
@@ -226,7 +233,7 @@ def _of_each(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[
     """“Every Friday at | 5 p.m.", "daily from | 3 to | 7 p.m.": of no day that is known."""
     end = None  # of what recurs and the hours beside it
     for one in found:
-        if isinstance(one.expression, Each):
+        if isinstance(one.expression, Each) or (isinstance(one.expression, Vague) and one.expression.type == "SET"):
             end = one.end
         elif hours.is_hour(one.expression):
             joins = end is not None and (

@@ -120,6 +120,8 @@ class Context:
     """Those of them that may have an object before it: "expect the storm to"."""
     resolving: Words
     """And those that may have a date before it: "agreed on Monday to"."""
+    voting: Words
+    """Verbs that a date beside them makes such: "voted on Monday to shut it in", not "voted to shut it on"."""
     summoning: Words
     """And those that may have one where what it does is of `attending`: "ordered him to appear"."""
     attending: tuple[str, ...]

@@ -22,13 +22,14 @@ class Hours(NamedTuple):
     what recurs and its hour (`of_each`: "every Friday at | 5 p.m.").
 
     The group `apart` in `of` keeps day and hour two expressions: "10:30 (0830 GMT | ) on Friday"; `aside` opens an hour
-    that has its own day: "4:27 (2027 UTC | Wednesday)".
+    that has its own day: "4:27 (2027 UTC | Wednesday)"; `between` two that are the ends of a range.
     """
 
     joints: re.Pattern[str]
     of: re.Pattern[str]
     of_each: re.Pattern[str]
     aside: str
+    between: str
 
 
 def is_hour(said: Expression) -> bool:

@@ -427,13 +427,20 @@ def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         began = first_day(last)
         known = last.day is not None or last.week is not None
         away = known and ((-(day > began.day)) if spot.aside else day < began.day)  # "On | the 19th they had left"
+        if (
+            now is not None
+            and spot.tense == "past"
+            and (began.year, began.month + away, day) > (now.year, now.month, now.day)
+        ):
+            away -= 1  # "warned on Monday ... She had fallen ill on | the 5th", told on the 14th
         year, month = shift_months(began.year, began.month, int(away))
         return _in_month(year, month, fields, Basis.NARRATIVE, value(last))
     if now is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     if fields.weekday is not None:  # "Friday the 13th"
         return _on_weekday(fields, spot, now)
-    away = (day < now.day) if spot.ahead else -(day > now.day)
+    lasts = spot.relation in {Relation.UNTIL, Relation.BY} and spot.tense == "present"  # "is shut until | the 27th"
+    away = (day < now.day) if spot.ahead or lasts else -(day > now.day)
     year, month = shift_months(now.year, now.month, int(away))
     return _in_month(year, month, fields, Basis.RELATIVE, now.iso)
 

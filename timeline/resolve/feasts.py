@@ -10,6 +10,7 @@ from timeline.values import Basis, Fields, Grain, Holiday, Interval, Moment, Rea
 
 _TURN = 5  # months by which a tale that goes on has come into the next year: "in December ... at Easter"
 _NEXT_YEARS = "new year"
+_DECEMBER = 12
 _SOON = 75  # days before a new year from which "the new year" is that one
 
 
@@ -49,7 +50,8 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
         return _unplaced_holiday(said)
     ahead = [day for day in days if day >= now]
     soon = said.name == _NEXT_YEARS and ahead != [] and ahead[0].ordinal - now.ordinal <= _SOON
-    if said.step is None and soon and spot.relation is not Relation.SINCE:
+    over = spot.relation is Relation.SINCE or (spot.tense == "past" and now.month != _DECEMBER)
+    if said.step is None and soon and not over:
         return dated(with_day(Fields(), ahead[0]), Basis.RELATIVE, now.iso, ("year",))  # "in the new year", in December
     if (said.step == 1 or (said.step is None and spot.ahead)) and ahead:
         day = ahead[0]

@@ -140,6 +140,8 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     fine = placed.fields is not None and grain(placed.fields) <= Grain.DAY
     if spot.relation is Relation.SINCE and fine:
         return False  # "the curfew, in place since Friday, was lifted at 6am"
+    if spot.relation is Relation.TO and fine and not (spot.ahead or story.near(story.day_at, 0)):
+        return False  # "sales in the twelve weeks to | 18 March fell. At 11 a.m."
     return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
 
 

@@ -174,6 +174,15 @@ ROWS = [
     ("2013-01-16", "He was held on the night of Boxing Day. Shouts were heard yesterday. They came at [11.52pm].", "2013-01-15T23:52", "2013-01-15T23:52:00..2013-01-15T23:52:59", "clock"),
     ("2010-02-28", "She won the relay on Wednesday. Few had hoped for it.\n\nOne led for most of [the morning].", "XXXX-XX-XXTMO", "vague", "part-of-day"),
     ("2010-02-28", "She won the relay on Wednesday. Few had hoped for it. One led for most of [the morning].", "2010-02-24TMO", "2010-02-24T06:00:00..2010-02-24T11:59:59", "part-of-day"),
+    # Ranges through the night, hours of weekdays, what figures reach to.
+    ("2016-11-10", "It closed both lines between [7.45pm] and 2.10am on Thursday.", "XXXX-XX-XXT19:45", "vague", "hour-of-a-day"),
+    ("2016-11-10", "It closed both lines between [3pm] and 5pm on Thursday.", "2016-11-10T15:00", "2016-11-10T15:00:00..2016-11-10T15:00:59", "hour-of-a-day"),
+    ("2016-11-10", "It ended on Wednesday at one. They met at [ten to midnight].", "2016-11-09T23:50", "2016-11-09T23:50:00..2016-11-09T23:50:59", "minutes-to"),
+    ("2016-11-10", "They meet on [weekdays] at 5 p.m.", "XXXX-WXX", "vague", "weekends"),
+    ("2016-11-10", "They meet on weekdays at [5 p.m.]", "XXXX-XX-XXT17:00", "vague", "clock"),
+    ("2016-11-10", "A nightly curfew, from [9 p.m.] to 5 a.m., is in place.", "XXXX-XX-XXT21:00", "vague", "clock"),
+    ("2012-05-24", "Sales in the 12 weeks to March 18 fell. By [11.20am] shares were down.", "2012-05-24T11:20", "2012-05-24T11:20:00..2012-05-24T11:20:59", "clock"),
+    ("2012-05-24", "It was put back to March 18. It will begin at [10am].", "2013-03-18T10:00", "2013-03-18T10:00:00..2013-03-18T10:00:59", "clock"),
 ]  # fmt: skip
 NONE = [
     "At 2.20 she sold her shares.",

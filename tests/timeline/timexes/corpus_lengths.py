@@ -170,6 +170,14 @@ ROWS = [
     (A, "The hurricane season runs from June 1 to [November 30].", "XXXX-11-30", "vague", "month-day"),
     (A, "The season opened in May. The fair runs from [June 1] to November 30.", "2018-06-01", "2018-06-01", "month-day"),
     (A, "There were twice as many as [two years earlier].", "2017", "2017-01-01..2017-12-31", "later"),
+    # Phrasal verbs, financial years, how often in the day.
+    ("2016-11-10", "It must be saved by [the end of the financial year].", "2016", "2016-01-01..2016-12-31", "near-fiscal-year"),
+    ("2016-11-10", "He took over [18 months ago].", "2015-05", "2015-05-01..2015-05-31", "ago"),
+    ("2016-11-10", "He slept [over three years ago].", "2013", "2013-01-01..2013-12-31", "about-ago"),
+    ("2016-11-10", "They met in [the winter]-spring of 1920.", "1919-WI", "1919-12-01..1920-02-29", "date-of-a-year"),
+    ("2016-11-10", "He moved it [once or twice a month].", "P1M", "recurring", "so-often"),
+    ("2016-11-10", "It is held [twice daily].", "P1D", "recurring", "so-often"),
+    ("2016-11-10", "It is held [daily].", "P1D", "recurring", "adverb"),
 ]  # fmt: skip
 NONE = [
     "He took a minute detail.",
@@ -215,4 +223,5 @@ NONE = [
     "He left with a minute taker.",
     "It was the best of a decade that he hated.",
     "It was the hours after the vote.",
+    "It may delay the spring-barley harvest.",
 ]

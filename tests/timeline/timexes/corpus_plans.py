@@ -469,10 +469,16 @@ ROWS = [
     ("2014-01-26", "She turned 60 in [October].", "2013-10", "2013-10-01..2013-10-31", "month"),
     ("2013-04-02", "The others insist on [1 July], the date agreed.", "2013-07-01", "2013-07-01", "month-day"),
     ("2013-04-02", "They insisted on [1 July] that it was so.", "2012-07-01", "2012-07-01", "month-day"),
-    ("2015-12-11", "They promise a challenge in [the new year].", "2016-01-01", "2016-01-01", "new-year"),
+    ("2015-12-11", "They promise a challenge in [the new year].", "2016", "2016-01-01..2016-12-31", "in-the-new-year"),
     ("2015-12-11", "It has been shut since [the new year].", "2015-01-01", "2015-01-01..2015-12-11", "new-year"),
     ("2019-01-23", "They brought the vote forward from [October 6].", "2019-10-06", "2019-10-06", "month-day"),
     ("2019-01-23", "They came forward on [October 6].", "2018-10-06", "2018-10-06", "month-day"),
     ("2015-06-13", "It sank, and on [Sunday] they counted it.", "2015-06-07", "2015-06-07", "weekday"),
+    # What was agreed to be done, with a verb that is the same in the past; the new year as a year.
+    ("2012-05-24", "The council agreed on Monday to shut two libraries in [October].", "2012-10", "2012-10-01..2012-10-31", "month"),
+    ("2012-05-24", "The council voted last night to shut two libraries from [1 October].", "2012-10-01", "2012-10-01", "month-day"),
+    ("2012-05-24", "The council agreed on Monday that it shut two libraries in [October].", "2011-10", "2011-10-01..2011-10-31", "month"),
+    ("2012-11-11", "They voted to shut it in the new year. It will be tested in [the new year].", "2013", "2013-01-01..2013-12-31", "in-the-new-year"),
+    ("2012-11-11", "It was shut in [the new year].", "2012", "2012-01-01..2012-12-31", "in-the-new-year"),
 ]  # fmt: skip
 NONE: list[str] = []

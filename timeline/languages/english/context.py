@@ -192,10 +192,11 @@ _HOURS = Hours(
     joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
     of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?(?: ?,)? (?:on |of |in )?(?:the )?", re.IGNORECASE),
     of_each=re.compile(
-        r",? (?:(?:starting |beginning )?(?:at|from|between|until|till|by|after|before)(?: around| about)?|around|about) ",
+        r"(?: curfews?)?,? (?:(?:starting |beginning )?(?:at|from|between|until|till|by|after|before)(?: around| about)?|around|about) ",
         re.IGNORECASE,
     ),
     aside="(",
+    between="between ",
 )
 
 _YEARS = Years(
@@ -342,6 +343,7 @@ CONTEXT = Context(
     chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
     resolving=frozenset(["agreed", "decided", "vowed", "pledged", "threatened", "promised"]),
+    voting=frozenset(["voted"]),
     summoning=frozenset(_SUMMONING.split()),
     attending=_ATTENDING,
     foreseeing=frozenset(_FORESEEING.split()),

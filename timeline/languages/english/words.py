@@ -223,6 +223,6 @@ SLOTS = {
     "minute": Slot(r"[0-5]\d\b", int),
     "clock": Slot(rf"(?:{_HM} ?{_MERIDIEM}|{either(*_ONES[:12])} {_MERIDIEM}|(?:{_HM}|{either(*_ONES[:12])}) o'clock\b|{_SPOKEN} {either(*_SPOKEN_HOURS)}|{either(*_NAMED_HOURS)})", clock),
     "onthedial": Slot(rf"(?:(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?|{either(*_ONES[:12])}) o'clock\b|{_SPOKEN} {either(*_ONES[:12])}", clock),
-    "tominute": Slot(rf"(?:five|ten|twenty|twenty[- ]five) to {either(*_ONES[:12])}", clock),
+    "tominute": Slot(rf"(?:five|ten|twenty|twenty[- ]five) to {either(*_SPOKEN_HOURS)}", clock),
     "era": Slot(r"b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|ce\b", lambda text: text.startswith("b")),
 }  # fmt: skip

@@ -146,7 +146,7 @@ def spoken_day(around: Around) -> bool:
     return around.match[0].isupper() and month_day(around) and ends_as_day(around)
 
 
-_ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after|(?:later|earlier) than)\s+")
+_ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after|(?:later|earlier) than)\s+(?:at least\s+)?")
 _NO_NOUN = following(
     r"\s*(?:[.;:)\x01]|,(?!\s*\d)|\Z)|\s(?:and(?! \d)|but|when|because|in|at|he|she|they|it|was|were|is|to|for|by|while|with|the|an?|his|her|their|its|we|i|you|some|all|no|there)\b"
 )
@@ -258,8 +258,8 @@ def season(around: Around) -> bool:
     """
     if _HELD.match(around.after):
         return True
-    if re.match(r"-(?:out|back|off)\b", around.after):
-        return False  # "the fall-out"
+    if re.match(r"-(?!long\b|time\b|spring|summer|autumn|fall\b|winter)[a-z]", around.after):
+        return False  # "the fall-out", "the spring-barley harvest"
     word = around.match.lower().split()[-1]
     if word == "spring" and _SET_FOR.search(around.before) and _CLOSED.match(around.after):
         return True

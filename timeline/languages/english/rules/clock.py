@@ -39,7 +39,7 @@ def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
 )
 def minutes_to(tominute: Clock | None) -> Expression | None:
     """at ten to six; at five to nine on Monday"""
-    return Fields(clock=tominute) if tominute else None
+    return Fields(clock=tominute, dial=True) if tominute else None
 
 
 _DIAL = r"(?:(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d))?|(?P<spoken>" + SPOKEN_HOURS + "))"
@@ -70,7 +70,7 @@ def hour_in_the(half: str = "", figure: str = "", minutes: str | None = None, sp
 
 @english.rule(
     rf"(?:from|between) (?P<span>{_DIAL}) (?:and|to|until|till) (?P<end>{{clock}})",
-    rf"between (?P<span>{_DIAL}) and 1?\d[:.][0-5]\d{_ITS_PART}",
+    rf"between (?P<span>{_DIAL}) and 1?\d(?:[:.][0-5]\d)?{_ITS_PART}",
 )
 def first_of_two_hours(
     figure: str = "", minutes: str | None = None, spoken: str = "", end: str = "", clock: Clock | None = None

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
+from timeline.languages.english.rules.parts import END
 from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Shift
 
 Q = "(?:fiscal[- ])?{ordinal}[- ](?:fiscal )?(?P<what>quarter|half)"
@@ -186,9 +187,10 @@ def fiscal_year_over_two(
 @english.rule(
     "(?:the |its )?(?P<step>current|next|last|this|previous|coming|new) (?:fiscal|financial) year",
     "(?:the|its) (?P<step>fiscal|financial) year",
+    END + "(?:the|its|this) (?P<step>current|next|last|previous|coming|) ?(?:fiscal|financial) year",
 )
 def near_fiscal_year(step: str) -> Expression:
-    """the current fiscal year"""
+    """the current fiscal year; the end of the financial year: nobody says when that is"""
     return Near(Grain.YEAR, STEPS.get(step, 0))
 
 

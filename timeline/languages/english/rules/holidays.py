@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Each, Expression, Fields, Grain, Holiday, Inside, Nth
+from timeline.values import Each, Expression, Fields, Grain, Holiday, Inside, Nth, Offset
 from timeline.values.expression import PartOfDay
 
 FIXED_AND_MOVING = (
@@ -53,6 +53,16 @@ def holiday(name: str) -> Expression:
 def new_year() -> Expression:
     """since the New Year"""
     return Holiday("new year")
+
+
+@english.rule(
+    "(?:in|into|during|early in|late in) (?P<span>the new year)",
+    when=guards.unless(after=r"'s|\s+(?:(?-i:[A-Z])|honours)"),
+    tense=True,
+)
+def in_the_new_year() -> Expression:
+    """in the new year: some time in the year that begins with it"""
+    return Offset(0, Grain.YEAR, Holiday("new year"))
 
 
 @english.rule(NAME + ",? (?:of |in )?{year}", when=guards.capitalised)

@@ -8,7 +8,7 @@ from timeline.values.expression import Anchor, Mod, SeasonName
 
 MODS: dict[str, Mod] = {
     "early": "START", "beginning": "START", "start": "START", "first part": "START", "early part": "START",
-    "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "end": "END", "very end": "END", "close": "END", "latter part": "END",
+    "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "end": "END", "very end": "END", "very beginning": "START", "very start": "START", "close": "END", "latter part": "END",
     "last part": "END", "earlier": "START", "later": "END",
 }  # fmt: skip
 EARLY = "(?P<when>early|mid|late|earlier|later)[- ](?:in )?(?:the )?"
