@@ -200,7 +200,8 @@ def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
     ago = now.ordinal - _closing(fields, year)
     if story.unsure_in == story.paragraph and story.near(story.promised_at, CHAIN) and ago > _DOUBT:
         return True
-    of_day = grain(last) <= Grain.WEEK and fields.day is None and ago > NEWS
+    ahead = _opening(fields, year) > now.ordinal  # "on 21 June 1965. By the end of | July", told in June
+    of_day = grain(last) <= Grain.WEEK and fields.day is None and (ago > NEWS or ahead)
     of_month = grain(last) is Grain.MONTH and spot.opens and ago > 2 * _DOUBT
     told = story.last_said and not story.last_aside and story.last_in == story.paragraph
     if not told or not (of_day or of_month) or not story.near(story.last_at, _REACH):
