@@ -178,6 +178,12 @@ ROWS = [
     ("2016-11-10", "He moved it [once or twice a month].", "P1M", "recurring", "so-often"),
     ("2016-11-10", "It is held [twice daily].", "P1D", "recurring", "so-often"),
     ("2016-11-10", "It is held [daily].", "P1D", "recurring", "adverb"),
+    # Quarters of an hour, nightfall.
+    (A, "It left at 5 p.m. and arrived [an hour and a quarter later].", "2019-01-15T18:15", "2019-01-15T18:15:00..2019-01-15T18:15:59", "half-ago"),
+    (A, "It took [an hour and a quarter].", "PT1H15M", "duration", "unit-and-a-half"),
+    (A, "It set off [half an hour] earlier than last year.", "PT30M", "duration", "half-unit"),
+    (A, "It set off at 5 p.m., not [half an hour earlier].", "2019-01-15T16:30", "2019-01-15T16:30:00..2019-01-15T16:30:59", "half-ago"),
+    (A, "On Monday they were saved by [nightfall].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "part-of-day"),
 ]  # fmt: skip
 NONE = [
     "He took a minute detail.",
@@ -224,4 +230,5 @@ NONE = [
     "It was the best of a decade that he hated.",
     "It was the hours after the vote.",
     "It may delay the spring-barley harvest.",
+    "They were saved by the nightfall watch.",
 ]

@@ -39,7 +39,7 @@ SEASONS: dict[str, SeasonName] = {
 
 PARTS: dict[str, PartOfDay] = {
     "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "first light": "MO", "sunset": "EV", "sundown": "EV", "noontime": "MI", "lunchtime": "MI", "midday": "MI",
-    "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI", "nighttime": "NI", "daytime": "DT",
+    "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI", "nightfall": "NI", "nighttime": "NI", "daytime": "DT",
 }  # fmt: skip
 
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip

@@ -52,8 +52,9 @@ def or_so_ago(
 @english.rule(
     "(?P<half>half)[- ]{a}[- ]{oneunit} (?P<way>ago|earlier|later)",
     "{a} (?P<half>half)[- ]{oneunit} (?P<way>ago|earlier|later)",
-    "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ]half (?P<way>ago|earlier|later)",
+    "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ](?P<over>half|quarter) (?P<way>ago|earlier|later)",
     "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
+    when=guards.unless(after=r"\s+than\b"),
     tense=True,
 )
 def half_ago(
@@ -64,9 +65,11 @@ def half_ago(
     part: str = "",
     whole: str = "",
     hedge: str = "",
+    over: str = "",
 ) -> Expression:
-    """half a year ago; a year and a half later; a quarter-century ago"""
-    count = 0.25 if part == "quarter" else 0.5 * a if half or part else 1.5
+    """half a year ago; a year and a half later; an hour and a quarter later; a quarter-century ago"""
+    beyond = {"half": 1.5, "quarter": 1.25}.get(over, 0.5 * a)
+    count = 0.25 if part == "quarter" else beyond
     oneunit = oneunit or Grain[whole.upper()]
     anchor: Anchor = "publication" if way == "ago" else "narrative"
     return Shift(count if way == "later" else -count, oneunit, anchor, mod=HEDGES.get(hedge))

@@ -91,7 +91,7 @@ def all_through(unit: str) -> Expression:
     "half an? {oneunit}",
     "half-(?:an-)?{oneunit}",
     "{a} half[- ]{oneunit}",
-    when=guards.unless(after=r"\s+(?:ago|later|earlier)\b"),
+    when=guards.unless(after=r"\s+(?:ago|(?:later|earlier)(?! than))\b"),
 )
 def half_unit(oneunit: Grain) -> Expression:
     """half an hour"""
@@ -113,15 +113,20 @@ def quarter_century(hedge: str = "") -> Expression:
 
 
 @english.rule(
-    "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ]half",
+    "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ](?:half|(?P<less>quarter))",
     "{number}[- ]and[- ]a[- ]half[- ]{units}",
     "{number} 1/2 {units}",
 )
 def unit_and_a_half(
-    a: float = 1, oneunit: Grain | None = None, number: float | None = None, units: Grain | None = None, hedge: str = ""
+    a: float = 1,
+    oneunit: Grain | None = None,
+    number: float | None = None,
+    units: Grain | None = None,
+    hedge: str = "",
+    less: str = "",
 ) -> Expression:
-    """a year and a half; two and a half years; about a year and a half"""
-    return Duration((number or a) + 0.5, oneunit or units or Grain.DAY, HEDGES.get(hedge))
+    """a year and a half; two and a half years; about a year and a half; an hour and a quarter"""
+    return Duration((number or a) + (0.25 if less else 0.5), oneunit or units or Grain.DAY, HEDGES.get(hedge))
 
 
 @english.rule(
