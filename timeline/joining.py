@@ -8,7 +8,8 @@ from timeline.languages.context import Context
 from timeline.languages.governing import closes
 from timeline.values import Duration, Each, Expression, Fields, Holiday, Vague
 
-_WAY = 12  # room for "following" before a date
+_WAY = 12  # room for "following" before a date, "between" before an hour
+_FAR = 60  # and for "a night curfew on the city from" before it
 _RUN = 12  # dates that one year behind them holds for: a longer list is not prose, and each is looked at again
 
 
@@ -28,7 +29,7 @@ def joined_up(found: Iterable[Found], text: str, context: Context) -> Iterator[F
     """The expressions in order, each with what those beside it say of it; `text` is folded."""
     recurred = _recurring(found, text, context)
     dates = _dated(_held(recurred, text, context.years), text, context.years)
-    return _timed(_hung(dates, text, context.hanging), text, context)
+    return _nightly(_timed(_hung(dates, text, context.hanging), text, context), text, context.hours)
 
 
 def _recurring(found: Iterable[Found], text: str, context: Context) -> Iterator[Found]:
@@ -192,7 +193,7 @@ def _is_how_late(text: str, end: int, one: Found) -> bool:
 def _is_range(hours_of: list[Found], text: str, context: Context) -> bool:
     """Whether two hours are the ends of a range: "from 8 p.m. to 2 a.m.", "between 8 p.m. and 2 a.m."."""
     first, last = hours_of
-    opened = text[: first.start].lower().endswith(context.hours.between)
+    opened = text[max(0, first.start - _WAY) : first.start].lower().endswith(context.hours.between)
     return opened or closes(text[first.end : last.start], context)
 
 
@@ -245,3 +246,17 @@ def _of_each(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[
         elif end is not None:
             end = one.end if text[end : one.start] == " " else None  # "every day | this week"
         yield one
+
+
+def _nightly(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Found]:
+    """“A night curfew from | 9 p.m. to | 5 a.m.", no day behind them: of no day that is known."""
+    end = -1
+    for one in found:
+        if hours.is_hour(one.expression) and (
+            (end >= 0 and words.joints.fullmatch(text, end, one.start))
+            or words.nightly.search(text, max(0, one.start - _FAR), one.start)
+        ):
+            end = one.end
+            yield one._replace(expression=hours.of_no_day(one.expression), read=None)
+        else:
+            yield one

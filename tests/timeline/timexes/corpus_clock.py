@@ -183,6 +183,11 @@ ROWS = [
     ("2016-11-10", "A nightly curfew, from [9 p.m.] to 5 a.m., is in place.", "XXXX-XX-XXT21:00", "vague", "clock"),
     ("2012-05-24", "Sales in the 12 weeks to March 18 fell. By [11.20am] shares were down.", "2012-05-24T11:20", "2012-05-24T11:20:00..2012-05-24T11:20:59", "clock"),
     ("2012-05-24", "It was put back to March 18. It will begin at [10am].", "2013-03-18T10:00", "2013-03-18T10:00:00..2013-03-18T10:00:59", "clock"),
+    # A curfew of every night.
+    (A, "A night curfew, from [9 p.m.] to 5 a.m., is in place.", "XXXX-XX-XXT21:00", "vague", "clock"),
+    (A, "An overnight curfew was imposed on the city between 9 p.m. and [5 a.m.]", "XXXX-XX-XXT05:00", "vague", "clock"),
+    (A, "A night curfew from [9 p.m. on Friday] was lifted.", "2019-01-11T21:00", "2019-01-11T21:00:00..2019-01-11T21:00:59", "hour-of-a-day"),
+    (A, "At night he came at [9 p.m.]", "2019-01-15T21:00", "2019-01-15T21:00:00..2019-01-15T21:00:59", "clock"),
 ]  # fmt: skip
 NONE = [
     "At 2.20 she sold her shares.",

@@ -184,6 +184,9 @@ ROWS = [
     (A, "It set off [half an hour] earlier than last year.", "PT30M", "duration", "half-unit"),
     (A, "It set off at 5 p.m., not [half an hour earlier].", "2019-01-15T16:30", "2019-01-15T16:30:00..2019-01-15T16:30:59", "half-ago"),
     (A, "On Monday they were saved by [nightfall].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "part-of-day"),
+    # Another so many.
+    (A, "It would spare us [another nine months] of talks.", "P9M", "duration", "another"),
+    (A, "He left in May 2016. Another [six weeks later] he died.", "XXXX-WXX", "vague", "later"),
 ]  # fmt: skip
 NONE = [
     "He took a minute detail.",

@@ -197,6 +197,10 @@ _HOURS = Hours(
     ),
     aside="(",
     between="between ",
+    nightly=re.compile(
+        r"\b(?:night|night-?time|nightly|overnight|daily|dusk-to-dawn) curfews?(?:,? [a-z']+){0,6},? (?:from|between) \Z",
+        re.IGNORECASE,
+    ),
 )
 
 _YEARS = Years(

@@ -67,7 +67,7 @@ def last_night() -> Expression:
     "overnight",
     tense=True,
     when=guards.only(
-        after=r"(?!\s+(?:[a-z]+(?:s|er)?\s+)?(?:service|delivery|rate|solution|success|sensation|fix|stay|trip|train|bus|bag)s?\b)"
+        after=r"(?!\s+(?:[a-z]+(?:s|er)?\s+)?(?:service|delivery|rate|solution|success|sensation|fix|stay|trip|train|bus|bag|curfew)s?\b)"
     ),
 )
 def overnight() -> Expression:

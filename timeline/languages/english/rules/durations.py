@@ -51,15 +51,18 @@ def to_the_day(
 
 
 @english.rule(
+    "another {number} {unit}", when=guards.unless(after=r"\s+(?:later|earlier|ago|on)\b|-", then=guards.length)
+)
+@english.rule(
     "another {oneunit}",
     when=guards.only(
         before=r"\b(?:for|in|within|over|take|takes|took|taken|last|lasts|lasted|lasting|least|than|wait|waits|waited|stay|stays|stayed|spend|spent|need|needs|needed|by|give|given|gave|him|her|them|us|(?:him|her|it|them|our|my|your)sel(?:f|ves))\s+",
         after=r"(?!\s+(?:of\s+(?!talks)|on|at)\b|-)",
     ),
 )
-def another(oneunit: Grain) -> Expression | None:
-    """for another week"""
-    return None if oneunit in {Grain.SECOND, Grain.QUARTER} else Duration(1, oneunit)
+def another(oneunit: Grain | None = None, number: float = 1, unit: Grain | None = None) -> Expression | None:
+    """for another week; another six weeks"""
+    return None if oneunit in {Grain.SECOND, Grain.QUARTER} else Duration(number, oneunit or unit or Grain.DAY)
 
 
 @english.rule("{a} {oneunit}", when=guards.a_unit)
