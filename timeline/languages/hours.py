@@ -22,8 +22,8 @@ class Hours(NamedTuple):
     what recurs and its hour (`of_each`: "every Friday at | 5 p.m.").
 
     The group `apart` in `of` keeps day and hour two expressions: "10:30 (0830 GMT | ) on Friday"; `aside` opens an hour
-    that has its own day: "4:27 (2027 UTC | Wednesday)"; `between` two that are the ends of a range; `nightly` what is so
-    every day from the hour behind it: "a night curfew from | 9 p.m.".
+    that has its own day: "4:27 (2027 UTC | Wednesday)"; `between` the first of a range; `nightly` what is so every day
+    from the hour behind it: "a night curfew from | 9 p.m.".
     """
 
     joints: re.Pattern[str]

@@ -378,6 +378,8 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
     if spot.done and fields.quarter is not None:  # "Q1 sales rose": half of it is over
         return now.year if opening + _HALF <= now.ordinal else now.year - 1
+    if fields.half is not None and spot.tense == "past":  # "sales in the first half rose": most of it is over
+        return now.year if opening + 3 * _HALF <= now.ordinal else now.year - 1
     if spot.relation is Relation.SINCE or fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
     if spot.relation is Relation.TO and spot.tense == "past":  # "fell in the year to March"

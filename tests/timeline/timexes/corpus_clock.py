@@ -188,6 +188,13 @@ ROWS = [
     (A, "An overnight curfew was imposed on the city between 9 p.m. and [5 a.m.]", "XXXX-XX-XXT05:00", "vague", "clock"),
     (A, "A night curfew from [9 p.m. on Friday] was lifted.", "2019-01-11T21:00", "2019-01-11T21:00:00..2019-01-11T21:00:59", "hour-of-a-day"),
     (A, "At night he came at [9 p.m.]", "2019-01-15T21:00", "2019-01-15T21:00:00..2019-01-15T21:00:59", "clock"),
+    # Margins are no hours; a half most of which is over.
+    (A, "They won by two [that night].", "XXXX-XX-XXTNI", "vague", "that-part"),
+    (A, "They had gone by [two that night].", "XXXX-XX-XXTNI", "vague", "hour-of-a-day"),
+    (A, "They beat them by six [last night].", "2019-01-14TNI", "2019-01-14T18:00:00..2019-01-15T05:59:59", "last-night"),
+    (A, "Once [a year] passes, he pays.", "P1Y", "recurring", "rate"),
+    (A, "Sales in [the first half] rose.", "2018-H1", "2018-01-01..2018-06-30", "quarter"),
+    ("2019-05-23", "Sales in [the first half] rose.", "2019-H1", "2019-01-01..2019-06-30", "quarter"),
 ]  # fmt: skip
 NONE = [
     "At 2.20 she sold her shares.",

@@ -63,9 +63,14 @@ def hour_with_point(around: Around) -> bool:
 
 _ROUGHLY = r"(?:(?:around|about|nearly|almost|exactly|just after|shortly after|just before|shortly before) )?"
 _AT_HOUR = preceding(
-    rf"(?<!lost )(?<!won )(?<!down )\b(?:at|by|until|till|from) {_ROUGHLY}|\b(?:just|shortly|soon) (?:after|before) |\bbetween \d\d?(?:[:.]\d\d)? and "
+    rf"(?<!lost )\b(?:at|by|until|till|from) {_ROUGHLY}|\b(?:just|shortly|soon) (?:after|before) |\bbetween \d\d?(?:[:.]\d\d)? and "
 )
 _NEAR_HOUR = preceding(r"\b(?:around|about|after|before|since|between) ")
+
+
+_MARGIN = preceding(
+    r"\b(?:won|lost|beat(?:en)?|win|ahead|down|up|led|lead|trail(?:s|ed)?|behind|them|him|her|side|margin|rose|fell|cut|raised|increased) by "
+)
 
 
 def hour_of_a_part(around: Around) -> bool:
@@ -74,7 +79,7 @@ def hour_of_a_part(around: Around) -> bool:
     """
     if around.start and around.text[around.start - 1] in "$.,:-/":
         return False
-    if _PRICED.search(around.before):
+    if _PRICED.search(around.before) or _MARGIN.search(around.before):
         return False
     exact = re.match(r"\d+[:.]\d", around.match)
     return bool(_AT_HOUR.search(around.before) or (exact and _NEAR_HOUR.search(around.before)))

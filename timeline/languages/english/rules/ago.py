@@ -50,8 +50,8 @@ def or_so_ago(
 
 
 @english.rule(
-    "(?P<half>half)[- ]{a}[- ]{oneunit} (?P<way>ago|earlier|later)",
-    "{a} (?P<half>half)[- ]{oneunit} (?P<way>ago|earlier|later)",
+    "half[- ]{a}[- ]{oneunit} (?P<way>ago|earlier|later)",
+    "{a} half[- ]{oneunit} (?P<way>ago|earlier|later)",
     "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ](?P<over>half|quarter) (?P<way>ago|earlier|later)",
     "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
     when=guards.unless(after=r"\s+than\b"),
@@ -61,7 +61,6 @@ def half_ago(
     way: str,
     a: float = 1,
     oneunit: Grain | None = None,
-    half: str = "",
     part: str = "",
     whole: str = "",
     hedge: str = "",

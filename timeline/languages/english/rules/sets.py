@@ -113,7 +113,7 @@ _TIMES = "(?:once|twice|thrice|once or twice|(?:{n:number}|several|many|a few) t
 
 @english.rule(
     _TIMES + "(?:an?|per|each|every) {oneunit}", _TIMES + "every {number} {unit}", _TIMES + "(?P<word>daily|nightly|weekly|monthly|yearly|annually)",
-    when=guards.unless(after=r"-|'s\b|\s+(?:ago|later|earlier|before|after|from (?:now|today)|has|had|is|was|have|old|of)\b"),
+    when=guards.unless(after=r"-|'s\b|\s+(?:ago|later|earlier|before|after|from (?:now|today)|pass(?:es|ed)?|has|had|is|was|have|old|of)\b"),
 )  # fmt: skip
 def so_often(
     oneunit: Grain | None = None, number: float = 1, unit: Grain | None = None, word: str = "daily"
