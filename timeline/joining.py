@@ -6,9 +6,10 @@ from typing import NamedTuple
 from timeline.languages import hanging, hours, recurring, years
 from timeline.languages.context import Context
 from timeline.languages.governing import closes
-from timeline.values import Expression, Fields, Holiday, Vague
+from timeline.values import Duration, Each, Expression, Fields, Holiday, Vague
 
-_WAY = 12  # room for "following" before a date
+_WAY = 12  # room for "following" before a date, "between" before an hour
+_FAR = 60  # and for "a night curfew on the city from" before it
 _RUN = 12  # dates that one year behind them holds for: a longer list is not prose, and each is looked at again
 
 
@@ -28,7 +29,7 @@ def joined_up(found: Iterable[Found], text: str, context: Context) -> Iterator[F
     """The expressions in order, each with what those beside it say of it; `text` is folded."""
     recurred = _recurring(found, text, context)
     dates = _dated(_held(recurred, text, context.years), text, context.years)
-    return _timed(_hung(dates, text, context.hanging), text, context)
+    return _nightly(_timed(_hung(dates, text, context.hanging), text, context), text, context.hours)
 
 
 def _recurring(found: Iterable[Found], text: str, context: Context) -> Iterator[Found]:
@@ -184,11 +185,23 @@ def _begins(text: str, end: int, one: Found) -> bool:
     return text[end - 1] == "." and first[:1].isupper() and (between != "" or not named)
 
 
+def _is_how_late(text: str, end: int, one: Found) -> bool:
+    """Whether it is a length behind a comma: "at 2 p.m., | an hour late"; not "2 p.m. | ten days before the vote"."""
+    return isinstance(one.expression, Duration) and "," in text[end : one.start]
+
+
+def _is_range(hours_of: list[Found], text: str, context: Context) -> bool:
+    """Whether two hours are the ends of a range: "from 8 p.m. to 2 a.m.", "between 8 p.m. and 2 a.m."."""
+    first, last = hours_of
+    opened = text[max(0, first.start - _WAY) : first.start].lower().endswith(context.hours.between)
+    return opened or closes(text[first.end : last.start], context)
+
+
 def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Found]:
     """“5 p.m. | on Friday" as one expression; of "between 5 and 6 p.m. | on Friday" both are that day's."""
     words = context.hours
     held: list[Found] = []
-    for one in found:
+    for one in _of_each(found, text, words):
         if hours.is_hour(one.expression):
             if held and not words.joints.fullmatch(text, held[-1].end, one.start):
                 yield from held
@@ -198,9 +211,12 @@ def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Foun
         if not held:
             yield one
             continue
-        near = not _begins(text, held[-1].end, one)
+        near = not (_begins(text, held[-1].end, one) or _is_how_late(text, held[-1].end, one))
         of = words.of.fullmatch(text, held[-1].end, one.start) if near else None
-        ranged = len(held) == 2 and closes(text[held[0].end : held[1].start], context)
+        if of and not of["apart"] and words.aside in text[held[0].end : held[-1].start]:
+            yield from held[:-1]  # "at 4:27 (2027 UTC | Wednesday)": the day of the other zone
+            held = held[-1:]
+        ranged = len(held) == 2 and _is_range(held, text, context)
         said = hours.of_run([hour.expression for hour in held], ranged=ranged) if of else []
         days = [day for hour in said if (day := hours.on_day(hour, one.expression))]
         if of is None or not days:
@@ -212,3 +228,35 @@ def _timed(found: Iterator[Found], text: str, context: Context) -> Iterator[Foun
             yield from (*own, one) if apart else (*own[:-1], own[-1]._replace(end=one.end))
         held = []
     yield from held
+
+
+def _of_each(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Found]:
+    """“Every Friday at | 5 p.m.", "daily from | 3 to | 7 p.m.": of no day that is known."""
+    end = None  # of what recurs and the hours beside it
+    for one in found:
+        if isinstance(one.expression, Each) or (isinstance(one.expression, Vague) and one.expression.type == "SET"):
+            end = one.end
+        elif hours.is_hour(one.expression):
+            joins = end is not None and (
+                words.of_each.fullmatch(text, end, one.start) or words.joints.fullmatch(text, end, one.start)
+            )
+            end = one.end if joins else None
+            yield one._replace(expression=hours.of_no_day(one.expression), read=None) if joins else one
+            continue
+        elif end is not None:
+            end = one.end if text[end : one.start] == " " else None  # "every day | this week"
+        yield one
+
+
+def _nightly(found: Iterator[Found], text: str, words: hours.Hours) -> Iterator[Found]:
+    """“A night curfew from | 9 p.m. to | 5 a.m.", no day behind them: of no day that is known."""
+    end = -1
+    for one in found:
+        if hours.is_hour(one.expression) and (
+            (end >= 0 and words.joints.fullmatch(text, end, one.start))
+            or words.nightly.search(text, max(0, one.start - _FAR), one.start)
+        ):
+            end = one.end
+            yield one._replace(expression=hours.of_no_day(one.expression), read=None)
+        else:
+            yield one

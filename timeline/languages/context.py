@@ -96,6 +96,9 @@ class Context:
     """Verbs that are names or months with a capital: "May"."""
     reporting: Words
     """Verbs of saying."""
+    heard: str
+    hearers: Words
+    """The verb of those to whom it is said in public: "the court heard on Monday"."""
     telling: Words
     """Verbs of saying that have a person as object: "told reporters"."""
 
@@ -117,6 +120,8 @@ class Context:
     """Those of them that may have an object before it: "expect the storm to"."""
     resolving: Words
     """And those that may have a date before it: "agreed on Monday to"."""
+    voting: Words
+    """Verbs that a date beside them makes such: "voted on Monday to shut it in", not "voted to shut it on"."""
     summoning: Words
     """And those that may have one where what it does is of `attending`: "ordered him to appear"."""
     attending: tuple[str, ...]
@@ -147,6 +152,9 @@ class Context:
     habits: Words
     """What is so every time is of no one year: "they usually meet in May", "they `used` to"."""
     used: str
+    lasting: Words
+    """Verbs of what lasts so long each time, and what does: "the season runs from"."""
+    cycles: Words
     yearly: Words
     """And so is what is done so in a month: "is held in May"."""
     returning: Words

@@ -362,10 +362,12 @@ def _not_of_then(text: str, start: int, sentence: Sentence, previous: int, words
 
 
 def reporting(words: list[str], context: Context) -> bool:
-    """Whether the verb nearest before is one of saying: "said on Monday"; not "said they came on Monday"."""
-    for word in reversed(words):
-        bare = word.strip(PUNCTUATION)
-        if bare in context.reporting:
+    """Whether the verb nearest before is one of saying: "said on Monday", "the court heard on Monday"; not "said they
+    came on Monday".
+    """
+    for index in range(len(words) - 1, -1, -1):
+        bare = words[index].strip(PUNCTUATION)
+        if bare in context.reporting or (bare == context.heard and words[max(0, index - 1)].lower() in context.hearers):
             return True
         if context.verbs.get(bare) == "past":
             return False

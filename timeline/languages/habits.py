@@ -13,7 +13,7 @@ _USED = 6  # and those from the verb that does: "used to publish its figures in"
 def usual(near: list[str], said: Expression, context: Context) -> bool:
     """Whether it is so every time: "usually meet in", "used to publish it in"; not "the usually calm town fell in"."""
     if context.habits.isdisjoint(near):
-        return _every_year(near, said, context)
+        return _every_year(near, said, context) or _season_runs(near, said, context)
     back = [word.lower() for word in near[::-1]]
     habit = next((k for k, word in enumerate(back[: _USED + 1]) if word in context.habits), 0)
     behind, before = back[:habit], back[habit + 1 : habit + 2]
@@ -43,6 +43,12 @@ def _every_year(near: list[str], said: Expression, context: Context) -> bool:
         return False
     verb = next((index for index, word in enumerate(near[-2 - _AGAIN : -1]) if word in context.returning), None)
     return verb is not None and not any(word in context.verbs or is_past(word, context) for word in near)
+
+
+def _season_runs(near: list[str], said: Expression, context: Context) -> bool:
+    """“The hurricane season runs from | June 1 to"; not "the fair runs from"."""
+    lasts = isinstance(said, Fields) and said.month is not None and near[-2:-1] != [] and near[-2] in context.lasting
+    return lasts and not context.cycles.isdisjoint(word.strip(",") for word in near[-_USED:-2])
 
 
 def also_usual(between: str | None, context: Context) -> bool:

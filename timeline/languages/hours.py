@@ -18,13 +18,20 @@ _DAWN = 6  # the hour at which a night ends
 
 
 class Hours(NamedTuple):
-    """What may stand between two hours of one day (`joints`), and between the last of them and the day (`of`).
+    """What may stand between two hours of one day (`joints`), between the last of them and the day (`of`), and between
+    what recurs and its hour (`of_each`: "every Friday at | 5 p.m.").
 
-    The group `apart` in the latter keeps day and hour two expressions: "10:30 (0830 GMT | ) on Friday".
+    The group `apart` in `of` keeps day and hour two expressions: "10:30 (0830 GMT | ) on Friday"; `aside` opens an hour
+    that has its own day: "4:27 (2027 UTC | Wednesday)"; `between` the first of a range; `nightly` what is so every day
+    from the hour behind it: "a night curfew from | 9 p.m.".
     """
 
     joints: re.Pattern[str]
     of: re.Pattern[str]
+    of_each: re.Pattern[str]
+    aside: str
+    between: str
+    nightly: re.Pattern[str]
 
 
 def is_hour(said: Expression) -> bool:
@@ -98,6 +105,12 @@ def on_day(hour: Expression, day: Expression) -> Expression | None:
     if counted or fineness(day) is Grain.DAY:
         return Inside(day, time)
     return Vague(_unplaced(time), "TIME")  # "5 p.m. every Friday"
+
+
+def of_no_day(hour: Expression) -> Expression:
+    """The hour, of a day nobody says."""
+    time = _hour(hour)
+    return hour if time is None else Vague(_unplaced(time), "TIME")
 
 
 def _unplaced(time: Fields) -> str:

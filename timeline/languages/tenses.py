@@ -86,6 +86,9 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
                 return decided
         infinitive = bare == context.infinitive or (infinitive and bare.endswith(context.adverbial))
         to = index if infinitive else to
+        participle = (
+            -_AUXILIARY - 1 if infinitive and participle == index - 1 else participle
+        )  # "agreed to | shut it in"
         shown = context.verbs.get(bare)
         if shown == "future":
             shown = _as_set(bare, words[index + 1 :], context)
@@ -152,6 +155,8 @@ def _wants(bare: str, away: int, after: list[str], context: Context, *, own: boo
     if own and bare in context.intents:
         return True
     if away <= _OBJECT and (bare in context.wanting or bare in context.resolving):
+        return True
+    if 1 < away <= _OBJECT and bare in context.voting:
         return True
     summoned = bare in context.summoning and away <= _SUMMONED
     return summoned and " ".join(after[::-1]).lower().startswith(context.attending)

@@ -200,7 +200,8 @@ def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
     ago = now.ordinal - _closing(fields, year)
     if story.unsure_in == story.paragraph and story.near(story.promised_at, CHAIN) and ago > _DOUBT:
         return True
-    of_day = grain(last) <= Grain.WEEK and fields.day is None and ago > NEWS
+    ahead = _opening(fields, year) > now.ordinal  # "on 21 June 1965. By the end of | July", told in June
+    of_day = grain(last) <= Grain.WEEK and fields.day is None and (ago > NEWS or ahead)
     of_month = grain(last) is Grain.MONTH and spot.opens and ago > 2 * _DOUBT
     told = story.last_said and not story.last_aside and story.last_in == story.paragraph
     if not told or not (of_day or of_month) or not story.near(story.last_at, _REACH):
@@ -377,6 +378,8 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
         return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
     if spot.done and fields.quarter is not None:  # "Q1 sales rose": half of it is over
         return now.year if opening + _HALF <= now.ordinal else now.year - 1
+    if fields.half is not None and spot.tense == "past":  # "sales in the first half rose": most of it is over
+        return now.year if opening + 3 * _HALF <= now.ordinal else now.year - 1
     if spot.relation is Relation.SINCE or fields.quarter is not None or fields.half is not None:
         return now.year if opening <= now.ordinal else now.year - 1
     if spot.relation is Relation.TO and spot.tense == "past":  # "fell in the year to March"
@@ -427,13 +430,20 @@ def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
         began = first_day(last)
         known = last.day is not None or last.week is not None
         away = known and ((-(day > began.day)) if spot.aside else day < began.day)  # "On | the 19th they had left"
+        if (
+            now is not None
+            and spot.tense == "past"
+            and (began.year, began.month + away, day) > (now.year, now.month, now.day)
+        ):
+            away -= 1  # "warned on Monday ... She had fallen ill on | the 5th", told on the 14th
         year, month = shift_months(began.year, began.month, int(away))
         return _in_month(year, month, fields, Basis.NARRATIVE, value(last))
     if now is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     if fields.weekday is not None:  # "Friday the 13th"
         return _on_weekday(fields, spot, now)
-    away = (day < now.day) if spot.ahead else -(day > now.day)
+    lasts = spot.relation in {Relation.UNTIL, Relation.BY} and spot.tense == "present"  # "is shut until | the 27th"
+    away = (day < now.day) if spot.ahead or lasts else -(day > now.day)
     year, month = shift_months(now.year, now.month, int(away))
     return _in_month(year, month, fields, Basis.RELATIVE, now.iso)
 

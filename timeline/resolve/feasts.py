@@ -10,6 +10,8 @@ from timeline.values import Basis, Fields, Grain, Holiday, Interval, Moment, Rea
 
 _TURN = 5  # months by which a tale that goes on has come into the next year: "in December ... at Easter"
 _NEXT_YEARS = "new year"
+_DECEMBER = 12
+_SOON = 75  # days before a new year from which "the new year" is that one
 
 
 def place_holiday(said: Holiday, spot: Spot, story: Story) -> Placed:
@@ -47,11 +49,15 @@ def _holiday_start(said: Holiday, spot: Spot, story: Story) -> Placed:
     if not days:
         return _unplaced_holiday(said)
     ahead = [day for day in days if day >= now]
+    soon = said.name == _NEXT_YEARS and ahead != [] and ahead[0].ordinal - now.ordinal <= _SOON
+    over = spot.relation is Relation.SINCE or (spot.tense == "past" and now.month != _DECEMBER)
+    if said.step is None and soon and not over:
+        return dated(with_day(Fields(), ahead[0]), Basis.RELATIVE, now.iso, ("year",))  # "in the new year", in December
     if (said.step == 1 or (said.step is None and spot.ahead)) and ahead:
         day = ahead[0]
     elif said.step == 0:
         day = next((day for day in days if day.year == now.year), days[0])
-    elif said.step == -1 or spot.tense == "past":
+    elif said.step == -1 or spot.tense == "past" or spot.relation is Relation.SINCE:
         day = [day for day in days if day <= now][-1]
     else:
         day = min(days, key=lambda day: abs(day.ordinal - now.ordinal))

@@ -32,8 +32,16 @@ _RECUR = {
 }
 
 
+_FINER = {Grain.YEAR: (12, Grain.MONTH), Grain.HOUR: (60, Grain.MINUTE), Grain.MINUTE: (60, Grain.SECOND)}
+"""What the halves and quarters of a unit are counted in."""
+
+
 def period(amount: float | None, unit: Grain) -> str:
-    """ISO 8601 duration as TIMEX3 has it: `P3D`, `PT16H`, `P2.5Y`, `PXM`, `P1DE`."""
+    """ISO 8601 duration as TIMEX3 has it: `P3D`, `PT16H`, `P2Y6M`, `PXM`, `P1DE`."""
+    if amount is not None and unit in _FINER and amount % 1 and not amount * 4 % 1:
+        per, finer = _FINER[unit]
+        rest = period(amount % 1 * per, finer)
+        return period(amount // 1, unit) + rest[2 if unit < Grain.DAY else 1 :] if amount > 1 else rest
     if amount is None:
         figure = "X"
     else:

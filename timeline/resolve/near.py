@@ -26,6 +26,7 @@ from timeline.values import Basis, Fields, Grain, Moment, Near, Reason, Shift
 _CLOSE = 5  # sentences within which "a year ago" compares with the quarter under discussion
 _PARTS = {Grain.YEAR: (Grain.MONTH, 12), Grain.MONTH: (Grain.WEEK, 4.33), Grain.WEEK: (Grain.DAY, 7)}
 """What parts of a unit are counted in: "a year and a half ago" is 18 months."""
+_X_HOUR = "TXX"
 _X = {
     Grain.DAY: "XXXX-XX-XX",
     Grain.WEEK: "XXXX-WXX",
@@ -64,6 +65,8 @@ def unknown(target: Grain) -> str:
 def _unknown(target: Grain | Fields) -> Placed:
     if isinstance(target, Fields):
         return undated(target, Reason.NO_PUBLICATION_DATE)
+    if target < Grain.PART_OF_DAY:
+        return Placed("TIME", unknown(Grain.DAY) + _X_HOUR, reason=Reason.NO_PUBLICATION_DATE)
     return Placed("DATE", unknown(target), reason=Reason.NO_PUBLICATION_DATE)
 
 
@@ -275,7 +278,7 @@ def _shifted(said: Shift, base: Moment, basis: Basis, anchor: str) -> Placed:
     assert said.count is not None
     unit, count = said.unit, said.count
     if unit < Grain.DAY:
-        return Placed("TIME", f"{value(on(base))}TXX", reason=Reason.VAGUE, basis=basis, anchor=anchor)
+        return Placed("TIME", f"{value(on(base))}{_X_HOUR}", reason=Reason.VAGUE, basis=basis, anchor=anchor)
     if unit > Grain.YEAR:
         unit, count = Grain.YEAR, YEARS[unit] * count
     parted = count != int(count)

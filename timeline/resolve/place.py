@@ -56,6 +56,7 @@ __all__ = ["Placed", "place"]
 _THAT_DAY = Near(Grain.DAY, 0, "running")
 _THURSDAY = 3  # days from a Monday
 _MIDWEEK = 3  # days from the first of a month to the middle of its first week
+_MIDNIGHT = (24, None, None)
 _REACH = 2  # sentences for which a day told is the one of "in the evening"
 
 
@@ -120,10 +121,12 @@ def _overtakes(spot: Spot, placed: Placed, story: Story) -> bool:
     said, last = spot.expression, story.last
     if placed.basis is not Basis.NARRATIVE or story.published is None or last is None:
         return False
-    if isinstance(said, Fields) and said.clock is None:
+    if isinstance(said, Fields) and (said.clock is None or said.weekday is not None):
         return False  # a date has its own year or week to choose
     if spot.ahead or placed.interval is None or placed.interval.start is None:
         return False
+    if isinstance(said, Fields) and said.clock == _MIDNIGHT:
+        return first_day(placed.fields or Fields()) > story.published  # which ends the day of publication
     over = spot.tense == "past" or (isinstance(said, Shift) and first_day(last) <= story.published)
     return over and placed.interval.start.ordinal > story.published.ordinal
 
@@ -137,6 +140,8 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     fine = placed.fields is not None and grain(placed.fields) <= Grain.DAY
     if spot.relation is Relation.SINCE and fine:
         return False  # "the curfew, in place since Friday, was lifted at 6am"
+    if spot.relation is Relation.TO and fine and not (spot.ahead or story.near(story.day_at, 0)):
+        return False  # "sales in the twelve weeks to | 18 March fell. At 11 a.m."
     return not spot.modifies and not (spot.reporting and placed.basis is Basis.RELATIVE)
 
 
@@ -200,7 +205,8 @@ def _inside(said: Inside, spot: Spot, story: Story) -> Placed:
     outer = shared[1] if shared else _place(said.outer, spot, story)
     story.shared = (said.outer, outer)
     fine = said.fields
-    told = story.near(story.day_at, _REACH) and not _to_come(spot, story)
+    apart = story.published is not None and story.day_in != story.paragraph
+    told = story.near(story.day_at, 1 if apart else _REACH) and not _to_come(spot, story)
     if fine.part is not None and said.outer == _THAT_DAY and not told:
         outer = Placed("DATE", unknown(Grain.DAY), reason=Reason.VAGUE)  # "in the evening" of a day told long ago
     if outer.fields is None:

@@ -112,8 +112,10 @@ class Story(Struct):
             self.named, self.named_at = fields, self.sentence
             if fields.month is not None and spot.relation is None:
                 self.years[fields.month, fields.day] = fields.year
-        if unit is Grain.QUARTER and compares:
+        if unit in (Grain.QUARTER, Grain.HALF) and compares:
             self.discussed_at = self.sentence
+        elif unit is Grain.HALF and (self.published is None or first_day(fields) <= self.published):
+            self.discussed, self.discussed_at = fields, self.sentence
         elif unit is Grain.QUARTER and (self.published is None or first_day(fields) <= self.published):
             self.quarter = self.discussed = fields
             self.discussed_at = self.sentence

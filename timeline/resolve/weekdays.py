@@ -33,12 +33,15 @@ def day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         first = first_day(story.day)
         away = ((fields.weekday or 0) - weekday(first)) % 7
         over = spot.tense != "past" or first.ordinal + away <= now.ordinal
-        ends = over or spot.relation is not Relation.UNTIL
+        overnight = fields.clock is not None and away <= 1  # "from 6 p.m. on Tuesday until | 5 a.m. on Wednesday"
+        ends = over or overnight or spot.relation is not Relation.UNTIL
         if ends and abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
             return _told_weekday(fields, spot, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
     end = story.coming.expression if story.coming is not None and story.coming.closes else None
-    if isinstance(end, Fields) and end.weekday is not None and not ahead and (weekday(now) - end.weekday) % 7 > back:
+    tonight = back == 0 and fields.clock is not None  # "a curfew from | 6 p.m. on Tuesday until 5 a.m. on Wednesday"
+    ranged = isinstance(end, Fields) and end.weekday is not None and not (ahead or tonight)
+    if ranged and isinstance(end, Fields) and (weekday(now) - (end.weekday or 0)) % 7 > back:
         back += 7  # "from Tuesday to | Thursday", told on Wednesday
     day = shift_days(now, 7 - back if ahead and back else -back)
     if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):

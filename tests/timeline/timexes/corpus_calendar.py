@@ -222,8 +222,16 @@ ROWS = [
     (A, "In [2015] runs were banned.", "2015", "2015-01-01..2015-12-31", "year"),
     (A, "It goes back as long ago as [1999].", "1999", "1999-01-01..1999-12-31", "year"),
     (A, "They met in [the winter] of their discontent.", "2018-WI", "2018-12-01..2019-02-28", "season"),
+    # Halves and last quarters.
+    ("2008-09-30", "It reported a loss of 310 million euros for [the first half], against a gain in 2007.", "2008-H1", "2008-01-01..2008-06-30", "quarter"),
+    ("2008-09-30", "It reported a loss for the first half, against a profit in [the same period of 2007].", "2007-H1", "2007-01-01..2007-06-30", "year-period"),
+    ("2016-03-09", "They killed 217 in 2015, and 38 in [the last quarter of the year] alone.", "2015-Q4", "2015-10-01..2015-12-31", "last-quarter-of"),
+    ("2016-11-09", "Sales will fall in [the last quarter of the year].", "2016-Q4", "2016-10-01..2016-12-31", "last-quarter-of"),
+    (A, "She meets her in [Wednesday]'s second quarter-final.", "2019-01-09", "2019-01-09", "weekday"),
+    (A, "Sales rose in [the second quarter].", "2018-Q2", "2018-04-01..2018-06-30", "quarter"),
 ]  # fmt: skip
 NONE = [
+    "They scored twice in the first half, against the run of play.",
     "1989 of the men left.", "It left 2005 killed.",
     "He won by 2016 votes.",
     "Version 10.12.18.4 is out.",

@@ -268,6 +268,9 @@ ROWS = [
     (N, "It began in April 2022. In [October] they met.", "2023-10", "2023-10-01..2023-10-31", "month"),
     (N, "It began in April 2022. They met in [May].", "2023-05", "2023-05-01..2023-05-31", "month"),
     (N, "It began in April 2022.\n\nIn [May] they met.", "2023-05", "2023-05-01..2023-05-31", "month"),
+    # A month ahead of the publication that a verb of the past tells of may be of the year told.
+    ("2015-06-13", "The law was passed on 21 June 2012. The court ruled it void in [July].", "XXXX-07", "vague", "month"),
+    ("2015-06-13", "The firm was founded on 21 June 2012. It said it would open in [July].", "2015-07", "2015-07-01..2015-07-31", "month"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

@@ -57,5 +57,15 @@ ROWS = [
     ("1998-03-02", "[Two weeks ago Monday] he left.", "1998-02-16", "1998-02-16", "week-ago"),
     (A, "[Two years to the day after 3 May 2016] he fled.", "2018-05-03", "2018-05-03", "beside-a-date"),
     (A, "[Two years after 3 May 2016] he fled.", "2018", "2018-01-01..2018-12-31", "beside-a-date"),
+    # What befell somebody lies behind the publication, what is shut until then ahead.
+    ("2011-02-14", "She warned them on Monday. A girl fell ill on [the 5th].", "2011-02-05", "2011-02-05", "day-of-month"),
+    ("2011-02-14", "The war began on 14 January. On [the 5th] they left.", "2011-02-05", "2011-02-05", "day-of-month"),
+    ("2011-02-14", "The war began on 14 January. She came on Friday. A girl fell ill on [the 13th].", "2011-02-13", "2011-02-13", "day-of-month"),
+    ("2016-11-10", "It is shut until at least [the 27th].", "2016-11-27", "2016-11-27", "day-of-month"),
 ]  # fmt: skip
-NONE = ["He sits on the 14th floor.", "On the 14th, 15th and 16th holes he led.", "On the 22nd floors shook."]
+NONE = [
+    "He sits on the 14th floor.",
+    "On the 14th, 15th and 16th holes he led.",
+    "On the 22nd floors shook.",
+    "It was shut on at least the 27th hole.",
+]

@@ -44,7 +44,7 @@ _PRESENT = "is are has have does do says say seems appears remains am"
 _FUTURE = (
     "will shall may might should must can could wo ca ll upcoming forthcoming effective payable matures expires scheduled slated due takes begins starts opens ends planned plans planning "
     "enters leaves hosts hears decides concludes departs joins retires celebrates convenes reconvenes publishes elects expires unveils holds "
-    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces marks lapses defends reappears shuts"
+    "resigns testifies arrives returns tentatively meets travels flies resumes closes reopens goes faces turns marks lapses defends reappears shuts"
 )  # fmt: skip
 _TENSES: tuple[tuple[Tense, str], ...] = (
     ("past", _PAST),
@@ -68,10 +68,13 @@ _DEMANDING = (
     "ask asks asked demand demands demanded insist insists insisted propose proposes proposed recommend recommends recommended "
     "request requests requested require requires required suggest suggests suggested"
 )
-_PUT_OFF = tuple(
-    f"{verb} {until}"
-    for verb in ("forward", "closed", "off", "back", "deadline", "given")
-    for until in ("until", "till", "to")
+_PUT_OFF = (
+    *(
+        f"{verb} {until}"
+        for verb in ("forward", "closed", "off", "back", "deadline", "given")
+        for until in ("until", "till", "to")
+    ),
+    "forward from",
 )
 _POSTPONING = "adjourned postponed moved delayed rescheduled deferred pushed extended suspended remanded cancelled canceled delaying postponing deferring"
 _AHEAD = tuple(
@@ -91,7 +94,7 @@ _COMES = (
     " comes up for renewal", " come up for renewal", " is up for re-election", " are up for re-election", " is up for reelection",
     " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
     " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
-    " appears before magistrates", " await", " awaits", " awaiting", " airs", " debuts",
+    " appears before magistrates", " insist", " insists", " await", " awaits", " awaiting", " airs", " debuts",
     " runs until", " runs through", " lasts until", " runs till", ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
@@ -188,6 +191,16 @@ _HANGING = Hanging(
 _HOURS = Hours(
     joints=re.compile(r" [(]| ?- ?| (?:and|or|to|until|till) ", re.IGNORECASE),
     of=re.compile(r"(?: [(][^()]{0,24}[)]|(?P<apart>[)]))?(?: ?,)? (?:on |of |in )?(?:the )?", re.IGNORECASE),
+    of_each=re.compile(
+        r"(?: curfews?)?,? (?:(?:starting |beginning )?(?:at|from|between|until|till|by|after|before)(?: around| about)?|around|about) ",
+        re.IGNORECASE,
+    ),
+    aside="(",
+    between="between ",
+    nightly=re.compile(
+        r"\b(?:night|night-?time|nightly|overnight|daily|dusk-to-dawn) curfews?(?:,? [a-z']+){0,6},? (?:from|between) \Z",
+        re.IGNORECASE,
+    ),
 )
 
 _YEARS = Years(
@@ -295,6 +308,21 @@ CONTEXT = Context(
         *_PUT_OFF,
     ),
     reporting=frozenset(_REPORTING.split()),
+    heard="heard",
+    hearers=frozenset(
+        [
+            "court",
+            "inquest",
+            "inquiry",
+            "jury",
+            "jurors",
+            "tribunal",
+            "hearing",
+            "magistrates",
+            "commission",
+            "committee",
+        ]
+    ),
     openers=frozenset(_OPENERS.split()),
     determiners=frozenset(["a", "an", "the", "his", "her", "its", "their", "this", "that", "than"]),
     conjunction="and",
@@ -319,6 +347,7 @@ CONTEXT = Context(
     chances=frozenset(["chance", "chances", "odds", "likelihood", "risk", "prospect"]),
     wanting=frozenset(_WANTING.split()),
     resolving=frozenset(["agreed", "decided", "vowed", "pledged", "threatened", "promised"]),
+    voting=frozenset(["voted"]),
     summoning=frozenset(_SUMMONING.split()),
     attending=_ATTENDING,
     foreseeing=frozenset(_FORESEEING.split()),
@@ -445,6 +474,8 @@ CONTEXT = Context(
     unheld=frozenset(["not", "yet", "never", "collapsed", "failed", "faltered", "stalled"]),
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
     used="used",
+    lasting=frozenset(["runs", "lasts", "extends", "stretches"]),
+    cycles=frozenset(["season", "monsoon", "year"]),
     yearly=frozenset(_YEARLY.split()),
     returning=frozenset(_RETURNING.split()),
     growing=frozenset(

@@ -39,7 +39,7 @@ SEASONS: dict[str, SeasonName] = {
 
 PARTS: dict[str, PartOfDay] = {
     "morning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "first light": "MO", "sunset": "EV", "sundown": "EV", "noontime": "MI", "lunchtime": "MI", "midday": "MI",
-    "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI", "nighttime": "NI", "daytime": "DT",
+    "afternoon": "AF", "evening": "EV", "dusk": "EV", "night": "NI", "nightfall": "NI", "nighttime": "NI", "daytime": "DT",
 }  # fmt: skip
 
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
@@ -165,6 +165,7 @@ _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{'|'.join(ORDINALS)})|(?:{'|'.join(
 
 _PAST_HOUR = re.compile(r"(?:a )?(half|quarter|five|ten|twenty|twenty[- ]five)(?: minutes)?[- ](past|to) ([a-z]+)")
 _MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_SPOKEN_HOURS = [*_ONES[:12], "noon", "midday", "midnight"]
 _NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24, "12 noon": 12, "12 midnight": 24}
 _HM = r"(?:1\d|2[0-4]|0?\d)(?:[:.][0-5]\d)?(?::[0-5]\d)?"
 _SPOKEN = (
@@ -176,8 +177,9 @@ _MERIDIEM = r"(?:[ap]m\b|[ap]\.m\b\.?|[ap]\. m\.)"
 def clock(text: str) -> tuple[int, int | None, int | None] | None:
     """`"10:30 a.m."` (10, 30, None), `"ten to six"` (5, 50, None), `"noon"` (12, 0, None); None if there is no such hour."""
     if spoken := _PAST_HOUR.fullmatch(text):
-        away = _MINUTES[spoken[1].replace(" ", "-")]
-        minutes = 60 * CARDINALS[spoken[3]] + (away if spoken[2] == "past" else -away)
+        away, past = _MINUTES[spoken[1].replace(" ", "-")], spoken[2] == "past"
+        hour = CARDINALS.get(spoken[3]) or _NAMED_HOURS[spoken[3]] % (24 if past else 25)
+        minutes = 60 * hour + (away if past else -away)
         return minutes // 60, minutes % 60, None
     if text in _NAMED_HOURS:
         return _NAMED_HOURS[text], None if text == "midnight" else 0, None
@@ -219,8 +221,8 @@ SLOTS = {
     "zone": Slot(rf"(?:{'|'.join(ZONES)})\b|(?:eastern|central|mountain|pacific)(?: (?:standard|daylight))?(?: time)?\b|(?:greenwich mean|british summer|central european|local|uk|british|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+)?)) time\b", str),
     "hour": Slot(r"(?:1\d|2[0-4]|0?\d)", int),
     "minute": Slot(r"[0-5]\d\b", int),
-    "clock": Slot(rf"(?:{_HM} ?{_MERIDIEM}|{either(*_ONES[:12])} {_MERIDIEM}|(?:{_HM}|{either(*_ONES[:12])}) o'clock\b|{_SPOKEN} {either(*_ONES[:12])}|{either(*_NAMED_HOURS)})", clock),
+    "clock": Slot(rf"(?:{_HM} ?{_MERIDIEM}|{either(*_ONES[:12])} {_MERIDIEM}|(?:{_HM}|{either(*_ONES[:12])}) o'clock\b|{_SPOKEN} {either(*_SPOKEN_HOURS)}|{either(*_NAMED_HOURS)})", clock),
     "onthedial": Slot(rf"(?:(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?|{either(*_ONES[:12])}) o'clock\b|{_SPOKEN} {either(*_ONES[:12])}", clock),
-    "tominute": Slot(rf"(?:five|ten|twenty|twenty[- ]five) to {either(*_ONES[:12])}", clock),
+    "tominute": Slot(rf"(?:five|ten|twenty|twenty[- ]five) to {either(*_SPOKEN_HOURS)}", clock),
     "era": Slot(r"b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|ce\b", lambda text: text.startswith("b")),
 }  # fmt: skip

@@ -10,6 +10,7 @@ from timeline.languages.english.guards.clock import (
     colon,
     four_figures,
     hour_in_a_log,
+    hour_of_a_part,
     hour_with_point,
 )
 from timeline.languages.english.guards.days import (
@@ -92,6 +93,7 @@ __all__ = [
     "half_in_short",
     "holiday",
     "hour_in_a_log",
+    "hour_of_a_part",
     "hour_with_point",
     "later",
     "length",

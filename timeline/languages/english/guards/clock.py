@@ -61,6 +61,30 @@ def hour_with_point(around: Around) -> bool:
     return bool(_AT_POINT.search(around.before)) and not _PRICED.search(around.before)
 
 
+_ROUGHLY = r"(?:(?:around|about|nearly|almost|exactly|just after|shortly after|just before|shortly before) )?"
+_AT_HOUR = preceding(
+    rf"(?<!lost )\b(?:at|by|until|till|from) {_ROUGHLY}|\b(?:just|shortly|soon) (?:after|before) |\bbetween \d\d?(?:[:.]\d\d)? and "
+)
+_NEAR_HOUR = preceding(r"\b(?:around|about|after|before|since|between) ")
+
+
+_MARGIN = preceding(
+    r"\b(?:won|lost|beat(?:en)?|win|ahead|down|up|led|lead|trail(?:s|ed)?|behind|them|him|her|side|margin|rose|fell|cut|raised|increased) by "
+)
+
+
+def hour_of_a_part(around: Around) -> bool:
+    """An hour before the part of the day that it is of: "at 8 that night", "around 6.30 that night", not "about 10 that
+    night", "rose to 3.40 that morning".
+    """
+    if around.start and around.text[around.start - 1] in "$.,:-/":
+        return False
+    if _PRICED.search(around.before) or _MARGIN.search(around.before):
+        return False
+    exact = re.match(r"\d+[:.]\d", around.match)
+    return bool(_AT_HOUR.search(around.before) or (exact and _NEAR_HOUR.search(around.before)))
+
+
 _FIRST = preceding(r"(?:\A|[.;!?\x01])\W*")
 _SOMEBODY_DID = following(r",? (?:he|she|they|it|we|i|the \w+) (?!(?:is|are|has|have)\b)[a-z]+\b")
 _OTHER_HOUR = re.compile(r"\d\.[0-5]\d ?[ap]\.?m\b", ANY_CASE)
@@ -74,8 +98,16 @@ def hour_in_a_log(around: Around) -> bool:
     return _OTHER_HOUR.search(around.text, max(0, around.start - _LATELY), around.start) is not None
 
 
+_BARE = re.compile(r"\d+(?:\.\d+)?\Z")
+_STOPS = following(
+    r"\s*(?:[.,;:)\x01](?!\d)|\Z)|\s(?:and|but|when|as|on|in|that|this|the|he|she|they|it|with|while|after|before|by)\b"
+)
+
+
 def four_figures(around: Around) -> bool:
-    """“1800 GMT", "at 1430 hours": not "1430 hours of work"."""
+    """“1800 GMT", "at 1430 hours", "at 0340.": not "1430 hours of work", "closed at 07.55"."""
+    if _BARE.match(around.match):
+        return figures(around) and hour_with_point(around) and _STOPS.match(around.after) is not None
     zoned = not around.match.lower().endswith(("hours", "hrs"))
     return figures(around) and (zoned or bool(_AT.search(around.before)))
 
@@ -106,10 +138,14 @@ def bare_part(around: Around) -> bool:
         return True
     return (
         low.startswith("the ")
-        and bool(preceding(r"\b(?:in|during|for|on|by|through|into|until)\s+").search(around.before))
+        and bool(
+            preceding(r"\b(?:in|during|for|on|by|through|into|until|(?:most|much|part|rest|all) of)\s+").search(
+                around.before
+            )
+        )
         and bool(
             re.match(
-                r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as|after|before|of the|they|he|she|it|we|people)\b",
+                r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as|after|before|of the|they|he|she|it|we|I|you|people)\b",
                 around.after,
             )
         )

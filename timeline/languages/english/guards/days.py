@@ -146,7 +146,7 @@ def spoken_day(around: Around) -> bool:
     return around.match[0].isupper() and month_day(around) and ends_as_day(around)
 
 
-_ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after)\s+")
+_ON_THE = preceding(r"\b(?:on|until|till|by|since|from|before|after|(?:later|earlier) than)\s+(?:at least\s+)?")
 _NO_NOUN = following(
     r"\s*(?:[.;:)\x01]|,(?!\s*\d)|\Z)|\s(?:and(?! \d)|but|when|because|in|at|he|she|they|it|was|were|is|to|for|by|while|with|the|an?|his|her|their|its|we|i|you|some|all|no|there)\b"
 )
@@ -186,6 +186,12 @@ _UNSAID_DAY = following(
 )
 
 
+# "one August Sunday", "on a winter Monday"
+_SOME_MONTHS = preceding(
+    r"\b(?:one|an?|any|some)\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"spring|summer|autumn|fall|winter)\s+"
+)
+
 _TO_A_DAY = following(r" ?- ?(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)")
 _FROM_A_DAY = preceding(r"\b(?-i:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.? ?- ?")
 
@@ -203,6 +209,8 @@ def weekday(around: Around) -> bool:
         if word in {"sun", "sat", "wed", "mon"} and not around.match.endswith("."):
             return False
     if preceding(r"\b(?:one|an?|any|some|each other)\s+").search(around.before) and _UNSAID_DAY.match(around.after):
+        return False
+    if _SOME_MONTHS.search(around.before):
         return False
     if preceding(
         r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|(?:my|his|her|your|the) man|jack|manic|freaky|stormy|blue|"
@@ -250,8 +258,8 @@ def season(around: Around) -> bool:
     """
     if _HELD.match(around.after):
         return True
-    if re.match(r"-(?:out|back|off)\b", around.after):
-        return False  # "the fall-out"
+    if re.match(r"-(?!long\b|time\b|spring|summer|autumn|fall\b|winter)[a-z]", around.after):
+        return False  # "the fall-out", "the spring-barley harvest"
     word = around.match.lower().split()[-1]
     if word == "spring" and _SET_FOR.search(around.before) and _CLOSED.match(around.after):
         return True

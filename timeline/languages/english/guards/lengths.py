@@ -97,14 +97,22 @@ _FILLED_BEFORE = preceding(
 _GONE_BY = following(r"\s+(?:into|late|early)\b(?!\s+[a-z]+-)")
 
 
+# "an hour later than planned", "with a minute to spare"
+_COMPARED = following(r"\s+(?:later|earlier|sooner|longer) than\b")
+_LEFT = following(r"\s+(?:left|remaining|to (?:go|play|spare|run|swim|row|ski|ride))\b")
+_LEFT_BEFORE = preceding(r"\bwith\s+(?:(?:just|only|barely|about|less than|under)\s+)?")
+
+
 def a_unit(around: Around) -> bool:
     """A length said with "a": "for a month", "within a year"; not "a year that changed", "a second look", "a day in court"."""
     if re.search(r"(?:hour|day|week|month|year)\Z", around.match, ANY_CASE) and _GONE_BY.match(around.after):
         return True  # "a month into the war"
     if re.search(r"(?:hour|week|month|year|decade)\Z", around.match, ANY_CASE) and _FILLED.match(around.after):
         return bool(_FILLED_BEFORE.search(around.before))
+    if _COMPARED.match(around.after) or (_LEFT.match(around.after) and _LEFT_BEFORE.search(around.before)):
+        return True
     if re.search(r"(?:second|minute|night|quarter|decade)\Z", around.match, ANY_CASE) and not preceding(
-        r"\b(?:for|within|in|than|about|nearly|almost|over|after|took)\s+"
+        r"\b(?:for|within|in|than|about|nearly|almost|over|after|took|(?:part|most|much) of)\s+"
     ).search(around.before):
         return False
     if re.match(
@@ -138,6 +146,10 @@ _UNITS_FILLED_BEFORE = preceding(
 )
 
 
+_HUNG_ON = following(r"\s+(?:after|before)\s+(?:the|an?|his|her|its|their|he|she|it|they|being)\b")
+_OPENS = preceding(r"(?:\A|[.!?;:\x01,]\W*|\b(?:just|only|mere)\s+)")
+
+
 def bare_units(around: Around) -> bool:
     """Units without a number as a length: "for years", "in the weeks before"; not "the days of", "seconds"."""
     word = around.match.lower()
@@ -160,6 +172,8 @@ def bare_units(around: Around) -> bool:
         return False
     if preceding(r"\bfor\s+").search(around.before):  # "For weeks the two sides have talked"
         return not re.match(r"\s+of\b", around.after)
+    if _HUNG_ON.match(around.after) and _OPENS.search(around.before):
+        return True  # ", hours after the vote"
     return bool(
         preceding(
             r"\b(?:for|in|within|over|took|take|takes|lasted|lasting|last|after|spent|taking|until|of|and|or|or even|maybe even|if not|than|despite|follow(?:s|ed|ing)?)\s+"

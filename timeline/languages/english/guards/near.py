@@ -9,11 +9,17 @@ from timeline.languages.english.guards.titles import no_title, untitled
 from timeline.languages.english.things import CLAUSAL
 from timeline.languages.language import Around
 
-near_unit = unless(
-    before=r"\b(?:the|a|its|his|their)\s+(?:very|second|third)\s+|\bat\s+(?:the\s+)\Z",
+_not_ranked = unless(before=r"\b(?:the|a|its|his|their)\s+(?:very|second|third)\s+")
+_is_near_unit = unless(
+    before=r"\bat\s+(?:the\s+)\Z",
     after=r"[- ](?:old|long|ago|round|rulers?)\b|'?s?\s+(?:later|earlier)\b",
     then=no_title,
 )
+
+
+def near_unit(around: Around) -> bool:
+    """A unit near now: "last month", "its third this year"; not "the second last year", "that last year's rulers"."""
+    return (around.match.startswith("this") or _not_ranked(around)) and _is_near_unit(around)
 
 
 def narrative_unit(around: Around) -> bool:
@@ -34,9 +40,14 @@ def vague_later(around: Around) -> bool:
     return not re.search(r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten))\s\Z", around.before, ANY_CASE)
 
 
+_NOT_BEFORE = preceding(r"\bnot\s+")
+
+
 def later(around: Around) -> bool:
-    """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days"."""
-    if not counted(around) or not untitled(around):
+    """So long before or after, the anchor unsaid: "three days after the vote" is left to "three days", "not a minute
+    later" to "a minute".
+    """
+    if not counted(around) or not untitled(around) or _NOT_BEFORE.search(around.before):
         return False
     if around.match.lower().endswith(("before", "after")):
         return bool(re.match(r"\s*(?:[.,;:)\x01\"']|$)", around.after))
@@ -135,13 +146,23 @@ def named_for_a_month(around: Around) -> bool:
     return re.match(r"(?:[Tt]he\s+)?[A-Z][a-z]", around.match) is not None
 
 
+_FAR = 100  # characters back to what was earned
+_EARNED = preceding(
+    r"\b(?:profits?|loss(?:es)?|revenues?|sales|earnings|income|turnover|gdp|output|growth|orders|exports|imports|shipments|"
+    r"deliveries)\b[^.;\x01]{0,60}\b(?:in|for|during|over) "
+)
+_CLOSED = following(r"\s*[.,;)]|\s(?:and|but|against|from|compared|as|on|after)\b")
+
+
 def quarter(around: Around) -> bool:
     """A quarter or half of a business year, not of a game, a mile or a century."""
     if following(
-        r"\s+of\s+(?:the\s+)?(?:game|season|match|final|play|(?:[a-z0-9]+[- ])?century|decade)|\s+(?:goal|touchdown|lead|point|finish|century|time)\b|-(?:mile|century|time)"
+        r"\s+of\s+(?:the\s+)?(?:game|season|match|final|play|(?:[a-z0-9]+[- ])?century|decade)|\s+(?:goal|touchdown|lead|point|finish|century|time)\b|-(?:mile|century|time|finals?|backs?|pounders?)"
     ).match(around.after):
         return False
     if around.match.lower().endswith("half"):
+        if _EARNED.search(around.text[max(0, around.start - _FAR) : around.start]) and _CLOSED.match(around.after):
+            return True
         return bool(
             re.match(
                 r"\s+(?:profit|net|results?|earnings|sales|revenue|loss|income|of (?:the|this|last|next) year|gdp|growth|figures)",

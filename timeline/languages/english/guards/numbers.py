@@ -176,9 +176,19 @@ def _joins_dates(text: str, start: int) -> bool:
     )
 
 
+_TOOK = preceding(r"\b(?:tak(?:es?|en|ing)|took|hand(?:s|ed|ing)?|carr(?:y|ied))\s+")
+_TIMES = preceding(r"\b(?:twice|thrice|times|half|double)\s+")
+
+
 def counted(around: Around) -> bool:
-    """A number of units as time: not "$10 a day" read from "10", "a second-year", "1.5 hours" read from "5"."""
-    text, start, _ = around
+    """A number of units as time: not "$10 a day" read from "10", "a second-year", "1.5 hours" read from "5", "twice as
+    many as two years earlier" read from "as".
+    """
+    text, start, end = around
+    if text.startswith("as ", start) and _TIMES.search(around.before):
+        return False
+    if text.startswith("over ", start) and " ago" in text[start : end + 4] and _TOOK.search(around.before):
+        return False  # "took over | 18 months ago"
     if start and text[start - 1] in "$£€#.,:/+" and text[start].isdigit():
         return False
     return not preceding(r"\d-").search(text[max(0, start - 2) : start])

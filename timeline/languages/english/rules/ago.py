@@ -50,19 +50,28 @@ def or_so_ago(
 
 
 @english.rule(
-    "(?P<half>half)[- ]{a}[- ]{oneunit} (?P<way>ago|earlier|later)",
-    "{a} (?P<half>half)[- ]{oneunit} (?P<way>ago|earlier|later)",
-    "{a} {oneunit}[- ]and[- ]a[- ]half (?P<way>ago|earlier|later)",
+    "half[- ]{a}[- ]{oneunit} (?P<way>ago|earlier|later)",
+    "{a} half[- ]{oneunit} (?P<way>ago|earlier|later)",
+    "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ](?P<over>half|quarter) (?P<way>ago|earlier|later)",
     "(?:a )?(?P<part>half|quarter)(?:[- ]| of a )(?P<whole>century|decade|year) (?P<way>ago|earlier|later)",
+    when=guards.unless(after=r"\s+than\b"),
     tense=True,
 )
 def half_ago(
-    way: str, a: float = 1, oneunit: Grain | None = None, half: str = "", part: str = "", whole: str = ""
+    way: str,
+    a: float = 1,
+    oneunit: Grain | None = None,
+    part: str = "",
+    whole: str = "",
+    hedge: str = "",
+    over: str = "",
 ) -> Expression:
-    """half a year ago; a year and a half later; a quarter-century ago"""
-    count = 0.25 if part == "quarter" else 0.5 * a if half or part else 1.5
+    """half a year ago; a year and a half later; an hour and a quarter later; a quarter-century ago"""
+    beyond = {"half": 1.5, "quarter": 1.25}.get(over, 0.5 * a)
+    count = 0.25 if part == "quarter" else beyond
     oneunit = oneunit or Grain[whole.upper()]
-    return Shift(count if way == "later" else -count, oneunit, "publication" if way == "ago" else "narrative")
+    anchor: Anchor = "publication" if way == "ago" else "narrative"
+    return Shift(count if way == "later" else -count, oneunit, anchor, mod=HEDGES.get(hedge))
 
 
 @english.rule(
@@ -112,17 +121,37 @@ def later(
 
 
 @english.rule(
-    "(?:{number} {unit}|{a} {oneunit}) after (?:that|this)",
+    "(?:{number} {unit}|{a} {oneunit}) (?P<way>after|before) (?:that|this)",
     when=guards.only(
         after=r"\s*(?:[.,;:)\x01]|$)|\s+(?:he|she|they|it|we|the|an?|his|her|their|its)\b", then=guards.counted
     ),
     tense=True,
 )
 def after_that(
-    number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
+    way: str, number: float | None = None, unit: Grain | None = None, a: float = 1, oneunit: Grain | None = None
 ) -> Expression:
-    """two days after that, he left"""
-    return Shift(number or a, unit or oneunit or Grain.DAY, "narrative")
+    """two days after that, he left; four years before that"""
+    count = number or a
+    return Shift(-count if way == "before" else count, unit or oneunit or Grain.DAY, "narrative")
+
+
+_FINER = {(Grain.HOUR, Grain.MINUTE): 60, (Grain.YEAR, Grain.MONTH): 12, (Grain.WEEK, Grain.DAY): 7}
+
+
+@english.rule(
+    "(?:{number}|{a}) {unit}(?:,| and|, and)? {rest:number} {finer:unit} (?P<way>ago|earlier|later|before|afterwards?)",
+    when=guards.later,
+    tense=True,
+)
+def two_units_later(
+    unit: Grain, rest: float, finer: Grain, way: str, number: float | None = None, a: float = 1
+) -> Expression | None:
+    """two hours and ten minutes later; a year and three months ago: counted in the finer"""
+    if (unit, finer) not in _FINER:
+        return None
+    count = (number or a) * _FINER[unit, finer] + rest
+    forward = way in {"later", "afterward", "afterwards"}
+    return Shift(count if forward else -count, finer, "publication" if way == "ago" else "narrative")
 
 
 @english.rule(
@@ -145,7 +174,7 @@ def from_now(
     return Shift(number or a, unit or oneunit or Grain.DAY)
 
 
-@english.rule("in {number} {units}' time", "in a (?P<one>day|week|fortnight|month|year)'s time")
+@english.rule("in (?P<span>{number} {units}' time)", "in (?P<span>an? (?P<one>day|week|fortnight|month|year)'s time)")
 def in_time(number: float = 1, units: Grain = Grain.WEEK, one: str = "") -> Expression:
     """in two weeks' time; in a fortnight's time"""
     if one == "fortnight":

@@ -39,18 +39,50 @@ def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
 )
 def minutes_to(tominute: Clock | None) -> Expression | None:
     """at ten to six; at five to nine on Monday"""
-    return Fields(clock=tominute) if tominute else None
+    return Fields(clock=tominute, dial=True) if tominute else None
+
+
+_DIAL = r"(?:(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d))?|(?P<spoken>" + SPOKEN_HOURS + "))"
+
+
+def _dialled(figure: str, minutes: str | None, spoken: str) -> Clock:
+    return int(figure or CARDINALS[spoken]), int(minutes) if minutes else None, None
+
+
+_PART = "(?:morning|afternoon|evening|night)"
+_ITS_PART = (
+    r" (?:tonight|(?:that(?: same)?|this|the same|the next|the following|the previous|yesterday|tomorrow|last) "
+    + _PART
+    + f"|on the {_PART} of)\\b"
+)
+
+
+@english.rule(f"(?P<span>{_DIAL}){_ITS_PART}", when=guards.hour_of_a_part)
+@english.rule(
+    _DIAL + " in the (?P<half>morning|afternoon|evening)", _DIAL + " (?P<half>at night)",
+    when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+(?:nearly\s+|almost\s+)?"),
+)  # fmt: skip
+def hour_in_the(half: str = "", figure: str = "", minutes: str | None = None, spoken: str = "") -> Expression:
+    """at 4 in the morning; at 6:45 in the evening; until ten at night; at 8 | tonight, at 6.30 | that morning: joined"""
+    clock = _dialled(figure, minutes, spoken)
+    return _in_the(clock, half) if half else Fields(clock=clock)
 
 
 @english.rule(
-    r"(?:(?P<figure>1[0-2]|[1-9])(?:[:.](?P<minutes>[0-5]\d))?|(?P<spoken>"
-    + SPOKEN_HOURS
-    + r")) in the (?P<half>morning|afternoon|evening)",
-    when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+"),
+    rf"(?:from|between) (?P<span>{_DIAL}) (?:and|to|until|till) (?P<end>{{clock}})",
+    rf"between (?P<span>{_DIAL}) and 1?\d(?:[:.][0-5]\d)?{_ITS_PART}",
 )
-def hour_in_the(half: str, figure: str = "", minutes: str | None = None, spoken: str = "") -> Expression:
-    """at 4 in the morning; at 6:45 in the evening; at three in the afternoon"""
-    return _in_the((int(figure or CARDINALS[spoken]), int(minutes) if minutes else None, None), half)
+def first_of_two_hours(
+    figure: str = "", minutes: str | None = None, spoken: str = "", end: str = "", clock: Clock | None = None
+) -> Expression | None:
+    """from 3 to 7 p.m., between 9.45 and 10.30 that morning: in the half of the day that ends with the other"""
+    hour, minute, _ = first = _dialled(figure, minutes, spoken)
+    if clock is None:
+        return None if end else Fields(clock=first)
+    if end.endswith("o'clock"):
+        return Fields(clock=first, dial=True)
+    halves = [(hour % _NOON + half, minute, None) for half in (_NOON, 0)]
+    return Fields(clock=next((one for one in halves if (one[0], one[1] or 0) < (clock[0], clock[1] or 0)), halves[0]))
 
 
 @english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)")
@@ -90,10 +122,11 @@ def dial_with_point(dial: str, minute: int) -> Expression:
 @english.rule(
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?",
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}",
+    r"(?P<hh>0\d)(?P<mm>[0-5]\d)", r"(?P<hh>0\d)\.(?P<mm>[0-5]\d)",
     when=guards.four_figures,
-)
+)  # fmt: skip
 def clock_of_four(hh: str, mm: str, zone: str | None = None) -> Expression:
-    """1800 GMT; 1430 hours"""
+    """1800 GMT; 1430 hours; at 0340; at 07.55"""
     return Fields(clock=(int(hh), int(mm), None), zone=zone)
 
 
@@ -270,6 +303,7 @@ def part_of_an_events_day(part: PartOfDay | None = None, day: str = "") -> Expre
 @english.rule(
     "the (?P<when>early|late|mid)?[ -]?{part}",
     "(?:the )?(?P<when>early|late|mid)[- ]{part}",
+    "(?:the )?(?P<when>mid){part}",
     "{part}",
     when=guards.bare_part,
     tense=True,

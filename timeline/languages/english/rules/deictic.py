@@ -67,7 +67,7 @@ def last_night() -> Expression:
     "overnight",
     tense=True,
     when=guards.only(
-        after=r"(?!\s+(?:[a-z]+(?:s|er)?\s+)?(?:service|delivery|rate|solution|success|sensation|fix|stay|trip|train|bus|bag)s?\b)"
+        after=r"(?!\s+(?:[a-z]+(?:s|er)?\s+)?(?:service|delivery|rate|solution|success|sensation|fix|stay|trip|train|bus|bag|curfew)s?\b)"
     ),
 )
 def overnight() -> Expression:
@@ -395,7 +395,7 @@ def part_of(word: str) -> Mod:
 
 @english.rule(
     "(?:right )?now", "currently", "at present", "nowadays", "these days",
-    "at (?:the|this|that) (?P<span>moment)", "(?:the )?present day", "(?:the )?present time", "(?:for )?(?P<span>the time being)",
+    "at (?P<span>(?:the|this) moment)", "to (?P<span>this (?:very )?day)", "(?:the )?present day", "(?:the )?present time", "(?:for )?(?P<span>the time being)",
     when=guards.unless(after=r"-(?:[a-z])", then=guards.no_motto),
 )  # fmt: skip
 def present() -> Expression:

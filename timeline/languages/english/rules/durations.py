@@ -51,15 +51,18 @@ def to_the_day(
 
 
 @english.rule(
+    "another {number} {unit}", when=guards.unless(after=r"\s+(?:later|earlier|ago|on)\b|-", then=guards.length)
+)
+@english.rule(
     "another {oneunit}",
     when=guards.only(
-        before=r"\b(?:for|in|within|over|take|takes|took|taken|last|lasts|lasted|lasting|least|than|wait|waits|waited|stay|stays|stayed|spend|spent|need|needs|needed|by|give|given|gave|him|her|them|us)\s+",
+        before=r"\b(?:for|in|within|over|take|takes|took|taken|last|lasts|lasted|lasting|least|than|wait|waits|waited|stay|stays|stayed|spend|spent|need|needs|needed|by|give|given|gave|him|her|them|us|(?:him|her|it|them|our|my|your)sel(?:f|ves))\s+",
         after=r"(?!\s+(?:of\s+(?!talks)|on|at)\b|-)",
     ),
 )
-def another(oneunit: Grain) -> Expression | None:
-    """for another week"""
-    return None if oneunit in {Grain.SECOND, Grain.QUARTER} else Duration(1, oneunit)
+def another(oneunit: Grain | None = None, number: float = 1, unit: Grain | None = None) -> Expression | None:
+    """for another week; another six weeks"""
+    return None if oneunit in {Grain.SECOND, Grain.QUARTER} else Duration(number, oneunit or unit or Grain.DAY)
 
 
 @english.rule("{a} {oneunit}", when=guards.a_unit)
@@ -72,24 +75,26 @@ def a_unit(oneunit: Grain) -> Expression:
     "{oneunit}-long",
     "(?P<joined>hour|day|week|month|year|decade)long",
     "(?:the |an? )?(?:entire|whole|full) {oneunit}",
-    "all {oneunit} long",
+    "all (?:(?P<night>night)|{oneunit}) long",
 )
-def unit_long(oneunit: Grain | None = None, joined: str = "") -> Expression:
-    """a day-long meeting; a yearlong trial; an entire year"""
+def unit_long(oneunit: Grain | None = None, joined: str = "", night: str = "") -> Expression:
+    """a day-long meeting; a yearlong trial; an entire year; all night long"""
+    if night:
+        return Vague("XXXX-XX-XXTNI", "TIME")
     return Duration(1, oneunit or Grain[joined.upper()])
 
 
 @english.rule("all (?P<unit>day|night|week|weekend|month|year)(?: round)?", when=guards.all_through)
 def all_through(unit: str) -> Expression:
-    """all day; all week"""
-    return Duration(1, UNITS[unit])
+    """all day; all week; all night: one nobody names"""
+    return Vague("XXXX-XX-XXTNI", "TIME") if unit == "night" else Duration(1, UNITS[unit])
 
 
 @english.rule(
     "half an? {oneunit}",
     "half-(?:an-)?{oneunit}",
     "{a} half[- ]{oneunit}",
-    when=guards.unless(after=r"\s+(?:ago|later|earlier)\b"),
+    when=guards.unless(after=r"\s+(?:ago|(?:later|earlier)(?! than))\b"),
 )
 def half_unit(oneunit: Grain) -> Expression:
     """half an hour"""
@@ -110,12 +115,21 @@ def quarter_century(hedge: str = "") -> Expression:
     return Duration(25, Grain.YEAR, HEDGES.get(hedge))
 
 
-@english.rule("{a} {oneunit}[- ]and[- ]a[- ]half", "{number}[- ]and[- ]a[- ]half[- ]{units}", "{number} 1/2 {units}")
+@english.rule(
+    "(?:" + HEDGE + ")?{a} {oneunit}[- ]and[- ]a[- ](?:half|(?P<less>quarter))",
+    "{number}[- ]and[- ]a[- ]half[- ]{units}",
+    "{number} 1/2 {units}",
+)
 def unit_and_a_half(
-    a: float = 1, oneunit: Grain | None = None, number: float | None = None, units: Grain | None = None
+    a: float = 1,
+    oneunit: Grain | None = None,
+    number: float | None = None,
+    units: Grain | None = None,
+    hedge: str = "",
+    less: str = "",
 ) -> Expression:
-    """a year and a half; two and a half years"""
-    return Duration((number or a) + 0.5, oneunit or units or Grain.DAY)
+    """a year and a half; two and a half years; about a year and a half; an hour and a quarter"""
+    return Duration((number or a) + (0.25 if less else 0.5), oneunit or units or Grain.DAY, HEDGES.get(hedge))
 
 
 @english.rule(
@@ -125,6 +139,31 @@ def unit_and_a_half(
 def two_units(unit: Grain, rest: float, finer: Grain, number: float | None = None, a: float = 1) -> Expression | None:
     """two years and three months; a year and two months"""
     return Duration(number or a, unit, extra=((rest, finer),)) if finer < unit else None
+
+
+@english.rule(
+    "(?:{number}|{a}) {unit},? (?:and )?{rest:number} {finer:unit},? (?:and )?{last:number} {finest:unit}",
+    when=guards.counted,
+)
+def three_units(
+    unit: Grain, rest: float, finer: Grain, last: float, finest: Grain, number: float | None = None, a: float = 1
+) -> Expression | None:
+    """two hours, five minutes and 36 seconds"""
+    if not finest < finer < unit:
+        return None
+    return Duration(number or a, unit, extra=((rest, finer), (last, finest)))
+
+
+_FRACTIONS = {"tenth": 0.1, "hundredth": 0.01, "thousandth": 0.001}
+
+
+@english.rule(
+    "(?:{number}[- ])?(?P<part>tenth|hundredth|thousandth)s? of a second",
+    "a (?P<part>tenth|hundredth|thousandth) of a second",
+)
+def part_of_a_second(part: str, number: float = 1) -> Expression:
+    """three-tenths of a second"""
+    return Duration(round(number * _FRACTIONS[part], 3), Grain.SECOND)
 
 
 @english.rule(
@@ -161,7 +200,7 @@ def vague_duration(units: Grain) -> Expression:
     return Duration(None, units)
 
 
-@english.rule("a couple (?:of )?(?:more )?{units}")
+@english.rule("(?:a|another) couple (?:of )?(?:more )?{units}")
 def couple(units: Grain) -> Expression:
     """a couple of years"""
     return Duration(2, units, "APPROX")

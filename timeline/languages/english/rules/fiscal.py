@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
+from timeline.languages.english.rules.parts import END
 from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Shift
 
 Q = "(?:fiscal[- ])?{ordinal}[- ](?:fiscal )?(?P<what>quarter|half)"
@@ -79,6 +80,9 @@ def quarter_by_its_months(month: int, last: int, year: int | None = None) -> Exp
 _LAST = "(?:the )?(?P<which>last|final|closing|opening) (?P<what>quarter|half) (?:of|in) "
 
 
+@english.rule(
+    _LAST + "the year(?P<told>)", when=guards.unless(after=r"\s+(?:to|of|ended|ending|\d)\b|[-']"), tense=True
+)
 @english.rule(_LAST + "(?:fiscal )?{year}", _LAST + "(?P<step>last|next|this) year")
 def last_quarter_of(which: str, what: str, year: int | None = None, step: str = "") -> Expression | None:
     """the last quarter of 2010; the final half of this year"""
@@ -183,9 +187,10 @@ def fiscal_year_over_two(
 @english.rule(
     "(?:the |its )?(?P<step>current|next|last|this|previous|coming|new) (?:fiscal|financial) year",
     "(?:the|its) (?P<step>fiscal|financial) year",
+    END + "(?:the|its|this) (?P<step>current|next|last|previous|coming|) ?(?:fiscal|financial) year",
 )
 def near_fiscal_year(step: str) -> Expression:
-    """the current fiscal year"""
+    """the current fiscal year; the end of the financial year: nobody says when that is"""
     return Near(Grain.YEAR, STEPS.get(step, 0))
 
 

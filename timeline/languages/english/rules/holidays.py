@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import STEPS
-from timeline.values import Each, Expression, Fields, Grain, Holiday, Inside, Nth
+from timeline.values import Each, Expression, Fields, Grain, Holiday, Inside, Nth, Offset
 from timeline.values.expression import PartOfDay
 
 FIXED_AND_MOVING = (
@@ -55,6 +55,16 @@ def new_year() -> Expression:
     return Holiday("new year")
 
 
+@english.rule(
+    "(?:in|into|during|early in|late in) (?P<span>the new year)",
+    when=guards.unless(after=r"'s|\s+(?:(?-i:[A-Z])|honours)"),
+    tense=True,
+)
+def in_the_new_year() -> Expression:
+    """in the new year: some time in the year that begins with it"""
+    return Offset(0, Grain.YEAR, Holiday("new year"))
+
+
 @english.rule(NAME + ",? (?:of |in )?{year}", when=guards.capitalised)
 def holiday_year(name: str, year: int) -> Expression:
     """Christmas Eve 2018"""
@@ -77,6 +87,14 @@ def holiday_weekend(name: str, what: str = "", part: PartOfDay | None = None, ye
     if part is not None:
         return Inside(Holiday(_canonical(name), year), Fields(part=part))
     return Nth(1, Grain.WEEKEND if what == "weekend" else Grain.WEEK, Holiday(_canonical(name), year))
+
+
+@english.rule(
+    "(?:the )?{part} (?:of|on) (?:the )?" + NAME + "(?: (?:of |in )?{year})?", when=guards.capitalised, tense=True
+)
+def part_of_holiday(name: str, part: PartOfDay, year: int | None = None) -> Expression:
+    """the night of Boxing Day; the morning of Christmas Eve 2018"""
+    return Inside(Holiday(_canonical(name), year), Fields(part=part))
 
 
 @english.rule("(?P<step>last|next|this|every|each) " + NAME, NAME + " (?P<step>last|next|this) year")

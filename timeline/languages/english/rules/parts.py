@@ -8,7 +8,7 @@ from timeline.values.expression import Anchor, Mod, SeasonName
 
 MODS: dict[str, Mod] = {
     "early": "START", "beginning": "START", "start": "START", "first part": "START", "early part": "START",
-    "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "end": "END", "very end": "END", "close": "END", "latter part": "END",
+    "mid": "MID", "middle": "MID", "height": "MID", "late": "END", "end": "END", "very end": "END", "very beginning": "START", "very start": "START", "close": "END", "latter part": "END",
     "last part": "END", "earlier": "START", "later": "END",
 }  # fmt: skip
 EARLY = "(?P<when>early|mid|late|earlier|later)[- ](?:in )?(?:the )?"
@@ -283,7 +283,7 @@ def half_of(
     "(?:the )?(?:weekend)",
     "(?:over |this |during )(?P<span>the weekend)",
     when=guards.only(
-        before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of)\s+(?:the\s+)?|\bthe\s+|\A",
+        before=r"\b(?:over|during|on|at|through|for|before|after|by|the|of|since|until|till|from|past|throughout)\s+(?:the\s+)?|\bthe\s+|\A",
         after=r"(?!\s+of\s+(?:\d|(?-i:[A-Z])))",
     ),
     tense=True,

@@ -4,7 +4,7 @@ from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE
 from timeline.languages.english.words import PARTS, SEASONS
-from timeline.values import Each, Expression, Fields, Grain
+from timeline.values import Each, Expression, Fields, Grain, Vague
 from timeline.values.expression import PartOfDay, SeasonName
 
 SEVERAL = {"semiannually": (6, Grain.MONTH), "semi-annually": (6, Grain.MONTH), "biennially": (2, Grain.YEAR), "triennially": (3, Grain.YEAR)}  # fmt: skip
@@ -57,10 +57,10 @@ def every_few(units: Grain) -> Expression:
     return Each(units, every=None)
 
 
-@english.rule("(?:on|at|during) (?P<span>weekends)")
-def weekends() -> Expression:
-    """on weekends"""
-    return Each(Grain.WEEKEND)
+@english.rule("(?:on|at|during) (?P<span>weekends)", "(?:on|during) (?P<span>(?P<days>weekdays))")
+def weekends(days: str = "") -> Expression:
+    """on weekends; on weekdays: of any week"""
+    return Vague("XXXX-WXX", "SET") if days else Each(Grain.WEEKEND)
 
 
 @english.rule(
@@ -106,6 +106,20 @@ def every_month(
 ) -> Expression:
     """each July; every summer; each morning; 5 May every year"""
     return Each(Fields(month=month, day=day, season=season, part=part))
+
+
+_TIMES = "(?:once|twice|thrice|once or twice|(?:{n:number}|several|many|a few) times) "
+
+
+@english.rule(
+    _TIMES + "(?:an?|per|each|every) {oneunit}", _TIMES + "every {number} {unit}", _TIMES + "(?P<word>daily|nightly|weekly|monthly|yearly|annually)",
+    when=guards.unless(after=r"-|'s\b|\s+(?:ago|later|earlier|before|after|from (?:now|today)|pass(?:es|ed)?|has|had|is|was|have|old|of)\b"),
+)  # fmt: skip
+def so_often(
+    oneunit: Grain | None = None, number: float = 1, unit: Grain | None = None, word: str = "daily"
+) -> Expression:
+    """twice a day; three times weekly; once every two weeks: one expression, as the guideline has it"""
+    return Each(oneunit or unit or ADVERBS[word], every=number, rate=unit is None)
 
 
 @english.rule("per {oneunit}", "{a} {oneunit}", when=guards.rate)

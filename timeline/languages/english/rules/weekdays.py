@@ -122,6 +122,20 @@ def that_weekday(fullweekday: int, step: str = "") -> Expression:
     return Near(Fields(weekday=fullweekday), -1 if step == "previous" else 0, "narrative")
 
 
+@english.rule(
+    "(?P<date>{month} {day}(?:,? {year})?), (?P<named>a {fullweekday})",
+    "(?P<date>(?:the )?{day}(?: of)? {month}(?:,? {year})?), (?P<named>a {fullweekday})",
+    when=guards.only(after=r"\s*[.,;:)\x01]|\Z"),
+    tense=True,
+)
+def date_that_was_a_weekday(
+    month: int, day: int, fullweekday: int, year: int | None = None
+) -> dict[str, Expression] | None:
+    """1 September, a Sunday, when he left: both of the year in which it is one"""
+    date = Fields(year=year, month=month, day=day, weekday=fullweekday)
+    return {"date": date, "named": date}
+
+
 @english.rule("the {fullweekday} (?P<way>before|after)", when=guards.narrative_unit)
 def weekday_beside(fullweekday: int, way: str) -> Expression:
     """the Friday before"""
