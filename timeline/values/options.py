@@ -21,7 +21,8 @@ class Merging(Struct, frozen=True):
     lemma: float = 0.15
     """How much more alike acts of one type are when told by one word."""
     once: float = 0.3
-    """How much more alike where one person resigned, was sentenced, married: nobody does so twice in a while."""
+    """How much more alike where one person resigned, was sentenced, married: nobody does so twice in a while; and how
+    much less where two did."""
     mixed: float = 0.5
     """How alike the acts are where the act of one is named beside that of the other ("rounded up and tortured"), or
     two statements say it differently ("said", "denied")."""
