@@ -14,6 +14,8 @@ SAYING = "say"
 """The type of all statements: to say and to deny are one type, but not one act."""
 FAINT = frozenset({SAYING, "begin", "end", "rise", "fall"})
 """Types of acts so common that sharing one says little."""
+BROAD = frozenset({"disaster"})
+"""Types whose words may name an event of another type: "the disaster" may be a crash."""
 ONCE = frozenset({"resign", "sentence", "convict", "extradite", "appoint", "wed", "bear"})
 """Types of acts that befall one and the same person seldom twice within the dates compared."""
 FACTUAL = frozenset({Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED})

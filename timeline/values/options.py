@@ -87,6 +87,8 @@ class Merging(Struct, frozen=True):
     """Added within one article: it seldom tells the same thing twice as if it were new."""
     going_on: float = 0.3
     """Taken off where an undated sentence goes on telling of the day just named ("that is when ...")."""
+    anaphor: float = 0.4
+    """Taken off where one names no more than act and day ("Saturday's disaster") of what the article tells in full."""
     report: float = 1.0
     """Taken off between the headline and the lead of an article where neither has a date: one report."""
     headline: float = 0.36
