@@ -51,7 +51,8 @@ def base(word: str, words: Clauses) -> str:
 def places(parse: Parse, first: int, last: int, names: Names, words: Clauses) -> frozenset[str]:
     """The names behind "in", "at" and the like among tokens `first..last`: where it happened."""
     tokens = parse.tokens
-    at = (tokens.start[k] for k in range(max(1, first), last + 1) if tokens.low[k - 1] in words.locating)
+    near = (k for k in range(max(1, first), last + 1) if tokens.low[k - 1] in words.locating)
+    at = (tokens.start[k] for k in near if tokens.low[k] != TIMEX)  # not "in May"
     return frozenset(found[1] for found in map(names.at, at) if found is not None)
 
 

@@ -92,6 +92,8 @@ ACTS = [
     ("Hale took office in [May|2016-05].", "inaugurate"),
     ("Alder took over Brod in [May|2016-05].", "buy"),
     ("Hale took over as mayor in [May|2016-05].", "replace"),
+    ("Hale conceded defeat in [May|2016-05].", "lose"),
+    ("Hale conceded a mistake in [May|2016-05].", "say"),
     # What arises is told of what arose.
     ("A fire broke out in [May|2016-05].", "fire"),
     ("A thief broke out in [May|2016-05].", "break"),
@@ -164,3 +166,12 @@ def test_a_spill_may_be_called_a_disaster() -> None:
     disaster, _ = tell("the tanker disaster of [1989|1989] in the bay")
     assert disaster[0].head in spill[0].acts
     assert spill[0].head != disaster[0].head
+
+
+def test_a_month_is_no_place_and_no_part_of_a_name() -> None:
+    mentions, _ = tell("The board met. On [18 January|2021-01-18] Hale sold Alder in [Brod|2021-01]. Then Hale slept.")
+    assert [sorted(mention.names) for mention in mentions if mention.timex][:1] == [["Alder", "Brod", "Hale"]]
+    mentions, _ = tell("Crews left Brod in [October|2020-10]. Crews of October left.")
+    assert [sorted(mention.places) for mention in mentions if mention.timex] == [[]]
+    mentions, _ = tell("Crews left in [2020|2020] at Brod. They like Brod.")
+    assert [sorted(mention.places) for mention in mentions if mention.timex] == [["Brod"]]

@@ -395,7 +395,7 @@ CLAUSES = Clauses(
         "mr mrs ms miss dr prof professor sir lord lady president vice-president prime minister chancellor "
         "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman cfo "
         "coo founder co-founder ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday "
-        "tuesday wednesday thursday friday saturday sunday"
+        "tuesday wednesday thursday friday saturday sunday january february july september october november december"
     ),
     name_endings=_words("Inc Corp Ltd Co LLC PLC plc AG SA"),
     numbers={word: value for value, word in enumerate(_COUNT.split())}
@@ -454,6 +454,8 @@ CLAUSES = Clauses(
         "place": dict.fromkeys(["... under arrest", "... under house arrest"], "arrest"),
         "swear": dict.fromkeys(["was _", "were _", "been _", "being _", "in as"], "inaugurate"),
         "assume": {"office": "inaugurate"},
+        "concede": {"defeat": "lose"},
+        "admit": {"defeat": "lose"},
         "cast": dict.fromkeys(["... ballots", "... votes"], "vote"),
         "sweep": {"to victory": "win", "to power": "win"},
         "clear": dict.fromkeys(["... takeover", "... merger", "... acquisition", "... deal"], "approve"),
