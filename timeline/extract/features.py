@@ -15,6 +15,10 @@ from timeline.extract.tokens import TIMEX
 from timeline.languages.clauses import SAYING, Clauses
 from timeline.values import Kind
 
+_OWNS = ("'s", "’s")
+_GAP = "..."  # in a phrase: some words
+_OBJECT = 8  # tokens behind a verb in which what completes it stands
+
 
 def stems(parse: Parse, first: int, last: int, words: Clauses) -> frozenset[str]:
     """Stems of the content words of tokens `first..last`, without dates and verbs of phase ("began"); numbers too.
@@ -49,7 +53,8 @@ def base(word: str, words: Clauses) -> str:
 def places(parse: Parse, first: int, last: int, names: Names, words: Clauses) -> frozenset[str]:
     """The names behind "in", "at" and the like among tokens `first..last`: where it happened."""
     tokens = parse.tokens
-    at = (tokens.start[k] for k in range(max(1, first), last + 1) if tokens.low[k - 1] in words.locating)
+    near = (k for k in range(max(1, first), last + 1) if tokens.low[k - 1] in words.locating)
+    at = (tokens.start[k] for k in near if tokens.low[k] != TIMEX)  # not "in May"
     return frozenset(found[1] for found in map(names.at, at) if found is not None)
 
 
@@ -114,7 +119,9 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
     word = _idiom(parse, clause, words) or clause.verb.head
     if clause.verb.passive and word in words.detaining and _of_people(parse, clause, words):
         return words.detaining[word]
-    if word in words.results and not clause.verb.passive:
+    if word == clause.verb.head and (done := _done(parse, clause, words)):
+        return done
+    if word in words.results | words.arising and not clause.verb.passive:
         return _doer(parse, clause, words) or word
     if word in words.light or word in words.aspect:
         return _doer(parse, parse.clauses[found.clause], words) or ("" if word in words.light else word)
@@ -122,11 +129,21 @@ def _head_word(parse: Parse, found: Place, words: Clauses) -> str:
 
 
 def _idiom(parse: Parse, clause: Clause, words: Clauses) -> str:
-    """“Gave way" is a collapse, "was last seen" a disappearance."""
+    """“Gave way" is a collapse, "was last seen" a disappearance, "set two cars on fire" a fire."""
     low, last = parse.tokens.low, clause.verb.last
     phrases = words.idioms.get(clause.verb.head, {})
+    if not phrases:
+        return ""
     behind, before = f"{' '.join(low[last + 1 : last + 3])} ", f"{low[max(0, last - 1)]} _"
-    return next((said for phrase, said in phrases.items() if behind.startswith(f"{phrase} ") or phrase == before), "")
+    later = f" {' '.join(low[last + 1 : min(clause.end, last + 1 + _OBJECT)])} "
+    return next((said for phrase, said in phrases.items() if _says(phrase, before, behind, later)), "")
+
+
+def _says(phrase: str, before: str, behind: str, later: str) -> bool:
+    """Whether a phrase stands around a verb: "was _" before it, "way" right behind, "... on fire" behind its object."""
+    if phrase.startswith(_GAP):
+        return f"{phrase.removeprefix(_GAP)} " in later
+    return behind.startswith(f"{phrase} ") or phrase == before
 
 
 def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: Clauses) -> frozenset[str]:
@@ -138,10 +155,29 @@ def named(title: str, parse: Parse, clause: Clause | None, names: Names, words: 
     return names.opening(title)
 
 
+def _done(parse: Parse, clause: Clause, words: Clauses) -> str:
+    """“Gave its | approval", "struck a | deal", "carried out a | raid": the act that such a verb has as object."""
+    low, ends = parse.tokens.low, words.prepositions | words.relatives | words.coordinators
+    verb, first = clause.verb.head, clause.verb.last + 1
+    if first < clause.end and f"{verb} {low[first]}" in words.supporting:
+        first += 1
+    elif verb not in words.supporting:
+        return ""
+    verbs = {group.first for group in parse.groups}
+    told = takewhile(lambda k: low[k] not in ends and k not in verbs, range(first, clause.end))
+    nouns = takewhile(lambda k: low[k] != TIMEX and (low[k][0].isalnum() or low[k] in _OWNS), told)
+    return _event([low[k] for k in nouns], words)
+
+
+def _event(nouns: list[str], words: Clauses) -> str:
+    """The last of some tokens, dates left out, if it is an event."""
+    noun = next((low for low in reversed(nouns) if low != TIMEX), "")
+    return noun if noun in words.event_nouns and noun in words.event_types else ""
+
+
 def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
     """“The blast on the rig killed 11 workers", "the raid took place": what did it, if that is an event."""
-    noun = _noun(parse, clause, words)
-    return noun if noun in words.event_nouns and noun in words.event_types else ""
+    return _event([_noun(parse, clause, words)], words)
 
 
 def _of_people(parse: Parse, clause: Clause, words: Clauses) -> bool:
@@ -172,6 +208,8 @@ def _acting(parse: Parse, clause: Clause, words: Clauses) -> range:
         return range(first + 1, last)  # "since | the unrest began"
     if low[first] in words.prepositions and "," in low[first:last]:
         return range(low.index(",", first) + 1, last)  # "In May, | the trial opened"
+    if low[first] in words.prepositions and low[first + 1 : first + 2] == [TIMEX]:
+        return range(first + 2, last)  # "On Monday | a quake killed two"
     return range(first, last)
 
 

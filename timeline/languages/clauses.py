@@ -99,6 +99,10 @@ class Clauses:
     multiplying: Words
     results: Words
     """What events do to people and things; the event is told, not what it did."""
+    arising: Words
+    """What events themselves do: "a fire broke out"."""
+    supporting: Words
+    """Verbs whose object is the act where it names one: "gave its approval"."""
     harm: Words
     """What befalls people."""
     causes: Words
@@ -253,7 +257,10 @@ class Clauses:
     figures: Mapping[str, str]
     """What a verb or noun counts."""
     idioms: Mapping[str, Mapping[str, str]]
-    """A verb and the words behind it, or before "_", to the verb that says the same: "gave way", "last _" of "see"."""
+    """A verb and the words behind it, or before "_", to the verb that says the same: "gave way", "last _" of "see".
+
+    Words behind "..." may stand behind an object: "set ... on fire".
+    """
     verbal: Words = field(init=False)
     """Every form that may begin a verb group, regular pasts aside."""
     auxiliaries: Words = field(init=False)

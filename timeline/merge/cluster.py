@@ -2,14 +2,15 @@
 
 Each pair counts by its bond, how far its likeness is above the least that counts; two groups join while the mean over
 all pairs between them is above `unlike`, best first (UPGMA, Sokal and Michener 1958). Pairs that were not worth
-comparing have none. Ties go to the smaller `Ref`, so the outcome is a function of the set.
+comparing have none. A headline that is most like what its own article dates goes where that goes, and has no say. Ties
+go to the smaller `Ref`, so the outcome is a function of the set.
 """
 
 import heapq
 import math
 from collections.abc import Iterator, Mapping, Sequence
 
-from timeline.merge.features import Item
+from timeline.merge.features import SAYING, Item
 from timeline.merge.gate import compatible, distinct_places
 from timeline.merge.kin import Kin
 from timeline.values import Merging, Ref
@@ -17,6 +18,7 @@ from timeline.values import Merging, Ref
 Bonds = Mapping[Ref, Mapping[Ref, float]]
 Pairs = frozenset[tuple[Ref, Ref]]
 Sort = tuple[object, ...]
+_Parts = Mapping[int, Mapping[str, int]]
 
 
 def partition(kins: Sequence[Kin], own: Bonds, together: Pairs, apart: Pairs, options: Merging) -> list[list[Item]]:
@@ -29,15 +31,17 @@ def partition(kins: Sequence[Kin], own: Bonds, together: Pairs, apart: Pairs, op
 class _Group:
     """Mentions joined so far, by what decides whether more may join: their sorts, and where they stand."""
 
-    __slots__ = ("articles", "items", "sorts")
+    __slots__ = ("articles", "items", "size", "sorts")
 
     def __init__(self) -> None:
         self.items: list[Item] = []
+        self.size = 0  # those that have a say
         self.sorts: dict[Sort, Item] = {}
         self.articles: dict[str, list[Item]] = {}
 
-    def take(self, item: Item) -> None:
+    def take(self, item: Item, *, heard: bool) -> None:
         self.items.append(item)
+        self.size += heard
         self.sorts.setdefault(item.sort, item)
         self.articles.setdefault(item.ref.article, []).append(item)
 
@@ -56,6 +60,7 @@ class _Agglomeration:
         self.where = {item.ref: number for number, item in enumerate(items)}
         self.apart = [(a, b) for a, b in apart if a in self.where and b in self.where]
         self.groups: dict[int, _Group] = {}
+        self.hosts: dict[Ref, Ref] = {}
         self._start(items, kins, own, together)
         # Sum of the bonds between two groups; minus infinity once they may not join.
         self.links: dict[int, dict[int, float]] = {number: {} for number in self.groups}
@@ -71,12 +76,18 @@ class _Agglomeration:
             repeats = _inseparable(kin, own, self.options) if len(kin.members) > 1 else []
             free = [self.where[item.ref] for item in repeats if item.ref not in named]
             self.where.update((items[number].ref, free[0]) for number in free)
+        acts = {item.ref: item.mention.head for item in items if not item.undated}
+        for kin in kins:
+            if kin.item.undated:
+                hosts = _hosts(kin, own, acts, self.options)
+                self.hosts.update((ref, host) for ref, host in hosts if ref not in named)
+        self.where.update((ref, self.where[host]) for ref, host in self.hosts.items())
         for a, b in sorted(together):
             if a in self.where and b in self.where:
                 old, new = sorted((self.where[a], self.where[b]), reverse=True)
                 self.where = {ref: new if number == old else number for ref, number in self.where.items()}
         for item in items:
-            self.groups.setdefault(self.where[item.ref], _Group()).take(item)
+            self.groups.setdefault(self.where[item.ref], _Group()).take(item, heard=item.ref not in self.hosts)
 
     def _link_all(self, kins: Sequence[Kin], own: Bonds) -> None:
         places = {kin: self._parts(kin) for kin in kins}
@@ -98,43 +109,45 @@ class _Agglomeration:
         for one, a in self.where.items():
             for two, bond in sorted(own[one].items()):
                 b = self.where.get(two, a)
-                if one < two and a != b:
+                if one < two and a != b and one not in self.hosts and two not in self.hosts:
                     self._link(a, b, bond)
 
-    def _parts(self, kin: Kin) -> dict[int, dict[str, int]]:
-        """In which groups the members are, and how many of each article."""
+    def _parts(self, kin: Kin) -> _Parts:
+        """In which groups the members are that have a say, and how many of each article."""
         parts: dict[int, dict[str, int]] = {}
-        for ref in sorted(kin.members):
+        for ref in sorted(kin.members.keys() - self.hosts.keys()):
             articles = parts.setdefault(self.where[ref], {})
             articles[ref.article] = articles.get(ref.article, 0) + 1
         return parts
 
-    def _alone(self, parts: Mapping[int, Mapping[str, int]]) -> tuple[int, str] | None:
+    def _alone(self, parts: _Parts) -> tuple[int, str] | None:
         """Group and article of a mention that is all of its group and its kin."""
-        (number, articles), *more = parts.items()
-        return None if more or len(self.groups[number].items) > 1 else (number, next(iter(articles)))
+        if len(parts) != 1:
+            return None
+        number, articles = next(iter(parts.items()))
+        return None if self.groups[number].size > 1 else (number, next(iter(articles)))
 
     def _link(self, a: int, b: int, bond: float) -> None:
         self.links[a][b] = self.links[b][a] = self.links[a].get(b, 0.0) + bond
 
     def _offer(self, a: int) -> None:
         """Put on the heap which of the later groups joins `a` best, if any should."""
-        size = len(self.groups[a].items)
+        size = self.groups[a].size
         least, best = self.options.unlike, -1
         for b, bond in self.links[a].items():
             if b > a:
-                mean = bond / (size * len(self.groups[b].items))
+                mean = bond / (size * self.groups[b].size)
                 if mean > least or (mean == least and b < best):
                     least, best = mean, b
         if best >= 0:
-            heapq.heappush(self.heap, (-least, a, best, size + len(self.groups[best].items)))
+            heapq.heappush(self.heap, (-least, a, best, size + self.groups[best].size))
 
     def run(self) -> list[list[Item]]:
         while self.heap:
             _, a, b, size = heapq.heappop(self.heap)
             if a not in self.groups:
                 continue
-            if b in self.groups and size == len(self.groups[a].items) + len(self.groups[b].items):
+            if b in self.groups and size == self.groups[a].size + self.groups[b].size:
                 if self._may_join(a, b):
                     self._join(a, b)
                 else:
@@ -165,7 +178,7 @@ class _Agglomeration:
     def _join(self, a: int, b: int) -> None:
         """`b` becomes part of `a`, the smaller number."""
         for item in self.groups.pop(b).items:
-            self.groups[a].take(item)
+            self.groups[a].take(item, heard=item.ref not in self.hosts)
             self.where[item.ref] = a
         mine = self.links[a]
         del mine[b]
@@ -184,9 +197,19 @@ def _inseparable(kin: Kin, own: Bonds, options: Merging) -> list[Item]:
     return [item for item in kin.alone() if all(bond <= most for bond in own[item.ref].values())]
 
 
-def _crossings(
-    one: Mapping[int, Mapping[str, int]], other: Mapping[int, Mapping[str, int]], *, same: bool
-) -> Iterator[tuple[int, int, int]]:
+def _hosts(kin: Kin, own: Bonds, acts: Mapping[Ref, str], options: Merging) -> Iterator[tuple[Ref, Ref]]:
+    """Undated reports, each with what its own article dates of the same act, where nothing elsewhere is as like it."""
+    act, alone = kin.item.mention.head, len(kin.members) == 1
+    if act == SAYING:
+        return
+    elsewhere = max([options.unlike, *(bond for other, bond in kin.bonds.items() if not (alone and other is kin))])
+    for ref in kin.members:
+        found = [(-bond, other) for other, bond in own[ref].items() if bond > elsewhere and acts.get(other) == act]
+        if found:
+            yield ref, min(found)[1]
+
+
+def _crossings(one: _Parts, other: _Parts, *, same: bool) -> Iterator[tuple[int, int, int]]:
     """Pairs of groups, each once, and how many pairs of two articles are between them."""
     for a, here in one.items():
         for b, there in other.items():

@@ -14,6 +14,8 @@ SAYING = "say"
 """The type of all statements: to say and to deny are one type, but not one act."""
 FAINT = frozenset({SAYING, "begin", "end", "rise", "fall"})
 """Types of acts so common that sharing one says little."""
+BROAD = frozenset({"disaster"})
+"""Types whose words may name an event of another type: "the disaster" may be a crash."""
 ONCE = frozenset({"resign", "sentence", "convict", "extradite", "appoint", "wed", "bear"})
 """Types of acts that befall one and the same person seldom twice within the dates compared."""
 FACTUAL = frozenset({Modality.ASSERTED, Modality.REPORTED, Modality.PLANNED})
@@ -192,17 +194,21 @@ def _same_act(a: Mention, b: Mention, options: Merging) -> float:
         same_word = bool(a.lemma) and a.lemma == b.lemma
         if a.head in FAINT:  # everybody says something
             return options.faint if same_word else options.mixed
-        return 1.0 + options.lemma * same_word + options.once * (a.head in ONCE and _same_person(a, b))
+        return 1.0 + options.lemma * same_word + (options.once * _same_person(a, b) if a.head in ONCE else 0.0)
     named = (a.head in b.acts) + (b.head in a.acts)
     return (0.0, options.mixed, options.mutual)[named]
 
 
-def _same_person(a: Mention, b: Mention) -> bool:
-    """Whether one names nobody whom the other does not: "Hale resigned", "Anna Hale resigned over the leak"."""
-    one, other = (
-        {part for name in mention.names - mention.places for part in name.casefold().split()} for mention in (a, b)
-    )
-    return bool(one and other) and (one <= other or other <= one)
+def _same_person(a: Mention, b: Mention) -> int:
+    """1 where one names nobody whom the other does not: "Hale resigned", "Anna Hale resigned over the leak".
+
+    -1 where both name somebody by a whole name, and nobody is the same; else 0.
+    """
+    persons = [mention.names - mention.places for mention in (a, b)]
+    one, other = ({part for name in names for part in name.casefold().split()} for names in persons)
+    if one and other and (one <= other or other <= one):
+        return 1
+    return -all(any(" " in name for name in names) for names in persons) if one.isdisjoint(other) else 0
 
 
 def _rest(mention: Mention, options: Merging) -> dict[str, float]:

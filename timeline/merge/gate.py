@@ -2,7 +2,7 @@
 
 import math
 
-from timeline.merge.features import OPEN, SAYING, Item
+from timeline.merge.features import BROAD, FAINT, OPEN, SAYING, Item
 from timeline.values import Basis, Kind, Mention, Merging
 
 
@@ -79,11 +79,22 @@ def _in_one_article(a: Item, b: Item, options: Merging) -> float:
         return -options.report
     if a.undated or b.undated:
         return -options.headline if a.mention.position + b.mention.position <= options.lead else options.sibling
+    if _names_again(a, b) or _names_again(b, a):
+        return -options.anaphor
     goes_on = any(item.mention.basis == Basis.NARRATIVE and item.mention.timex is None for item in (a, b))
     one_word = a.mention.lemma == b.mention.lemma
     one_act = a.mention.head == b.mention.head and (a.mention.head != SAYING or one_word)
     same_day = (a.first, a.last) == (b.first, b.last)
     return -options.going_on if goes_on and one_act and same_day else options.sibling
+
+
+def _names_again(a: Item, b: Item) -> bool:
+    """“Saturday's disaster": a day and an act, and nothing else, of which the article tells more."""
+    one, other = a.mention, b.mention
+    if not a.leans or a.rest or a.days > 1 or not b.rest or one.timex is None or one.timex.start > one.start:
+        return False
+    same = one.head == other.head if one.head not in BROAD else one.head in b.acts
+    return same and one.head not in FAINT and a.first <= b.first and b.last <= a.last
 
 
 def _by_date(a: Item, b: Item, options: Merging) -> float | None:

@@ -21,7 +21,8 @@ class Merging(Struct, frozen=True):
     lemma: float = 0.15
     """How much more alike acts of one type are when told by one word."""
     once: float = 0.3
-    """How much more alike where one person resigned, was sentenced, married: nobody does so twice in a while."""
+    """How much more alike where one person resigned, was sentenced, married: nobody does so twice in a while; and how
+    much less where two did."""
     mixed: float = 0.5
     """How alike the acts are where the act of one is named beside that of the other ("rounded up and tortured"), or
     two statements say it differently ("said", "denied")."""
@@ -86,6 +87,8 @@ class Merging(Struct, frozen=True):
     """Added within one article: it seldom tells the same thing twice as if it were new."""
     going_on: float = 0.3
     """Taken off where an undated sentence goes on telling of the day just named ("that is when ...")."""
+    anaphor: float = 0.4
+    """Taken off where one names no more than act and day ("Saturday's disaster") of what the article tells in full."""
     report: float = 1.0
     """Taken off between the headline and the lead of an article where neither has a date: one report."""
     headline: float = 0.36

@@ -42,13 +42,13 @@ ACTS = [
     ("Hale appeared in court in [May|2016-05].", "court"),
     ("There was an explosion in the pit in [May|2016-05].", "explode"),
     ("There was a lull in [May|2016-05].", ""),
-    ("Her body was found in [May|2016-05].", "find"),  # as "a fisher found her body"
+    ("Her body was found in [May|2016-05].", "discover"),  # as "a fisher found her body"
     ("The firm was founded in [May|2016-05].", "found"),
     ("Hale was beaten in [May|2016-05].", "crime"),
     ("Hale beat the mayor in [May|2016-05].", "win"),
     # What begins, and what did it, is named before its verb.
     ("In [May|2016-05], the captain's trial opened.", "trial"),
-    ("The inquiry promised by Hale opened in [May|2016-05].", "inquiry"),
+    ("The inquiry promised by Hale opened in [May|2016-05].", "investigate"),
     ("The mill opened in [May|2016-05].", "begin"),
     ("Six have died since the unrest began in [May|2016-05].", "uprising"),
     ("They paid for the fire at a mill that killed six in [May|2016-05].", "fire"),
@@ -64,16 +64,52 @@ ACTS = [
     ("Ten were held in [May|2016-05].", "arrest"),
     ("A man in the hall was held in [May|2016-05].", "arrest"),
     ("A party was held in [May|2016-05].", ""),
-    ("Ten held a vote in [May|2016-05].", ""),
+    ("Ten held a vote in [May|2016-05].", "elect"),
     ("Hale was admitted to a ward in [May|2016-05].", "admit"),
     ("Hale admitted the theft in [May|2016-05].", "say"),
-    ("Hale was sworn in as mayor in [May|2016-05].", "inaugur"),
+    ("Hale was sworn in as mayor in [May|2016-05].", "inaugurate"),
     ("Hale swore in [May|2016-05] that it was so.", "swear"),
     ("The police, called by a nurse in [May|2016-05], came.", "call"),
     ("Hale missed the vote in [May|2016-05].", "miss"),
     ("A dam burst in [May|2016-05].", "collapse"),
     ("A ship burst into flames in [May|2016-05].", "fire"),
     ("The firm whose closure they fought went bust in [May|2016-05].", ""),
+    # A verb that says little, and the act as its object
+    ("The board gave its approval in [May|2016-05].", "approve"),
+    ("The board gave its name to the ship in [May|2016-05].", ""),
+    ("The two firms struck a deal in [May|2016-05].", "agree"),
+    ("The rebels struck a bridge in [May|2016-05].", "attack"),
+    ("Police carried out a raid in [May|2016-05].", "arrest"),
+    ("Police carried the victims of a raid out in [May|2016-05].", "carri"),
+    ("The judge handed down a sentence in [May|2016-05].", "sentence"),
+    ("Five were held in [May|2016-05] over a blast.", "arrest"),
+    ("Hale won Marrow's second election in [May|2016-05].", "elect"),
+    ("Hale won a prize in the election year [2016|2016].", "win"),
+    # ... behind its object
+    ("Hale was found guilty of fraud in [May|2016-05].", "convict"),
+    ("A jury found Hale guilty of fraud in [May|2016-05].", "convict"),
+    ("A jury found Hale not guilty in [May|2016-05].", "free"),
+    ("Hale was found to have lied in [May|2016-05].", "determin"),
+    ("They set two cars on fire in [May|2016-05].", "fire"),
+    ("They set two cars beside a fire in [May|2016-05].", "set"),
+    ("The court jailed Anna Hale for two years in [May|2016-05].", "sentence"),
+    ("The court sent Anna Hale to prison in [May|2016-05].", "sentence"),
+    ("The court sent Anna Hale a letter in [May|2016-05].", "send"),
+    # ... in two words
+    ("Hale was sworn in as mayor in [May|2016-05].", "inaugurate"),
+    ("Hale swore at the mayor in [May|2016-05].", "swear"),
+    ("Hale took office in [May|2016-05].", "inaugurate"),
+    ("Alder took over Brod in [May|2016-05].", "buy"),
+    ("Hale took over as mayor in [May|2016-05].", "replace"),
+    ("Hale conceded defeat in [May|2016-05].", "lose"),
+    ("Hale conceded a mistake in [May|2016-05].", "say"),
+    # What arises is told of what arose.
+    ("A fire broke out in [May|2016-05].", "fire"),
+    ("A thief broke out in [May|2016-05].", "break"),
+    ("Protests erupted in [May|2016-05].", "protest"),
+    ("The mountain erupted in [May|2016-05].", "explode"),
+    ("On [Monday|2021-03-01] a quake killed six miners.", "quake"),
+    ("On [Monday|2021-03-01] a man killed six miners.", "kill"),
     # No past form after an article.
     ("On [May 4|2016-05-04] engineers lowered a camera into the bore of the well.", "lower"),
 ]
@@ -139,3 +175,12 @@ def test_a_spill_may_be_called_a_disaster() -> None:
     disaster, _ = tell("the tanker disaster of [1989|1989] in the bay")
     assert disaster[0].head in spill[0].acts
     assert spill[0].head != disaster[0].head
+
+
+def test_a_month_is_no_place_and_no_part_of_a_name() -> None:
+    mentions, _ = tell("The board met. On [18 January|2021-01-18] Hale sold Alder in [Brod|2021-01]. Then Hale slept.")
+    assert [sorted(mention.names) for mention in mentions if mention.timex][:1] == [["Alder", "Brod", "Hale"]]
+    mentions, _ = tell("Crews left Brod in [October|2020-10]. Crews of October left.")
+    assert [sorted(mention.places) for mention in mentions if mention.timex] == [[]]
+    mentions, _ = tell("Crews left in [2020|2020] at Brod. They like Brod.")
+    assert [sorted(mention.places) for mention in mentions if mention.timex] == [["Brod"]]

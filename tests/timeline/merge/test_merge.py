@@ -14,6 +14,10 @@ NEXT = replace(FRESH, value="2018-12-30", anchor="2018-12-30")
 STRETCH = Timex("DURATION", "P15D", "the last 15 days", 0, 16, "a rule")
 ARREST = "detain administrator group police Orle"
 
+CONVICTED = replace(
+    tell("a", "convict jury guilty murder", "2018-12-29"), words=frozenset({"jury", "guilty", "murder"})
+)
+
 
 def events(*mentions: Mention, constraints: Constraints | None = None) -> tuple[Event, ...]:
     articles = {mention.article: publish(mention.article) for mention in mentions}
@@ -62,6 +66,10 @@ JOIN = {
         replace(tell("a", "blast", "2018-12-29", basis=Basis.RELATIVE), timex=replace(FRESH, assumed=("year",))),
         tell("b", "blast", "2018-12-29"),
     ),
+    "two names of one day, one of them maybe that of a court": (
+        replace(CONVICTED, words=frozenset({"jury", "murder", "wife", "hammer"}), names=frozenset({"Anna Hale"})),
+        replace(CONVICTED, article="b", names=frozenset({"Brod"})),
+    ),
     "one person resigns once, then by the whole name": (
         tell("a", "resign Hale", "2018-12", basis=Basis.RELATIVE),
         tell("b", "resign sinking ferry weeks harbour Anna Hale", "2018-12-12", basis=Basis.RELATIVE),
@@ -84,6 +92,10 @@ JOIN = {
     ),
 }
 APART = {
+    "two persons of one day": (
+        replace(CONVICTED, words=frozenset({"court", "murder", "wife", "hammer"}), names=frozenset({"Anna Hale"})),
+        replace(CONVICTED, article="b", names=frozenset({"Ben Reed"})),
+    ),
     "the same act in passing, this year": (
         tell("a", "die smokers Brod", "2017", basis=Basis.RELATIVE),
         tell("b", "die swimmers lakes Brod", "2017", basis=Basis.RELATIVE),

@@ -86,7 +86,7 @@ nineteen twenty
 _TYPES = {
     "arrest": "arrest detain jail imprison capture seize abduct kidnap round apprehend; arrest detention raid roundup "
     "round-up crackdown abduction kidnapping imprisonment capture sweep purge manhunt",
-    "kill": "kill gun murder die perish assassinate execute slay massacre behead drown; death killing murder massacre "
+    "kill": "kill gun murder die perish assassinate execute slay massacre behead drown dead; death killing murder massacre "
     "assassination execution slaying manslaughter",
     "shoot": "shoot; shooting gunfire",
     "bomb": "bomb shell; bombing airstrike shelling bombardment",
@@ -100,7 +100,7 @@ _TYPES = {
     "infect": "infect contract diagnose; infection diagnosis",
     "protest": "protest demonstrate march rally riot; protest demonstration march rally riot sit-in walkout",
     "uprising": "rebel revolt; uprising unrest revolution revolt rebellion",
-    "elect": "vote elect; election vote referendum ballot poll primary runoff",
+    "elect": "vote elect; election by-election vote referendum ballot poll primary runoff run-off",
     "sue": "sue; lawsuit suit",
     "charge": "charge indict prosecute arraign; indictment prosecution",
     "convict": "convict; conviction",
@@ -137,11 +137,11 @@ _TYPES = {
     "free": "free acquit; acquittal",
     "flee": "flee evacuate escape; evacuation exodus",
     "crime": "rape torture; crime crimes rape torture genocide abuse atrocity",
-    "theft": "steal rob loot smuggle; robbery theft heist burglary",
+    "theft": "steal snatch rob loot smuggle; robbery theft heist burglary",
     "rise": "rise increase climb jump surge soar; rise increase surge",
     "fall": "fall drop decline plunge slump tumble; fall drop decline plunge slump",
     "win": "win defeat beat; win victory defeat triumph rout thrashing drubbing",
-    "discover": "discover detect identify uncover; discovery detection",
+    "discover": "discover find detect identify uncover; discovery detection",
     "ban": "ban prohibit outlaw; ban prohibition",
     "deploy": "deploy dispatch; deployment",
     "expel": "expel deport; expulsion deportation",
@@ -149,17 +149,34 @@ _TYPES = {
     "wed": "marry wed; wedding marriage",
     "hack": "hack; hack breach",
     "replace": "replace succeed; replacement",
+    "inaugurate": "inaugurate; inauguration swearing-in investiture",
+    "approve": "approve endorse; approval endorsement",
+    "investigate": "investigate probe; investigation inquiry probe",
+    "bury": "bury; burial funeral",
+    "withdraw": "withdraw retreat; withdrawal retreat pullout",
+    "rescue": "rescue; rescue",
+    "poison": "poison; poisoning",
+    "pardon": "pardon; pardon amnesty",
+    "search": "search; search",
+    "evict": "evict; eviction",
+    "boycott": "boycott; boycott",
+    "blockade": "blockade; blockade",
+    "persecute": "persecute; persecution",
+    "test": "test; test",
+    "fly": "fly; flight",
+    "land": "land; landing",
+    "debate": "debate; debate",
+    "offer": "offer; offer bid",
+    "divorce": "divorce; divorce",
 }
 # What may be called by a general word: "the disaster" may be a spill.
 _KINDS = {"disaster": "crash sink collapse spill quake flood storm explode fire"}
 # Nouns of events that have no class with others.
 _SINGLE = """
-event incident scandal crisis festival ceremony funeral tournament championship match race game concert bid decision
-investigation inquiry probe debate test flight birth anniversary boycott reform recession blockade lockdown embargo
-eviction default bailout hijacking blackout parade violence persecution pardon amnesty census audit outbreak famine
-drought tsunami inauguration landslide mudslide avalanche stampede mutiny burial vigil search seizure curfew withdrawal
-retreat landing shootout standoff outage rescue pandemic epidemic quarantine recount handover premiere disappearance
-poisoning overdose suicide divorce by-election run-off swearing-in
+event incident scandal crisis festival ceremony tournament championship match race game concert decision birth
+anniversary reform recession lockdown embargo default bailout hijacking blackout parade violence census audit outbreak
+famine drought tsunami landslide mudslide avalanche stampede mutiny vigil seizure curfew shootout standoff outage
+pandemic epidemic quarantine recount handover premiere overdose suicide
 """
 
 
@@ -273,6 +290,12 @@ CLAUSES = Clauses(
     denying=_words("deny dispute refute clear acquit exonerate absolve"),
     nearly=_words("nearly almost"),
     multiplying=_words("double triple treble quadruple halve"),
+    arising=_words("break erupt flare ensue follow"),
+    supporting=_words(
+        "give take make hold have get see strike reach receive grant win lose launch stage mount conduct lead file lodge suffer "
+        "undergo commit perform wage deliver hand impose pass return complete"
+    )
+    | {"carry out", "hand down"},
     harm=_words("die kill injure wound hurt drown displace"),
     causes=_words("after when as"),
     results=_words(
@@ -392,7 +415,7 @@ CLAUSES = Clauses(
         "mr mrs ms miss dr prof professor sir lord lady president vice-president prime minister chancellor "
         "senator sen rep representative governor gov mayor gen colonel col capt sgt lt ambassador chairman cfo "
         "coo founder co-founder ceo archbishop cardinal spokesman spokeswoman spokesperson former deputy monday "
-        "tuesday wednesday thursday friday saturday sunday"
+        "tuesday wednesday thursday friday saturday sunday january february july september october november december"
     ),
     name_endings=_words("Inc Corp Ltd Co LLC PLC plc AG SA"),
     numbers={word: value for value, word in enumerate(_COUNT.split())}
@@ -419,22 +442,47 @@ CLAUSES = Clauses(
     sparing=_words("save saved saves saving rescue rescued rescues rescuing"),
     idioms={
         "give": {"way": "collapse"},
-        "go": {"on trial": "trial", "on strike": "strike", "missing": "disappear"},
+        "go": {"on trial": "trial", "on strike": "strike", "missing": "disappear", "to the polls": "vote"},
         "stand": {"trial": "trial"},
         "blow": {"up": "explode"},
-        "set": {"on fire": "burn", "ablaze": "burn", "fire to": "burn"},
+        "set": {
+            **dict.fromkeys(["... on fire", "... ablaze", "... alight", "fire to"], "burn"),
+            "... free": "free",
+        },
         "catch": {"fire": "burn"},
         "open": {"fire": "shoot"},
-        "step": {"down": "resign"},
+        "step": {"down": "resign", "aside": "resign"},
         "beat": dict.fromkeys(["was _", "were _", "been _", "being _"], "torture"),
         "burst": {"into flames": "burn"},
-        "jail": {"for": "sentence"},
+        "jail": {"... for": "sentence"},
+        "send": dict.fromkeys(["... to prison", "... to jail"], "sentence"),
+        "put": {"... on trial": "trial", "... to death": "execute"},
+        "find": {"... not guilty": "acquit", "... guilty": "convict", "to": "determine"},
         "see": {"last _": "disappear"},
         "miss": dict.fromkeys(["is _", "are _", "was _", "were _", "been _", "still _"], "disappear"),
         "lose": {"their lives": "die", "his life": "die", "her life": "die"},
         "appear": {"in court": "court", "before a": "court"},
-        "swear": dict.fromkeys(["in as", "in by", "in on", "in at"], "inaugurate"),
-        "take": {"office": "inaugurate", "effect": "effect", "hostages": "kidnap"},
+        "take": {
+            "office": "inaugurate",
+            "the oath": "inaugurate",
+            "effect": "effect",
+            **dict.fromkeys(["hostages", "... hostage"], "kidnap"),
+            **dict.fromkeys(["... into custody", "... prisoner"], "arrest"),
+            **dict.fromkeys(["over as", "over from", "over in", "over on", "over at", "over after"], "succeed"),
+            "over": "takeover",
+        },
+        "place": dict.fromkeys(["... under arrest", "... under house arrest"], "arrest"),
+        "swear": dict.fromkeys(
+            ["was _", "were _", "been _", "being _", "in as", "in by", "in on", "in at"], "inaugurate"
+        ),
+        "assume": {"office": "inaugurate"},
+        "concede": {"defeat": "lose"},
+        "admit": {"defeat": "lose"},
+        "cast": dict.fromkeys(["... ballots", "... votes"], "vote"),
+        "sweep": {"to victory": "win", "to power": "win"},
+        "clear": dict.fromkeys(["... takeover", "... merger", "... acquisition", "... deal"], "approve"),
+        "break": {"out of": "escape"},
+        "snap": {"up": "buy"},
         "come": {"into force": "effect", "into effect": "effect"},
         "enter": {"into force": "effect"},
     },
