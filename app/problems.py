@@ -2,10 +2,11 @@
 
 import logging
 from http import HTTPStatus
+from typing import NamedTuple
 
 from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -25,8 +26,33 @@ _REMEDIES = {
 _STATUS: dict[type[Exception], int] = {ConflictError: 409, UnreadableError: 400}
 PATIENCE = 10
 """How many times the largest body is read, and dropped, before a sender is cut off."""
-FULL = ("disk is full", "disk I/O error", "No space left")
-BUSY = ("database is locked", "database table is locked", "database is busy")
+
+
+class Trouble(NamedTuple):
+    """Why a database cannot be written to now, and the signs of it in SQLite's words."""
+
+    signs: tuple[str, ...]
+    status: int
+    message: str
+    remedy: str
+
+
+BUSY = Trouble(
+    ("database is locked", "database table is locked", "database is busy"),
+    503,
+    "another writer holds the database",
+    "send it again in a few seconds",
+)
+TROUBLES = (
+    BUSY,
+    Trouble(
+        ("disk is full", "disk I/O error", "No space left"),
+        507,
+        "the disk is full",
+        "free some space and send it again",
+    ),
+    Trouble(("readonly database",), 500, "the database may not be written to", "see who owns its file and its folder"),
+)
 
 
 class BusyError(Exception):
@@ -53,7 +79,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(StarletteHTTPException, _http)
     app.add_exception_handler(DatabaseError, _database)
-    app.add_exception_handler(BusyError, _busy)
+    app.add_exception_handler(BusyError, _database)
 
 
 def _refused(_: Request, error: Exception) -> Response:
@@ -90,20 +116,23 @@ def _http(request: Request, error: Exception) -> Response:
     return problem(status, Fault(words, remedy), headers=dict(error.headers or {}))
 
 
-def _database(request: Request, error: Exception) -> Response:
-    """A full disk or a locked database: the transaction is undone, the timeline is as it was."""
+def trouble(error: Exception) -> Trouble | None:
+    """What keeps the database from being written to; None for any other error."""
+    if isinstance(error, BusyError):
+        return BUSY
     words = str(error.orig) if isinstance(error, DatabaseError) else ""
-    if any(sign in words for sign in FULL):
-        _log.error("the disk is full")
-        return problem(507, Fault("the disk is full; nothing was changed", "free some space and send it again"))
-    if isinstance(error, OperationalError) and any(sign in words for sign in BUSY):
-        return _busy(request, error)
-    return _unexpected(request.scope, error)
+    return next((trouble for trouble in TROUBLES if any(sign in words for sign in trouble.signs)), None)
 
 
-def _busy(_: Request, __: Exception) -> Response:
-    fault = Fault("another writer holds the database; nothing was changed", "send it again in a few seconds")
-    return problem(503, fault, headers={"Retry-After": "2"})
+def _database(request: Request, error: Exception) -> Response:
+    """Where the database cannot be written to, the transaction is undone: the timeline is as it was."""
+    found = trouble(error)
+    if found is None:
+        return _unexpected(request.scope, error)
+    if found is not BUSY:
+        _log.error(found.message)
+    headers = {"Retry-After": "2"} if found is BUSY else None
+    return problem(found.status, Fault(f"{found.message}; nothing was changed", found.remedy), headers=headers)
 
 
 def _unexpected(scope: Scope, error: Exception) -> Response:

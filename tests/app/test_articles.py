@@ -2,14 +2,21 @@
 
 import json
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.event import listens_for
 from starlette.testclient import TestClient
 
+from app.clock import tomorrow
 from app.main import create_app
+from app.records import corrected
 from app.settings import Settings
+from app.store import ATTEMPTS
+from models.tables import ArticleTable
 from tests.app.test_api import BRIDGE, FIRST, SECOND
 
 ARTICLES = f"{BRIDGE}/articles"
@@ -197,3 +204,36 @@ def test_a_full_disk_fails_the_request_whole(settings: Settings) -> None:
         assert export(client) == before
         engine.dispose()
         assert client.post(ARTICLES, json=big).status_code == 201
+
+
+def test_a_database_that_became_read_only_is_said(empty: TestClient) -> None:
+    empty.post(ARTICLES, json=FIRST)
+    engine = empty.app.state.store.database.engine  # type: ignore[attr-defined]
+
+    @listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    answer = empty.post(ARTICLES, json=SECOND)
+    assert (answer.status_code, answer.json()["errors"][0]["message"]) == (
+        500,
+        "the database may not be written to; nothing was changed",
+    )
+
+
+def test_a_change_comes_through_however_fast_other_processes_are(empty: TestClient, tmp_path: Path) -> None:
+    empty.post(ARTICLES, json={**FIRST, "id": "a"})
+    other = sqlite3.connect(tmp_path / "test.db", timeout=0, isolation_level=None)
+    asked = []
+
+    def change(row: ArticleTable) -> Any:
+        asked.append(row.id)
+        with suppress(sqlite3.OperationalError):  # where the write lock is held, nobody is faster
+            other.execute("UPDATE timeline SET version = version + 1")
+        return corrected(row, {"published_at": "2019-03-12"}, tomorrow(), {})
+
+    empty.app.state.store.replace("bridge", "a", change)  # type: ignore[attr-defined]
+    other.close()
+    assert len(asked) == ATTEMPTS + 1
+    assert empty.get(f"{ARTICLES}/a").json()["published_at"] == "2019-03-12"
+    assert empty.patch(f"{ARTICLES}/a", json={"published_at": "2019-03-13"}).status_code == 200
