@@ -11,6 +11,7 @@ from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.methods import allowed
 from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, fault
 from models.problem import FieldProblem, Problem
 
@@ -19,7 +20,6 @@ _log = logging.getLogger("dateline")
 _REMEDIES = {
     400: "send a JSON body in UTF-8",
     404: "check the address",
-    405: "see /docs for what this address takes",
     413: "send less at a time, or use `dateline ingest`",
     500: "try again; if it stays, report it with the time of the request",
 }
@@ -106,14 +106,18 @@ def _http(request: Request, error: Exception) -> Response:
     if not isinstance(error, StarletteHTTPException):
         return _unexpected(request.scope, error)
     status, detail, cause = error.status_code, error.detail, error.__cause__
-    words, remedy = str(detail).lower(), _REMEDIES.get(status, "see /docs")
+    words, remedy, field = str(detail).lower(), _REMEDIES.get(status, "see /docs"), None
     if isinstance(detail, dict):
-        words, remedy = detail["message"], detail["remedy"]
+        words, remedy, field = detail["message"], detail["remedy"], detail.get("field")
     elif isinstance(cause, UnicodeDecodeError):
         words = f"byte {cause.start} of the body is not UTF-8"
     elif isinstance(cause, RecursionError):
         words = "the body is nested too deeply"
-    return problem(status, Fault(words, remedy), headers=dict(error.headers or {}))
+    headers = dict(error.headers or {})
+    if status == 405:
+        headers["Allow"] = allowed(request.app.routes, request.scope)
+        remedy = f"this address takes {headers['Allow']}; see /docs"
+    return problem(status, Fault(words, remedy, field), headers=headers)
 
 
 def trouble(error: Exception) -> Trouble | None:

@@ -181,11 +181,13 @@ class Store:
 
         self._edit(slug, plan)
 
-    def remove(self, slug: str, name: str) -> None:
-        """Take one article away, and with it what it tells."""
+    def remove(self, slug: str, name: str, check: Callable[[ArticleTable], None] = lambda _: None) -> None:
+        """Take one article away, and with it what it tells; `check` may still raise."""
 
         def plan(session: Session, timeline: TimelineTable) -> Edit:
-            return Edit(drop=[one(session, timeline, name).id])
+            row = one(session, timeline, name)
+            check(row)
+            return Edit(drop=[row.id])
 
         self._edit(slug, plan)
 

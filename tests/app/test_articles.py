@@ -237,3 +237,22 @@ def test_a_change_comes_through_however_fast_other_processes_are(empty: TestClie
     assert len(asked) == ATTEMPTS + 1
     assert empty.get(f"{ARTICLES}/a").json()["published_at"] == "2019-03-12"
     assert empty.patch(f"{ARTICLES}/a", json={"published_at": "2019-03-13"}).status_code == 200
+
+
+def test_a_change_of_what_another_has_changed_is_refused(empty: TestClient) -> None:
+    empty.post(ARTICLES, json={**FIRST, "id": "a"})
+    mine = {"If-Match": empty.get(f"{ARTICLES}/a").headers["etag"]}
+    empty.patch(f"{ARTICLES}/a", json={"published_at": "2019-03-12"})
+    before = export(empty)
+    for answer in (
+        empty.patch(f"{ARTICLES}/a", json={"title": "Bridge shut"}, headers=mine),
+        empty.delete(f"{ARTICLES}/a", headers=mine),
+    ):
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (412, "If-Match")
+    assert export(empty) == before
+    now = empty.get(f"{ARTICLES}/a").headers["etag"]
+    for condition in (f'"other", W/{now}', "*"):
+        answer = empty.patch(f"{ARTICLES}/a", json={"author": condition}, headers={"If-Match": condition})
+        assert (answer.status_code, empty.get(f"{ARTICLES}/a").json()["author"]) == (200, condition)
+    last = {"If-Match": empty.get(f"{ARTICLES}/a").headers["etag"]}
+    assert empty.delete(f"{ARTICLES}/a", headers=last).status_code == 204
