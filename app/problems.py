@@ -1,6 +1,7 @@
 """Errors -> RFC 9457 problem+json that names the field and the remedy, and repeats nothing of an article."""
 
 import logging
+from collections.abc import Callable
 from http import HTTPStatus
 from typing import NamedTuple
 
@@ -75,11 +76,13 @@ def missing(what: str, remedy: str) -> HTTPException:
 
 def install(app: FastAPI) -> None:
     """Answer every error of the application as a problem."""
-    app.add_exception_handler(InputError, _refused)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(StarletteHTTPException, _http)
-    app.add_exception_handler(DatabaseError, _database)
-    app.add_exception_handler(BusyError, _database)
+    for kind, handler in HANDLERS.items():
+        app.add_exception_handler(kind, handler)
+
+
+def answered(request: Request, error: Exception) -> Response:
+    """The problem that an error of the application is answered with."""
+    return next(handler for kind, handler in HANDLERS.items() if isinstance(error, kind))(request, error)
 
 
 def _refused(_: Request, error: Exception) -> Response:
@@ -147,6 +150,15 @@ def _unexpected(scope: Scope, error: Exception) -> Response:
     place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else "unknown place"
     _log.error("%s %s failed: %s at %s", scope["method"], scope["path"], type(error).__name__, place)
     return problem(500, Fault("something went wrong here, not with your request", _REMEDIES[500]))
+
+
+HANDLERS: dict[type[Exception], Callable[[Request, Exception], Response]] = {
+    InputError: _refused,
+    RequestValidationError: _invalid,
+    StarletteHTTPException: _http,
+    DatabaseError: _database,
+    BusyError: _database,
+}
 
 
 class Guard:
