@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from app.methods import allowed
 from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, fault
 from models.problem import FieldProblem, Problem
+from models.words import KEYS, QUERY
 
 MEDIA = "application/problem+json"
 _log = logging.getLogger("dateline")
@@ -101,7 +102,8 @@ def _invalid(_: Request, error: Exception) -> Response:
     found = []
     for item in items[:MOST]:
         where, *place = item["loc"]
-        found.append(fault(item["type"], place or [where], item["msg"], item.get("ctx", {}), None))
+        keys = QUERY if where == "query" else KEYS
+        found.append(fault(item["type"], place or [where], item["msg"], item.get("ctx", {}), None, keys))
     return problem(422, *found)
 
 

@@ -311,7 +311,8 @@ def _together(before: Put, after: Put, line: int | None) -> dict[str, Put]:
     if old == new:
         return {old.id: before}
     if not comes_again(new):
-        raise ConflictError(conflict(new, old, "that of an article in the timeline", line))
+        remedy = "to correct that article PATCH it, or DELETE it first; else give this one an id of its own"
+        raise ConflictError(conflict(new, old, "that of an article in the timeline", line, remedy))
     both = succeed(old, new)
     return {old.id: (row if both.text == new.text else old_row, both)}
 

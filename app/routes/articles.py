@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -31,6 +32,8 @@ BODIES = {
     "application/json": {"schema": {"anyOf": [_ROW, {"type": "array", "items": _ROW}]}},
     "application/x-ndjson": {"schema": {"type": "string", "description": "One article per line"}},
 }
+_JSON = re.compile(r"application/[\w.-]+\+json")
+"""Other names for JSON: `application/ld+json` for schema.org."""
 _LINES = {"application/x-ndjson", "application/ndjson", "application/jsonl"}
 
 router = APIRouter(prefix="/timelines/{slug}/articles", tags=["articles"])
@@ -46,9 +49,9 @@ def parsed(content_type: str, body: bytes) -> Sequence[tuple[int | None, Article
     kind = content_type.partition(";")[0].strip().lower()
     if kind in _LINES:
         return article_rows(numbered(body))
-    if kind != "application/json":
+    if kind != "application/json" and not _JSON.fullmatch(kind):
         what = {"message": "neither JSON nor NDJSON", "remedy": f"send it as one of: {', '.join(BODIES)}"}
-        raise HTTPException(415, what)
+        raise HTTPException(415, {**what, "field": "Content-Type"})
     return [(None, row) for row in listed_rows(body)]
 
 

@@ -52,6 +52,22 @@ def test_the_same_id_with_other_text_is_a_conflict(empty: TestClient) -> None:
     assert export(empty) == before
 
 
+def test_a_conflict_says_how_to_correct_the_article(empty: TestClient) -> None:
+    empty.post(ARTICLES, json={**FIRST, "id": "a"})
+    answer = empty.post(ARTICLES, json={**FIRST, "id": "a", "published_at": "2019-03-12"})
+    assert "with other published_at; to correct that article PATCH it" in answer.json()["detail"]
+
+
+def test_schema_org_may_be_sent_as_what_it_is(empty: TestClient) -> None:
+    item = {
+        "@type": "NewsArticle",
+        "articleBody": "The bridge was closed on 4 March 2019.",
+        "headline": "Bridge closed",
+    }
+    answer = empty.post(ARTICLES, content=json.dumps(item), headers={"Content-Type": "application/ld+json"})
+    assert answer.status_code == 201
+
+
 def test_lines(empty: TestClient) -> None:
     body = f"{json.dumps(FIRST)}\n\n{json.dumps(SECOND)}\n"
     answer = empty.post(ARTICLES, content=body, headers=LINES)
@@ -65,6 +81,9 @@ def test_lines(empty: TestClient) -> None:
     [
         (b"", "application/json", 422, "the body is empty"),
         (b"{", "application/json", 400, "not valid JSON"),
+        (b'[{"text": "x"},\n {"text": y}]', "application/json", 400, "at line 2 column 11"),
+        (b'{"text": "x"}\n{"text": }', "application/x-ndjson", 422, "line 2: not valid JSON (expected value at column"),
+        (b'{"text": "x"}', "text/plain", 415, "Content-Type: neither JSON nor NDJSON"),
         (b'{"text": "\xff"}', "application/json", 400, "byte 10 is not UTF-8"),
         (b'{"text": "\xff"}', "application/x-ndjson", 400, "line 1: byte 10 is not UTF-8"),
         (b"[" * 9_000, "application/json", 400, "not valid JSON"),
