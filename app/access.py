@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Request
 from sqlmodel import Session
+from starlette.convertors import PathConvertor, register_url_convertor
 
 from app.store import Store, found, number
 from models.requests import SLUG, SLUG_LENGTH
@@ -23,6 +24,16 @@ def _session(store: Annotated[Store, Depends(_store)]) -> Iterator[Session]:
 
 TheStore = Annotated[Store, Depends(_store)]
 TheSession = Annotated[Session, Depends(_session)]
+
+
+class _Given(PathConvertor):
+    """A part of an address that is not empty, slashes and all: `{article_id:given}`."""
+
+    regex = ".+"
+
+
+register_url_convertor("given", _Given())
+
 Slug = Annotated[str, Path(pattern=SLUG, max_length=SLUG_LENGTH, examples=["bridge"])]
 
 

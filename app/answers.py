@@ -2,13 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, NamedTuple
 from urllib.parse import quote
 
-from fastapi import Request, Response
+from fastapi import Header, HTTPException, Request, Response
 
 JSON = "application/json"
+IfMatch = Annotated[
+    str | None, Header(alias="If-Match", max_length=1000, description="ETag it was read with: 412 if it has changed")
+]
+"""A write's condition, for `unchanged`."""
 
 
 class Page(NamedTuple):
@@ -35,12 +39,27 @@ def answer(value: Any, status: int = 200, headers: dict[str, str] | None = None)
 
 def read(request: Request, body: bytes, headers: dict[str, str] | None = None, media: str = JSON) -> Response:
     """The answer to a read: 304 without a body where the caller has this very body (RFC 9110 section 13.1.2)."""
-    etag = f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+    etag = _etag(body)
     headers = {**(headers or {}), "ETag": etag, "Cache-Control": "no-cache"}
-    known = request.headers.get("if-none-match", "")
-    if known.strip() == "*" or etag in (tag.strip().removeprefix("W/") for tag in known.split(",")):
+    if _names(request.headers.get("if-none-match", ""), etag):
         return Response(status_code=304, headers=headers)
     return Response(body, 200, headers, media)
+
+
+def unchanged(condition: str | None, body: Callable[[], bytes]) -> None:
+    """Raises 412 where If-Match is given and what is read now has another ETag (RFC 9110 section 13.1.1)."""
+    if condition is not None and not _names(condition, _etag(body())):
+        what = {"message": "it was changed since you read it", "remedy": "read it again, then send the new ETag"}
+        raise HTTPException(412, {**what, "field": "If-Match"})
+
+
+def _etag(body: bytes) -> str:
+    return f'"{hashlib.blake2b(body, digest_size=12).hexdigest()}"'
+
+
+def _names(condition: str, etag: str) -> bool:
+    """Whether a condition names this ETag; a proxy that compresses may have made it a weak one."""
+    return condition.strip() == "*" or etag in (tag.strip().removeprefix("W/") for tag in condition.split(","))
 
 
 def address(request: Request, route: str, **values: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session
 
 from models.faults import Fault, InputError
@@ -28,10 +28,20 @@ class Database:
         _tune(self.engine)
         try:
             migrate(self.engine)
+            self._try_writing()
         except DatabaseError as error:
             self.engine.dispose()
             remedy = "check that its folder exists, may be written to, and that it is a file of Dateline"
             raise InputError(Fault(f"cannot use the database ({error.orig})", remedy, "database")) from None
+
+    def _try_writing(self) -> None:
+        """Raises OperationalError for a file that is for reading only; another writer is no reason not to begin."""
+        try:
+            with self.engine.execution_options(begin="IMMEDIATE").connect() as connection:
+                connection.exec_driver_sql("PRAGMA user_version = 0")  # undone when the connection closes
+        except OperationalError as error:
+            if "locked" not in str(error.orig):
+                raise
 
     @contextmanager
     def reading(self) -> Iterator[Session]:

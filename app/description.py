@@ -53,6 +53,8 @@ def statuses(path: str, method: str, *, takes_body: bool) -> Iterator[int]:
         yield 404
     if takes_body and method == "post" and path != "/v1/tag":
         yield 409
+    if "{article_id}" in path and method != "get":
+        yield 412
     if takes_body or "{" in path or stored:
         yield 422
     if stored and method != "get":

@@ -3,19 +3,50 @@
 import base64
 import hashlib
 import json
-from typing import Annotated
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, HTTPException, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse
+from fastapi.routing import APIRoute
 
-from app import lists, widget
+from app import lists, problems, widget
 from app.access import TheSession, TheTimeline
 from app.answers import read
 from app.store import number
+from models.faults import InputError
 from models.problem import Problem
 from models.requests import EventQuery
 
-router = APIRouter(tags=["widget"])
+
+class ForReaders(APIRoute):
+    """A route that tells a browser in a page what is wrong, and any other caller in a problem."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """FastAPI's handler within ours."""
+        plain = super().get_route_handler()
+
+        async def handler(request: Request) -> Response:
+            try:
+                return await plain(request)
+            except (InputError, RequestValidationError, HTTPException) as error:
+                if "text/html" not in request.headers.get("accept", ""):
+                    raise
+                problem = problems.answered(request, error)
+            detail = json.loads(bytes(problem.body))["detail"] if problem.status_code == 422 else None
+            html = widget.apology(gone=problem.status_code == 404, detail=detail)
+            headers = {
+                **policy(request.app.state.settings.frame_ancestors),
+                "Cache-Control": "no-cache",
+                "Vary": "Accept",
+            }
+            return HTMLResponse(html, problem.status_code, headers)
+
+        return handler
+
+
+router = APIRouter(tags=["widget"], route_class=ForReaders)
 
 _STYLE_HASH = base64.b64encode(hashlib.sha256(widget.PAGE_STYLE.encode()).digest()).decode()
 

@@ -9,6 +9,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from app import description, embed, problems
 from app.database import Database
+from app.methods import Heads
 from app.routes import articles, engine, events, health, timelines
 from app.settings import Settings
 from app.store import Store
@@ -45,11 +46,12 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     problems.install(app)
     description.install(app)
     app.add_middleware(problems.Guard, max_body=chosen.max_body)
+    app.add_middleware(Heads)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=chosen.cors_origins,
         allow_methods=["GET", "HEAD", "POST", "PATCH", "DELETE"],
-        allow_headers=["Content-Type", "If-None-Match", "Idempotency-Key"],
+        allow_headers=["Content-Type", "If-Match", "If-None-Match", "Idempotency-Key"],
         expose_headers=EXPOSED,
     )
     api = APIRouter(prefix="/v1")

@@ -1,32 +1,60 @@
 """Errors -> RFC 9457 problem+json that names the field and the remedy, and repeats nothing of an article."""
 
 import logging
+from collections.abc import Callable
 from http import HTTPStatus
+from typing import NamedTuple
 
 from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException as StarletteHTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.methods import allowed
 from models.faults import MOST, ConflictError, Fault, InputError, UnreadableError, fault
 from models.problem import FieldProblem, Problem
+from models.words import KEYS, QUERY
 
 MEDIA = "application/problem+json"
 _log = logging.getLogger("dateline")
 _REMEDIES = {
     400: "send a JSON body in UTF-8",
     404: "check the address",
-    405: "see /docs for what this address takes",
     413: "send less at a time, or use `dateline ingest`",
     500: "try again; if it stays, report it with the time of the request",
 }
 _STATUS: dict[type[Exception], int] = {ConflictError: 409, UnreadableError: 400}
 PATIENCE = 10
 """How many times the largest body is read, and dropped, before a sender is cut off."""
-FULL = ("disk is full", "disk I/O error", "No space left")
-BUSY = ("database is locked", "database table is locked", "database is busy")
+
+
+class Trouble(NamedTuple):
+    """Why a database cannot be written to now, and the signs of it in SQLite's words."""
+
+    signs: tuple[str, ...]
+    status: int
+    message: str
+    remedy: str
+
+
+BUSY = Trouble(
+    ("database is locked", "database table is locked", "database is busy"),
+    503,
+    "another writer holds the database",
+    "send it again in a few seconds",
+)
+TROUBLES = (
+    BUSY,
+    Trouble(
+        ("disk is full", "disk I/O error", "No space left"),
+        507,
+        "the disk is full",
+        "free some space and send it again",
+    ),
+    Trouble(("readonly database",), 500, "the database may not be written to", "see who owns its file and its folder"),
+)
 
 
 class BusyError(Exception):
@@ -49,11 +77,13 @@ def missing(what: str, remedy: str) -> HTTPException:
 
 def install(app: FastAPI) -> None:
     """Answer every error of the application as a problem."""
-    app.add_exception_handler(InputError, _refused)
-    app.add_exception_handler(RequestValidationError, _invalid)
-    app.add_exception_handler(StarletteHTTPException, _http)
-    app.add_exception_handler(DatabaseError, _database)
-    app.add_exception_handler(BusyError, _busy)
+    for kind, handler in HANDLERS.items():
+        app.add_exception_handler(kind, handler)
+
+
+def answered(request: Request, error: Exception) -> Response:
+    """The problem that an error of the application is answered with."""
+    return next(handler for kind, handler in HANDLERS.items() if isinstance(error, kind))(request, error)
 
 
 def _refused(_: Request, error: Exception) -> Response:
@@ -72,7 +102,8 @@ def _invalid(_: Request, error: Exception) -> Response:
     found = []
     for item in items[:MOST]:
         where, *place = item["loc"]
-        found.append(fault(item["type"], place or [where], item["msg"], item.get("ctx", {}), None))
+        keys = QUERY if where == "query" else KEYS
+        found.append(fault(item["type"], place or [where], item["msg"], item.get("ctx", {}), None, keys))
     return problem(422, *found)
 
 
@@ -80,30 +111,37 @@ def _http(request: Request, error: Exception) -> Response:
     if not isinstance(error, StarletteHTTPException):
         return _unexpected(request.scope, error)
     status, detail, cause = error.status_code, error.detail, error.__cause__
-    words, remedy = str(detail).lower(), _REMEDIES.get(status, "see /docs")
+    words, remedy, field = str(detail).lower(), _REMEDIES.get(status, "see /docs"), None
     if isinstance(detail, dict):
-        words, remedy = detail["message"], detail["remedy"]
+        words, remedy, field = detail["message"], detail["remedy"], detail.get("field")
     elif isinstance(cause, UnicodeDecodeError):
         words = f"byte {cause.start} of the body is not UTF-8"
     elif isinstance(cause, RecursionError):
         words = "the body is nested too deeply"
-    return problem(status, Fault(words, remedy), headers=dict(error.headers or {}))
+    headers = dict(error.headers or {})
+    if status == 405:
+        headers["Allow"] = allowed(request.app.routes, request.scope)
+        remedy = f"this address takes {headers['Allow']}; see /docs"
+    return problem(status, Fault(words, remedy, field), headers=headers)
+
+
+def trouble(error: Exception) -> Trouble | None:
+    """What keeps the database from being written to; None for any other error."""
+    if isinstance(error, BusyError):
+        return BUSY
+    words = str(error.orig) if isinstance(error, DatabaseError) else ""
+    return next((trouble for trouble in TROUBLES if any(sign in words for sign in trouble.signs)), None)
 
 
 def _database(request: Request, error: Exception) -> Response:
-    """A full disk or a locked database: the transaction is undone, the timeline is as it was."""
-    words = str(error.orig) if isinstance(error, DatabaseError) else ""
-    if any(sign in words for sign in FULL):
-        _log.error("the disk is full")
-        return problem(507, Fault("the disk is full; nothing was changed", "free some space and send it again"))
-    if isinstance(error, OperationalError) and any(sign in words for sign in BUSY):
-        return _busy(request, error)
-    return _unexpected(request.scope, error)
-
-
-def _busy(_: Request, __: Exception) -> Response:
-    fault = Fault("another writer holds the database; nothing was changed", "send it again in a few seconds")
-    return problem(503, fault, headers={"Retry-After": "2"})
+    """Where the database cannot be written to, the transaction is undone: the timeline is as it was."""
+    found = trouble(error)
+    if found is None:
+        return _unexpected(request.scope, error)
+    if found is not BUSY:
+        _log.error(found.message)
+    headers = {"Retry-After": "2"} if found is BUSY else None
+    return problem(found.status, Fault(f"{found.message}; nothing was changed", found.remedy), headers=headers)
 
 
 def _unexpected(scope: Scope, error: Exception) -> Response:
@@ -114,6 +152,15 @@ def _unexpected(scope: Scope, error: Exception) -> Response:
     place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else "unknown place"
     _log.error("%s %s failed: %s at %s", scope["method"], scope["path"], type(error).__name__, place)
     return problem(500, Fault("something went wrong here, not with your request", _REMEDIES[500]))
+
+
+HANDLERS: dict[type[Exception], Callable[[Request, Exception], Response]] = {
+    InputError: _refused,
+    RequestValidationError: _invalid,
+    StarletteHTTPException: _http,
+    DatabaseError: _database,
+    BusyError: _database,
+}
 
 
 class Guard:

@@ -42,11 +42,13 @@ def _bounds(text: str | None) -> tuple[Moment | None, Moment | None]:
 
 def days(first: str | None, last: str | None) -> Interval:
     """The same as `span`. Raises InputError."""
-    try:
-        return span(first, last)
-    except ValueError as error:
-        what, _, remedy = str(error).partition("; ")
-        raise InputError(Fault(what, remedy, "from, to")) from None
+    for field, asked in (("from", (first, None)), ("to", (None, last)), ("from, to", (first, last))):
+        try:
+            found = span(*asked)
+        except ValueError as error:
+            what, _, remedy = str(error).partition("; ")
+            raise InputError(Fault(what, remedy, field)) from None
+    return found
 
 
 def select(timeline: Timeline, overlapping: Interval, count: int | None = None) -> Timeline:

@@ -1,5 +1,6 @@
 """What a deployment may choose, from environment variables that begin with DATELINE_."""
 
+import re
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,6 +11,9 @@ from models.faults import Fault, InputError, faults
 from models.sources import Zones
 
 MB = 1_000_000
+_ORIGIN = re.compile(r"\*|null|[a-z][a-z0-9+.-]*://[^\s/?#]+", re.IGNORECASE)
+_ANCESTORS = re.compile(r"[!-+\--:<-~]+( +[!-+\--:<-~]+)*")
+"""Words without `,` and `;`, which would end the directive."""
 
 
 class Settings(BaseSettings):
@@ -34,6 +38,24 @@ class Settings(BaseSettings):
             raise ValueError("not an SQLite file; write sqlite:///dateline.db, or sqlite:////data/dateline.db")
         return value
 
+    @field_validator("cors_origins")
+    @classmethod
+    def _origins(cls, value: list[str]) -> list[str]:
+        if not all(_ORIGIN.fullmatch(origin) for origin in value):
+            raise ValueError(
+                'not an origin as browsers send it; write "https://news.example", with nothing behind the host'
+            )
+        return value
+
+    @field_validator("frame_ancestors")
+    @classmethod
+    def _ancestors(cls, value: str) -> str:
+        if not _ANCESTORS.fullmatch(value):
+            raise ValueError(
+                "not what frame-ancestors takes; write origins with blanks between: 'self' https://news.example"
+            )
+        return value
+
 
 def sqlite(path: Path | str) -> str:
     """The URL of an SQLite file; what is a URL already stays one."""
@@ -51,5 +73,12 @@ def chosen(database: str | None = None) -> Settings:
 def _named(error: ValidationError | SettingsError) -> list[Fault]:
     """The faults under the names of the variables."""
     if isinstance(error, SettingsError):
-        return [Fault(str(error), "write lists and tables as JSON")]
-    return [replace(fault, field=f"DATELINE_{(fault.field or '').upper()}") for fault in faults(error)]
+        name = re.findall(r'field "(\w+)"', str(error))
+        return [
+            Fault("not JSON", """write a list as '["a", "b"]', a table as '{"a": "b"}'""", _variable("".join(name)))
+        ]
+    return [replace(fault, field=_variable((fault.field or "").partition(".")[0])) for fault in faults(error)]
+
+
+def _variable(name: str) -> str:
+    return f"DATELINE_{name.upper()}"

@@ -42,7 +42,7 @@ from timeline.pipeline import succeed
 from timeline.values import Article, Options
 
 ATTEMPTS = 3
-"""How often a change starts again because another process was faster."""
+"""How often a change is worked out beside other processes before they are kept waiting for it."""
 DESKS = 8
 """Timelines kept ready for the next change."""
 REMEMBERED = 86_400
@@ -87,6 +87,8 @@ class Late(Struct, frozen=True):
 class Work(Struct, frozen=True):
     """An edit worked out: what the articles put in tell, and those again whose inferred date it changes."""
 
+    timeline: int
+    desk: Desk
     edit: Edit
     parts: Sequence[Part]
     retold: Sequence[Part]
@@ -179,57 +181,78 @@ class Store:
 
         self._edit(slug, plan)
 
-    def remove(self, slug: str, name: str) -> None:
-        """Take one article away, and with it what it tells."""
+    def remove(self, slug: str, name: str, check: Callable[[ArticleTable], None] = lambda _: None) -> None:
+        """Take one article away, and with it what it tells; `check` may still raise."""
 
         def plan(session: Session, timeline: TimelineTable) -> Edit:
-            return Edit(drop=[one(session, timeline, name).id])
+            row = one(session, timeline, name)
+            check(row)
+            return Edit(drop=[row.id])
 
         self._edit(slug, plan)
 
     def _edit(self, slug: str, plan: Callable[[Session, TimelineTable], Edit]) -> None:
-        """Work a change out beside the readers, then write it if the timeline is still as it was."""
+        """Work a change out beside the readers, then write it if the timeline is still as it was.
+
+        Where other processes were faster each time, once more with the write lock held: then nobody can be.
+        """
         with self._turn(slug):
             for _ in range(ATTEMPTS):
                 with self.database.reading() as session:
-                    timeline = found(session, slug)
-                    edit = plan(session, timeline)
-                    if not (edit.put or edit.drop or edit.reply or edit.infer is not None):
-                        return
-                    parts = [readings.told(article, OPTIONS, edit.before.get(article.id)) for _, article in edit.put]
-                    desk, late = self._desk(session, timeline)
-                    inference, retold = _inferred(session, timeline, desk, edit, parts)
-                if self._written(slug, Work(edit, parts, retold, inference, late), desk):
+                    work = self._work(session, slug, plan)
+                if work is None:
                     return
-        raise BusyError
+                with self.database.writing() as session:
+                    written = self._write(session, slug, work)
+                if written:
+                    self._keep(work)
+                    return
+            with self.database.writing() as session:
+                work = self._work(session, slug, plan)
+                if work:
+                    self._write(session, slug, work)
+            if work:
+                self._keep(work)
 
-    def _written(self, slug: str, work: Work, desk: Desk) -> bool:
+    def _work(self, session: Session, slug: str, plan: Callable[[Session, TimelineTable], Edit]) -> Work | None:
+        """What is to be written; None for nothing."""
+        timeline = found(session, slug)
+        edit = plan(session, timeline)
+        if not (edit.put or edit.drop or edit.reply or edit.infer is not None):
+            return None
+        parts = [readings.told(article, OPTIONS, edit.before.get(article.id)) for _, article in edit.put]
+        desk, late = self._desk(session, timeline)
+        inference, retold = _inferred(session, timeline, desk, edit, parts)
+        return Work(number(timeline), desk, edit, parts, retold, inference, late)
+
+    def _write(self, session: Session, slug: str, work: Work) -> bool:
         """Whether the change was written; False if another process changed the timeline meanwhile."""
-        edit, late = work.edit, work.late
-        with self.database.writing() as session:
-            timeline = found(session, slug)
-            ours = number(timeline)
-            self._desks.pop(ours, None)  # until it is sure that the desk says what is stored
-            if timeline.version != desk.version:
-                return False
-            if late:
-                writing.readings(session, ours, late.readings)
-                writing.events(session, ours, desk.articles, late.changes)
-            changes = desk.change([part.told for part in (*work.parts, *work.retold)], edit.drop)
-            desk.inference = work.inference
-            timeline.infer_publication = work.inference is not None
-            writing.articles(session, ours, [row for row, _ in edit.put], work.parts, edit.drop)
-            writing.retold(session, ours, work.retold)
-            writing.events(session, ours, desk.articles, changes)
-            if edit.reply:
-                _write_reply(session, ours, *edit.reply)
-            timeline.version += 1
-            session.add(timeline)
-            desk.version = timeline.version
-        self._desks[ours] = desk
+        ours, desk, edit, late = work.timeline, work.desk, work.edit, work.late
+        timeline = found(session, slug)
+        self._desks.pop(ours, None)  # until it is sure that the desk says what is stored
+        if (number(timeline), timeline.version) != (ours, desk.version):
+            return False
+        if late:
+            writing.readings(session, ours, late.readings)
+            writing.events(session, ours, desk.articles, late.changes)
+        changes = desk.change([part.told for part in (*work.parts, *work.retold)], edit.drop)
+        desk.inference = work.inference
+        timeline.infer_publication = work.inference is not None
+        writing.articles(session, ours, [row for row, _ in edit.put], work.parts, edit.drop)
+        writing.retold(session, ours, work.retold)
+        writing.events(session, ours, desk.articles, changes)
+        if edit.reply:
+            _write_reply(session, ours, *edit.reply)
+        timeline.version += 1
+        session.add(timeline)
+        desk.version = timeline.version
+        return True
+
+    def _keep(self, work: Work) -> None:
+        """Have the desk ready for the next change, now that it says what is stored; the oldest of too many goes."""
+        self._desks[work.timeline] = work.desk
         while len(self._desks) > DESKS:
             self._desks.pop(next(iter(self._desks)))
-        return True
 
     def _desk(self, session: Session, timeline: TimelineTable) -> tuple[Desk, Late | None]:
         """The desk of a timeline as it is stored, and what is to be mended since the engine has changed."""
@@ -288,7 +311,8 @@ def _together(before: Put, after: Put, line: int | None) -> dict[str, Put]:
     if old == new:
         return {old.id: before}
     if not comes_again(new):
-        raise ConflictError(conflict(new, old, "that of an article in the timeline", line))
+        remedy = "to correct that article PATCH it, or DELETE it first; else give this one an id of its own"
+        raise ConflictError(conflict(new, old, "that of an article in the timeline", line, remedy))
     both = succeed(old, new)
     return {old.id: (row if both.text == new.text else old_row, both)}
 

@@ -63,6 +63,8 @@ class TagRow(BaseModel):
     def _plain(cls, value: str | None) -> str | None:
         if value is not None and _CONTROL.search(value):
             raise ValueError("holds control characters; use printable ones")
+        if value is not None and not _addressable(value):
+            raise ValueError("cannot stand in an address; give it a letter or a digit")
         return value
 
     @field_validator("published_at")
@@ -207,9 +209,14 @@ def url_id(url: str) -> str:
     return hashlib.blake2b(url.encode(), digest_size=8).hexdigest()
 
 
+def _addressable(name: str) -> bool:
+    """Whether an address with it leads to it: browsers take `.` and `..` out, and what stands before them."""
+    return name.strip() not in {"", ".", ".."}
+
+
 def _short(name: str | None) -> str | None:
     """An agency's identifier, or its digest where it is too long or cannot be shown."""
-    if name is None or (len(name) <= ID_LENGTH and not _CONTROL.search(name)):
+    if name is None or (len(name) <= ID_LENGTH and not _CONTROL.search(name) and _addressable(name)):
         return name
     return hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).hexdigest()
 

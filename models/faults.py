@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from pydantic import ValidationError
 
-from models.words import EXPECTED, shown, similar
+from models.words import EXPECTED, FORMS, KEYS, shown, similar
 
 MOST = 20
 """Faults reported at once; the rest show when these are mended."""
@@ -47,19 +47,30 @@ def faults(error: ValidationError, line: int | None = None) -> list[Fault]:
     return [fault(item["type"], item["loc"], item["msg"], item.get("ctx", {}), line) for item in found[:MOST]]
 
 
-def fault(kind: str, place: Sequence[int | str], message: str, context: dict[str, object], line: int | None) -> Fault:
+def fault(
+    kind: str,
+    place: Sequence[int | str],
+    message: str,
+    context: dict[str, object],
+    line: int | None,
+    keys: Sequence[str] = KEYS,
+) -> Fault:
     """One of pydantic's errors: its type, its place in the input, its message and the figures it names.
 
-    Errors raised by our own validators carry `message; remedy`.
+    Errors raised by our own validators carry `message; remedy`. `keys` may have been meant by an unknown one.
     """
     *_, last = ["", *(part for part in place if isinstance(part, str))]
     field = ".".join(shown(part) for part in place) or None
     if kind == "extra_forbidden":
-        return Fault("unknown key", "remove it" + similar(last), field, line)
+        return Fault("unknown key", "remove it" + similar(last, keys), field, line)
     if kind == "value_error":
         what, _, remedy = str(context.get("error", message)).partition("; ")
         return Fault(what, remedy or "correct it", field, line)
     if kind in EXPECTED:
         what, remedy = EXPECTED[kind]
+        if kind == "string_pattern_mismatch":
+            remedy = FORMS.get(last, remedy)
+        if kind == "json_invalid" and line:  # which line is said already
+            context = {"error": str(context["error"]).replace("at line 1 column", "at column")}
         return Fault(what.format(**context), remedy.format(**context), field, line)
     return Fault(message[:1].lower() + message[1:], "correct it", field, line)

@@ -101,6 +101,12 @@ class ArticleChange(BaseModel):
     language: str | None = None
 
 
+class NoQuery(BaseModel):
+    """No parameters: an unknown one must not look as if it had been heard."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
 class Paging(BaseModel):
     """Which part of a list."""
 

@@ -13,6 +13,8 @@ from models.words import shown
 from timeline.tagging import succeed
 from timeline.values import Article
 
+_KEYS = {"published": "published_at"}
+"""Field of an Article -> the key of a row that says it, where they differ."""
 _UNICODE_REMEDY = "save the input as UTF-8"
 
 
@@ -92,7 +94,9 @@ def _json(text: str, line: int | None = None) -> object:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        why = error.msg if isinstance(error, json.JSONDecodeError) else "nested too deeply, or a number too long"
+        why = "nested too deeply, or a number too long"
+        if isinstance(error, json.JSONDecodeError):
+            why = f"{error.msg} at {'' if line else f'line {error.lineno} '}column {error.colno}"
         raise UnreadableError(Fault(f"not valid JSON ({why})", "send JSON in UTF-8", line=line)) from None
 
 
@@ -109,14 +113,19 @@ def distinct(articles: Iterable[tuple[int | None, Article]]) -> list[Article]:
     return [article for _, article in known.values()]
 
 
-def conflict(article: Article, other: Article, whose: str, line: int | None = None) -> Fault:
+def conflict(
+    article: Article,
+    other: Article,
+    whose: str,
+    line: int | None = None,
+    remedy: str = "give each article an id of its own",
+) -> Fault:
     """Why `article` cannot stand beside `other`, which has its id."""
-    differ = [
-        field.name for field in structs.fields(Article) if getattr(article, field.name) != getattr(other, field.name)
-    ]
+    names = [field.name for field in structs.fields(Article)]
+    differ = [_KEYS.get(name, name) for name in names if getattr(article, name) != getattr(other, name)]
     return Fault(
         f"the id {shown(article.id)!r} is {whose}, with other {' and '.join(differ)}",
-        "give each article an id of its own",
+        remedy,
         "id",
         line,
     )

@@ -1,10 +1,11 @@
 """The words of error messages."""
 
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 EXPECTED = {
     "missing": ("missing", "add it"),
-    "json_invalid": ("not valid JSON ({error})", "give one JSON object"),
+    "json_invalid": ("not valid JSON ({error})", 'give one JSON object on each line: {{"text": "..."}}'),
     "string_type": ("not a string", "put it in quotes"),
     "string_unicode": ("holds half a surrogate pair", "write the whole character"),
     "string_too_short": ("empty", "give at least {min_length} characters, or leave the key out"),
@@ -26,8 +27,19 @@ EXPECTED = {
 }
 """Pydantic's error types -> what is wrong, what to do. Braces are filled from the error's context."""
 
+FORMS = {
+    "slug": "use a-z, 0-9 and single hyphens: my-story",
+    "language": "write the code of BCP 47: en, en-GB",
+}
+"""Field -> how to write what has a form."""
+
 KEYS = ("id", "title", "text", "html", "file", "published_at", "timezone", "url", "source", "author", "language")
 """An article row's keys, for suggestions."""
+QUERY = (
+    *("from", "to", "precision", "kind", "modality", "basis", "min_sources", "publisher", "entity", "disputed", "q"),
+    *("key_dates", "order", "limit", "cursor", "reason", "purge"),
+)
+"""Parameters of addresses, for suggestions."""
 
 
 def shown(part: object) -> str:
@@ -36,7 +48,7 @@ def shown(part: object) -> str:
     return text if len(text) <= 60 else text[:59] + "…"
 
 
-def similar(key: str) -> str:
-    """`, or write "published_at" if that is meant` where a known key looks like this one."""
-    found = get_close_matches(key, KEYS, n=1, cutoff=0.75)
+def similar(key: str, keys: Sequence[str] = KEYS) -> str:
+    """`, or write "published_at" if that is meant` where another of the known keys looks like this one."""
+    found = get_close_matches(key.lower(), [known for known in keys if known != key], n=1, cutoff=0.75)
     return f', or write "{found[0]}" if that is meant' if found else ""

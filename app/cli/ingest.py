@@ -1,5 +1,6 @@
 """`dateline ingest`: articles into a stored timeline."""
 
+from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 import typer
@@ -33,20 +34,36 @@ def ingest(
     """
     from collections import Counter
 
+    from sqlalchemy.exc import DatabaseError
+
     from app.cli.source import rows, zones
     from app.database import Database
+    from app.problems import BusyError, trouble
     from app.settings import chosen
     from app.store import Store
+    from models.faults import Fault, InputError
 
     given = rows(source)
     local = zones(sources or ())
     store = Store(Database(chosen(database).database), zones=local)
+    results: Counter[str] = Counter()
     try:
         store.ensure(timeline, title or timeline, infer)
         batches = [given[start : start + BATCH] for start in range(0, len(given), BATCH)]
-        results = Counter(
-            result for batch in steps("Reading", batches, len) for _, result in store.add(timeline, batch)
-        )
+        for batch in steps("Reading", batches, len):
+            results.update(result for _, result in store.add(timeline, batch))
+    except (BusyError, DatabaseError) as error:
+        if (found := trouble(error)) is None:
+            raise
+        done = f"{results.total()} of {len(given)} articles are in"
+        raise InputError(Fault(f"{found.message}; {done}", "mend that and run it again", "database")) from None
     finally:
         store.database.close()
-    print(f"{timeline}: {results['added']} articles added, {results['unchanged']} were there already")
+    print(f"{timeline}: {', '.join(_counted(results))}")
+
+
+def _counted(results: Mapping[str, int]) -> Iterator[str]:
+    yield f"{results['added']} articles added"
+    if results["updated"]:
+        yield f"{results['updated']} updated"
+    yield f"{results['unchanged']} were there already"

@@ -19,7 +19,7 @@ def listen(host: str, port: int) -> socket.socket:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
+        why = (error.strerror or str(error)).partition(" (while")[0].lower()  # without the address once more
         fault = Fault(f"cannot listen on {host} port {port}: {why}", "choose another with --host or --port")
         raise InputError(fault) from None
 

@@ -5,6 +5,8 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from app.clock import tomorrow
 from models.article import ArticleRow
 from models.faults import Fault, InputError
@@ -61,8 +63,26 @@ def _folder(folder: Path) -> Iterator[tuple[int, ArticleRow]]:
     files = sorted(path for path in folder.iterdir() if path.suffix.lower() in known and path.is_file())
     if not files:
         raise InputError(Fault(f"{folder} holds no article", f"add .txt, .html or .json files, or a {MANIFEST}"))
-    found = [entry for path in files for _, entry in _lines(path)]
-    return iter(article_rows(enumerate(found, 1)))
+    found = [row for path in files for row in _named(path)]
+    return enumerate(found, 1)
+
+
+def _named(path: Path) -> Iterator[ArticleRow]:
+    """The rows of a file. Raises InputError that names it."""
+    try:
+        for _, row in article_rows(_lines(path)):
+            yield row
+    except InputError as refused:
+        rows = path.suffix.lower() in ITEMS
+        found = [
+            replace(fault, field=_within(path, fault), line=fault.line if rows else None) for fault in refused.faults
+        ]
+        raise type(refused)(*found) from None
+
+
+def _within(path: Path, fault: Fault) -> str:
+    """`b.jsonl: published_at`."""
+    return path.name if fault.field in {None, path.name} else f"{path.name}: {fault.field}"
 
 
 def _lines(path: Path) -> Iterator[tuple[int, str | dict[str, object]]]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -10,7 +11,7 @@ from pydantic import ValidationError
 
 from app import lists, records
 from app.access import Slug, TheNumber, TheSession, TheStore
-from app.answers import address, answer, dumped, page, read
+from app.answers import IfMatch, address, answer, dumped, page, read, unchanged
 from app.clock import tomorrow
 from app.limits import few
 from app.problems import missing
@@ -31,6 +32,8 @@ BODIES = {
     "application/json": {"schema": {"anyOf": [_ROW, {"type": "array", "items": _ROW}]}},
     "application/x-ndjson": {"schema": {"type": "string", "description": "One article per line"}},
 }
+_JSON = re.compile(r"application/[\w.-]+\+json")
+"""Other names for JSON: `application/ld+json` for schema.org."""
 _LINES = {"application/x-ndjson", "application/ndjson", "application/jsonl"}
 
 router = APIRouter(prefix="/timelines/{slug}/articles", tags=["articles"])
@@ -46,9 +49,9 @@ def parsed(content_type: str, body: bytes) -> Sequence[tuple[int | None, Article
     kind = content_type.partition(";")[0].strip().lower()
     if kind in _LINES:
         return article_rows(numbered(body))
-    if kind != "application/json":
+    if kind != "application/json" and not _JSON.fullmatch(kind):
         what = {"message": "neither JSON nor NDJSON", "remedy": f"send it as one of: {', '.join(BODIES)}"}
-        raise HTTPException(415, what)
+        raise HTTPException(415, {**what, "field": "Content-Type"})
     return [(None, row) for row in listed_rows(body)]
 
 
@@ -90,25 +93,31 @@ def add(
     return answer({"items": items, "next": None}, 201 if new else 200, {"Location": place} if place else None)
 
 
-@router.get("/{article_id:path}", name="article", responses={200: {"model": StoredArticle}})
+@router.get("/{article_id:given}", name="article", responses={200: {"model": StoredArticle}})
 def article(request: Request, session: TheSession, timeline: TheNumber, article_id: str) -> Response:
     """One article with its text and the date expressions in it."""
     row = session.get(ArticleTable, (timeline, article_id))
     if row is None:
         raise missing("article of this id in the timeline", "see its list of articles")
+    return read(request, _body(row))
+
+
+def _body(row: ArticleTable) -> bytes:
+    """An article as it is read alone."""
     value = records.shown(row)
     timexes = [timex_row(timex) for timex in told(value, OPTIONS, row).told.timexes if timex.field == "text"]
     zone = json.loads(row.given).get("timezone")
     said = {"text": row.text, "timezone": zone, "author": value.author, "timexes": timexes}
-    return read(request, dumped({**json.loads(row.body), **said, "published_evidence": list(value.published.evidence)}))
+    return dumped({**json.loads(row.body), **said, "published_evidence": list(value.published.evidence)})
 
 
-@router.patch("/{article_id:path}", responses={200: {"model": ArticleEntry}})
-def change(slug: Slug, article_id: str, body: ArticleChange, store: TheStore) -> Response:
+@router.patch("/{article_id:given}", responses={200: {"model": ArticleEntry}})
+def change(slug: Slug, article_id: str, body: ArticleChange, store: TheStore, condition: IfMatch = None) -> Response:
     """Correct an article; the events follow."""
     entry: dict[str, Any] = {}
 
     def changed(row: ArticleTable) -> tuple[ArticleRow, Article]:
+        unchanged(condition, lambda: _body(row))
         try:
             new, value = records.corrected(row, body.model_dump(exclude_unset=True), tomorrow(), store.zones)
         except ValidationError as error:
@@ -120,15 +129,16 @@ def change(slug: Slug, article_id: str, body: ArticleChange, store: TheStore) ->
     return answer(entry)
 
 
-@router.delete("/{article_id:path}", status_code=204)
+@router.delete("/{article_id:given}", status_code=204)
 def remove(
     slug: Slug,
     article_id: str,
     store: TheStore,
     purge: Annotated[bool, Query(description="Also from the write-ahead log, at once")] = False,
+    condition: IfMatch = None,
 ) -> Response:
     """Take an article away, and with it what only it told."""
-    store.remove(slug, article_id)
+    store.remove(slug, article_id, lambda row: unchanged(condition, lambda: _body(row)))
     if purge:
         store.database.forget()
     return Response(status_code=204)

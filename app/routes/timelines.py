@@ -10,7 +10,7 @@ from app import lists
 from app.access import Slug, TheSession, TheStore, TheTimeline
 from app.answers import address, answer, dumped, page, read
 from app.store import number
-from models.requests import NewTimeline, Paging, TimelineChange
+from models.requests import NewTimeline, NoQuery, Paging, TimelineChange
 from models.schemas import TimelineBody, TimelineEntry, Timelines, TimelineSummary
 from models.tables import ArticleTable, EventTable, UnplacedTable
 
@@ -59,7 +59,7 @@ def delete(slug: Slug, store: TheStore) -> Response:
 
 
 @router.get("/{slug}/export", responses={200: {"model": TimelineBody}})
-def export(request: Request, session: TheSession, timeline: TheTimeline) -> Response:
+def export(request: Request, session: TheSession, timeline: TheTimeline, _: Annotated[NoQuery, Query()]) -> Response:
     """The whole timeline in one document, as `dateline build` prints it."""
     ours = number(timeline)
     parts: dict[str, tuple[Any, Any]] = {

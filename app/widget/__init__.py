@@ -176,3 +176,9 @@ def page(title: str, events: Sequence[Json], *, first: str | None = None, later:
     """The whole embed page. `events` are Events as the API gives them; `first` and `later` are links of its paging."""
     template = _pages.get_template("embed.html")
     return template.render(title=title, events=events, first=first, later=later, words=WORDS, style=PAGE_STYLE)
+
+
+def apology(*, gone: bool, detail: str | None) -> str:
+    """The embed page where there is nothing to show; `detail` is for whoever wrote its address."""
+    title = WORDS["gone"] if gone else WORDS["failed"]
+    return _pages.get_template("apology.html").render(title=title, detail=detail, style=PAGE_STYLE)

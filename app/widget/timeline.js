@@ -134,12 +134,13 @@ function eventItem(event) {
   ];
   return el("li", { class: event.kind },
     el("article", { "aria-labelledby": name },
-      el("p", { class: "date" }, moment ? el("time", { datetime: moment }, event.date.display) : event.date.display),
+      el("p", { class: "date" },
+        el("bdi", {}, moment ? el("time", { datetime: moment }, event.date.display) : event.date.display)),
       el("h3", { class: "name", id: name, dir: "auto", tabindex: "-1" }, event.title),
       adds(event) && el("p", { class: "description", dir: "auto" }, event.description),
       notes.length > 0 && el("ul", { class: "marks", role: "list" }, notes),
       el("details", {},
-        el("summary", {}, sources(event)),
+        el("summary", {}, el("bdi", {}, sources(event))),
         event.disputed.length > 0 && el("ul", { class: "claims", role: "list" },
           event.claims.map((claim) => el("li", { dir: "auto" }, claimLine(claim, event)))),
         el("ul", { class: "evidence", role: "list" }, event.evidence.map((evidence) => evidenceItem(evidence, event.basis)))),
@@ -155,7 +156,7 @@ class DatelineTimeline extends HTMLElement {
   constructor() {
     super();
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host { display: block; } ${STYLE}`);
+    sheet.replaceSync(`:host { display: block; min-inline-size: 0; max-inline-size: 100%; } ${STYLE}`);
     this.#root.adoptedStyleSheets = [sheet];
   }
 
@@ -171,8 +172,8 @@ class DatelineTimeline extends HTMLElement {
     try {
       const [timeline, page] = await Promise.all([this.#get("", {}, signal), this.#page(null, signal)]);
       this.#timeline(timeline.title ?? timeline.slug, page);
-    } catch {
-      if (!signal.aborted) this.#failed();
+    } catch (error) {
+      if (!signal.aborted) this.#failed(error);
     }
   }
 
@@ -209,7 +210,8 @@ class DatelineTimeline extends HTMLElement {
     return nav;
   }
 
-  #failed() {
+  #failed(error) {
+    console.error(`<dateline-timeline>: ${error.message}`); // for who builds the page; readers are told what helps them
     const button = el("button", { type: "button" }, WORDS.retry);
     button.addEventListener("click", () => this.#load());
     this.#show(el("p", { class: "state", role: "alert" }, WORDS.failed), button);
@@ -217,7 +219,7 @@ class DatelineTimeline extends HTMLElement {
 
   #show(...children) {
     const named = children.some((child) => child?.localName === "header");
-    const section = el("section", named ? { class: "timeline", "aria-labelledby": "title" } : { class: "timeline" });
+    const section = el("section", { class: "timeline", lang: "en", "aria-labelledby": named ? "title" : null });
     section.append(...children.filter(Boolean));
     this.#root.replaceChildren(section);
   }
@@ -228,10 +230,14 @@ class DatelineTimeline extends HTMLElement {
   }
 
   async #get(path, query, signal) {
+    if (!this.getAttribute("src")) throw new Error("give it a src, such as https://dateline.example/v1/timelines/my-story");
     const url = new URL(this.getAttribute("src").replace(/\/$/, "") + path, document.baseURI);
     for (const [key, value] of Object.entries(query)) if (value !== null) url.searchParams.set(key, value);
     const response = await fetch(url, { signal, headers: { Accept: "application/json" } });
-    if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
+    if (!response.ok) {
+      const problem = await response.json().catch(() => ({}));
+      throw new Error(`${url} answered ${response.status}: ${problem.detail ?? response.statusText}`);
+    }
     return response.json();
   }
 }

@@ -187,7 +187,8 @@ def test_key_dates_of_a_stored_timeline_are_those_of_a_build(settings: Settings)
     ("path", "field"),
     [
         ("events?colour=red", "colour"),
-        ("events?from=2019-02-30", "from, to"),
+        ("events?from=2019-02-30", "from"),
+        ("events?from=2019&to=soon", "to"),
         ("events?from=2019&to=2018", "from, to"),
         ("events?limit=0", "limit"),
         ("events?limit=many", "limit"),
@@ -257,3 +258,18 @@ def test_renaming_and_deleting(bridge: TestClient) -> None:
 )
 def test_publisher(article: Article, name: str | None) -> None:
     assert publisher(article) == name
+
+
+@pytest.mark.parametrize(
+    ("path", "remedy"),
+    [
+        ("events?From=2018", 'remove it, or write "from" if that is meant'),
+        ("events?min_source=2", 'remove it, or write "min_sources" if that is meant'),
+        ("events?source=Post", "remove it"),
+        ("export?format=csv", "remove it"),
+        ("export?from=2018", "remove it"),
+    ],
+)
+def test_an_unknown_parameter_is_no_wish_granted(bridge: TestClient, path: str, remedy: str) -> None:
+    answer = bridge.get(f"{BRIDGE}/{path}")
+    assert (answer.status_code, answer.json()["errors"][0]["remedy"]) == (422, remedy)

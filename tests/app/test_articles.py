@@ -2,14 +2,21 @@
 
 import json
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.event import listens_for
 from starlette.testclient import TestClient
 
+from app.clock import tomorrow
 from app.main import create_app
+from app.records import corrected
 from app.settings import Settings
+from app.store import ATTEMPTS
+from models.tables import ArticleTable
 from tests.app.test_api import BRIDGE, FIRST, SECOND
 
 ARTICLES = f"{BRIDGE}/articles"
@@ -45,6 +52,22 @@ def test_the_same_id_with_other_text_is_a_conflict(empty: TestClient) -> None:
     assert export(empty) == before
 
 
+def test_a_conflict_says_how_to_correct_the_article(empty: TestClient) -> None:
+    empty.post(ARTICLES, json={**FIRST, "id": "a"})
+    answer = empty.post(ARTICLES, json={**FIRST, "id": "a", "published_at": "2019-03-12"})
+    assert "with other published_at; to correct that article PATCH it" in answer.json()["detail"]
+
+
+def test_schema_org_may_be_sent_as_what_it_is(empty: TestClient) -> None:
+    item = {
+        "@type": "NewsArticle",
+        "articleBody": "The bridge was closed on 4 March 2019.",
+        "headline": "Bridge closed",
+    }
+    answer = empty.post(ARTICLES, content=json.dumps(item), headers={"Content-Type": "application/ld+json"})
+    assert answer.status_code == 201
+
+
 def test_lines(empty: TestClient) -> None:
     body = f"{json.dumps(FIRST)}\n\n{json.dumps(SECOND)}\n"
     answer = empty.post(ARTICLES, content=body, headers=LINES)
@@ -58,6 +81,9 @@ def test_lines(empty: TestClient) -> None:
     [
         (b"", "application/json", 422, "the body is empty"),
         (b"{", "application/json", 400, "not valid JSON"),
+        (b'[{"text": "x"},\n {"text": y}]', "application/json", 400, "at line 2 column 11"),
+        (b'{"text": "x"}\n{"text": }', "application/x-ndjson", 422, "line 2: not valid JSON (expected value at column"),
+        (b'{"text": "x"}', "text/plain", 415, "Content-Type: neither JSON nor NDJSON"),
         (b'{"text": "\xff"}', "application/json", 400, "byte 10 is not UTF-8"),
         (b'{"text": "\xff"}', "application/x-ndjson", 400, "line 1: byte 10 is not UTF-8"),
         (b"[" * 9_000, "application/json", 400, "not valid JSON"),
@@ -197,3 +223,55 @@ def test_a_full_disk_fails_the_request_whole(settings: Settings) -> None:
         assert export(client) == before
         engine.dispose()
         assert client.post(ARTICLES, json=big).status_code == 201
+
+
+def test_a_database_that_became_read_only_is_said(empty: TestClient) -> None:
+    empty.post(ARTICLES, json=FIRST)
+    engine = empty.app.state.store.database.engine  # type: ignore[attr-defined]
+
+    @listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    answer = empty.post(ARTICLES, json=SECOND)
+    assert (answer.status_code, answer.json()["errors"][0]["message"]) == (
+        500,
+        "the database may not be written to; nothing was changed",
+    )
+
+
+def test_a_change_comes_through_however_fast_other_processes_are(empty: TestClient, tmp_path: Path) -> None:
+    empty.post(ARTICLES, json={**FIRST, "id": "a"})
+    other = sqlite3.connect(tmp_path / "test.db", timeout=0, isolation_level=None)
+    asked = []
+
+    def change(row: ArticleTable) -> Any:
+        asked.append(row.id)
+        with suppress(sqlite3.OperationalError):  # where the write lock is held, nobody is faster
+            other.execute("UPDATE timeline SET version = version + 1")
+        return corrected(row, {"published_at": "2019-03-12"}, tomorrow(), {})
+
+    empty.app.state.store.replace("bridge", "a", change)  # type: ignore[attr-defined]
+    other.close()
+    assert len(asked) == ATTEMPTS + 1
+    assert empty.get(f"{ARTICLES}/a").json()["published_at"] == "2019-03-12"
+    assert empty.patch(f"{ARTICLES}/a", json={"published_at": "2019-03-13"}).status_code == 200
+
+
+def test_a_change_of_what_another_has_changed_is_refused(empty: TestClient) -> None:
+    empty.post(ARTICLES, json={**FIRST, "id": "a"})
+    mine = {"If-Match": empty.get(f"{ARTICLES}/a").headers["etag"]}
+    empty.patch(f"{ARTICLES}/a", json={"published_at": "2019-03-12"})
+    before = export(empty)
+    for answer in (
+        empty.patch(f"{ARTICLES}/a", json={"title": "Bridge shut"}, headers=mine),
+        empty.delete(f"{ARTICLES}/a", headers=mine),
+    ):
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (412, "If-Match")
+    assert export(empty) == before
+    now = empty.get(f"{ARTICLES}/a").headers["etag"]
+    for condition in (f'"other", W/{now}', "*"):
+        answer = empty.patch(f"{ARTICLES}/a", json={"author": condition}, headers={"If-Match": condition})
+        assert (answer.status_code, empty.get(f"{ARTICLES}/a").json()["author"]) == (200, condition)
+    last = {"If-Match": empty.get(f"{ARTICLES}/a").headers["etag"]}
+    assert empty.delete(f"{ARTICLES}/a", headers=last).status_code == 204

@@ -3,15 +3,19 @@
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from app.cli import main
 from app.main import create_app
+from app.problems import BusyError
+from app.store import Store
 from tests.app.test_same_timeline import STORY
 
 ROW = {"id": "a", "text": "The bridge was closed on 4 March 2019.", "published_at": "2019-03-05"}
@@ -205,3 +209,31 @@ def test_build_prints_what_the_api_builds_in_any_order(run: Run) -> None:
         _, out, _ = run("build", stdin="\n".join(map(json.dumps, order)).encode())
         assert json.loads(out) == built
     assert {event["date"]["earliest"] for event in built["events"]} >= {"2018-06-09"}
+
+
+def test_ingest_counts_what_it_added_updated_and_left(run: Run, tmp_path: Path) -> None:
+    command = ("ingest", "bridge", "-", "--database", str(tmp_path / "a.db"))
+    page = {"url": "https://harbour.example/bridge", "text": "The bridge was closed on 4 March 2019."}
+    run(*command, stdin=json.dumps(page).encode())
+    later = {**page, "text": f"{page['text']} It opened on 9 March 2019."}
+    code, out, _ = run(*command, stdin=f"{json.dumps(ROW)}\n{json.dumps(later)}\n".encode())
+    assert (code, out) == (0, "bridge: 1 articles added, 1 updated, 0 were there already\n")
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (BusyError(), "another writer holds the database"),
+        (OperationalError("", {}, sqlite3.OperationalError("database or disk is full")), "the disk is full"),
+    ],
+)
+def test_ingest_says_in_one_line_why_it_cannot_write(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
+) -> None:
+    def add(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Store, "add", add)
+    code, out, err = run("ingest", "bridge", "-", "--database", str(tmp_path / "a.db"), stdin=json.dumps(ROW).encode())
+    assert (code, out) == (1, "")
+    assert err == f"dateline: database: {words}; 0 of 1 articles are in; mend that and run it again\n"

@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.event import listens_for, remove
 from sqlalchemy.exc import OperationalError
 from sqlmodel import SQLModel, select
 
 import models.tables
 from app.database import Database, migrate
+from models.faults import InputError
 from models.tables import TimelineTable
 
 
@@ -64,3 +66,20 @@ def test_readers_do_not_wait_for_writers(database: Database) -> None:
         writer.flush()
         with database.reading() as session:
             assert session.exec(select(TimelineTable)).all() == []
+
+
+def test_a_file_for_reading_only_is_said_before_anything_is_asked(database: Database, tmp_path: Path) -> None:
+    @listens_for(Engine, "begin")  # permissions mean nothing to root, who may run this
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+
+    try:
+        with pytest.raises(InputError, match="readonly database"):
+            Database(f"sqlite:///{tmp_path}/test.db")
+    finally:
+        remove(Engine, "begin", begin)
+
+
+def test_another_writer_is_no_reason_not_to_begin(database: Database, tmp_path: Path) -> None:
+    with database.writing():
+        Database(f"sqlite:///{tmp_path}/test.db", busy_timeout=0.05).close()

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import html
 import re
 
 import pytest
@@ -66,11 +67,11 @@ def test_a_long_timeline_comes_in_pages_that_link_on(story: TestClient) -> None:
     path, seen = "/embed/bridge?limit=1&kind=publication&kind=happening", []
     pages = 0
     while path:
-        html = story.get(path).text
-        seen += re.findall(r'<h2 class="name"[^>]*>(.*?)</h2>', html)
-        assert ('rel="first"' in html) == bool(pages)
+        text = story.get(path).text
+        seen += re.findall(r'<h2 class="name"[^>]*>(.*?)</h2>', text)
+        assert ('rel="first"' in text) == bool(pages)
         pages += 1
-        later = re.search(r'href="([^"]+)" rel="next"', html)
+        later = re.search(r'href="([^"]+)" rel="next"', text)
         path = f"/embed/bridge{later[1].replace('&amp;', '&')}" if later else ""
     whole = story.get("/v1/timelines/bridge/events?kind=publication&kind=happening").json()["items"]
     assert seen == [event["title"] for event in whole]
@@ -84,3 +85,8 @@ def test_a_long_timeline_comes_in_pages_that_link_on(story: TestClient) -> None:
 def test_what_is_not_there_is_said(story: TestClient, path: str, status: int) -> None:
     answer = story.get(path)
     assert (answer.status_code, answer.headers["content-type"]) == (status, "application/problem+json")
+    page = story.get(path, headers={"Accept": "text/html,*/*;q=0.8"})
+    assert (page.status_code, page.headers["content-type"]) == (status, "text/html; charset=utf-8")
+    assert page.headers["content-security-policy"] == story.get("/embed/bridge").headers["content-security-policy"]
+    assert ("This timeline is not here." if status == 404 else "could not be loaded") in page.text
+    assert (answer.json()["detail"] in html.unescape(page.text)) == (status == 422)

@@ -98,3 +98,17 @@ def test_the_time_zone_of_a_source(tmp_path: Path) -> None:
 def test_a_time_zone_that_is_none_names_the_option(wrong: str) -> None:
     with pytest.raises(InputError, match="--source-timezone"):
         zones([wrong])
+
+
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        ({"a_jsonl": json.dumps(ROW), "b_jsonl": f"{json.dumps(ROW)}\n{{"}, "line 2: b.jsonl: not valid JSON"),
+        ({"a_jsonl": json.dumps(ROW), "b_json": '{"txt": "x"}'}, "line 1: b.json: txt: unknown key"),
+        ({"a_jsonl": json.dumps(ROW), "b_txt": b"caf\xe9"}, "b.txt: byte 3 is not UTF-8"),
+    ],
+)
+def test_a_file_of_a_folder_that_is_refused_is_named(tmp_path: Path, files: dict[str, Any], words: str) -> None:
+    with pytest.raises(InputError) as refused:
+        articles(folder(tmp_path, **files))
+    assert str(refused.value).startswith(words)

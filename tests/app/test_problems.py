@@ -40,6 +40,9 @@ JSON = {"Content-Type": "application/json"}
         ("/v1/build", json.dumps({"articles": [{"text": "x"}] * 4}).encode(), 413, "more than 3 articles"),
         ("/v1/build", b'{"articles": [], "from": "2019-02-30"}', 422, "there is no such day"),
         ("/v1/build", b'{"articles": [], "from": "2019", "to": "2018"}', 422, "swap"),
+        ("/v1/build", b'{"articles": [], "to": "2019-02-30"}', 422, "to: there is no such day"),
+        ("/v1/timelines", b'{"slug": "My Story", "title": "x"}', 422, "use a-z, 0-9 and single hyphens"),
+        ("/v1/tag", b'{"text": "x", "title": "y"}', 422, "title: unknown key; remove it"),
         ("/v1/nothing", b"{}", 404, "not found"),
         ("/healthz", b"{}", 405, "method not allowed"),
     ],
@@ -147,3 +150,37 @@ def test_a_sender_of_too_much_may_finish_and_see_the_answer(headers: list[tuple[
     asyncio.run(Guard(inner, max_body=20)(scope, receive, send))
     assert sent[0]["status"] == 413
     assert len(list(left)) == 5 - read
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/widget.js", "/v1/timelines", "/v1/timelines/nope", "/docs"])
+def test_head_is_get_without_the_body(client: TestClient, path: str) -> None:
+    got, asked = client.get(path), client.head(path)
+    assert (asked.status_code, asked.content) == (got.status_code, b"")
+    assert asked.headers == got.headers
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "methods"),
+    [
+        ("PUT", "/v1/timelines", "GET, HEAD, POST"),
+        ("PUT", "/v1/timelines/bridge", "GET, HEAD, PATCH, DELETE"),
+        ("PUT", "/v1/timelines/bridge/articles/a", "GET, HEAD, PATCH, DELETE"),
+        ("DELETE", "/v1/tag", "POST"),
+        ("POST", "/healthz", "GET, HEAD"),
+    ],
+)
+def test_a_method_that_is_not_there_says_which_are(client: TestClient, method: str, path: str, methods: str) -> None:
+    answer = client.request(method, path)
+    assert (answer.status_code, answer.headers["allow"]) == (405, methods)
+    assert f"this address takes {methods}" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("path", ["/v1/timelines", "/v1/timelines/bridge", "/v1/timelines/bridge/articles"])
+def test_a_slash_too_many_leads_to_the_address_without(client: TestClient, path: str) -> None:
+    answer = client.get(f"{path}/?limit=1", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (307, f"{path}?limit=1")
+
+
+def test_articles_may_be_sent_with_a_slash_too_many(client: TestClient) -> None:
+    client.post("/v1/timelines/", json={"slug": "bridge", "title": "The bridge"})
+    assert client.post("/v1/timelines/bridge/articles/", json={"text": "x"}).status_code == 201

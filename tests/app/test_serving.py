@@ -117,7 +117,7 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         done = dateline(tmp_path, "serve", "--port", str(taken.getsockname()[1]))
     assert done.returncode == 1
-    assert "choose another with --host or --port" in done.stderr
+    assert "address already in use; choose another with --host or --port" in done.stderr
 
 
 def test_one_id_with_two_texts_says_which_line(tmp_path: Path) -> None:

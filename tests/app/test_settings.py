@@ -24,12 +24,25 @@ def test_every_setting_is_documented(name: str) -> None:
         ("DATELINE_DATABASE", "sqlite://"),
         ("DATELINE_DATABASE", "sqlite:///:memory:"),
         ("DATELINE_CORS_ORIGINS", "*"),
+        ("DATELINE_CORS_ORIGINS", '["https://news.example/"]'),
+        ("DATELINE_CORS_ORIGINS", '["news.example"]'),
+        ("DATELINE_FRAME_ANCESTORS", "'self'; script-src *"),
+        ("DATELINE_FRAME_ANCESTORS", "https://a.example, https://b.example"),
+        ("DATELINE_FRAME_ANCESTORS", "a\nX-Header: b"),
+        ("DATELINE_FRAME_ANCESTORS", ""),
     ],
 )
 def test_a_wrong_setting_is_named(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     monkeypatch.setenv(name, value)
-    with pytest.raises(InputError, match=name.removeprefix("DATELINE_") + "|cors_origins"):
+    with pytest.raises(InputError, match=f"^{name}: "):
         chosen()
+
+
+@pytest.mark.parametrize("value", ["*", "'none'", "'self' https://news.example:8443 *.a.example"])
+def test_who_may_frame(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("DATELINE_FRAME_ANCESTORS", value)
+    monkeypatch.setenv("DATELINE_CORS_ORIGINS", '["*", "https://news.example:8443"]')
+    assert chosen().frame_ancestors == value
 
 
 def test_a_named_file_wins(monkeypatch: pytest.MonkeyPatch) -> None:

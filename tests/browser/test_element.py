@@ -172,3 +172,79 @@ def test_axe_finds_nothing_serious(page: Page, serve: Serve, path: str, scheme: 
     expect(page.get_by_text("counted from").first).to_be_visible()
     found = Axe().run(page)
     assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found.response["violations"]] == []
+
+
+def place(page: Page, html: str) -> None:
+    """Put the element into this surrounding of a page."""
+    page.evaluate("html => { document.querySelector('main').innerHTML = html; }", html)
+    expect(page.get_by_role("heading", name="Event 0")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("around", "item"),
+    [
+        ("display: flex", ""),
+        ("display: flex; flex-direction: column; align-items: center", ""),
+        ("", "float: left"),
+        ("", "display: inline-block"),
+        ("display: grid; justify-items: start", ""),
+    ],
+)
+def test_it_has_a_width_wherever_it_stands(page: Page, serve: Serve, around: str, item: str) -> None:
+    page.goto(serve(Api([event(0)]).app))
+    for width in (1280, 320):
+        page.set_viewport_size({"width": width, "height": 700})
+        place(page, f"<div style='{around}'><dateline-timeline style='{item}' src='/t'></dateline-timeline></div>")
+        box = page.locator("dateline-timeline").bounding_box()
+        assert box is not None
+        assert 290 < box["width"] <= width
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_style_of_the_page_stays_outside(page: Page, serve: Serve) -> None:
+    page.goto(serve(Api([event(0)]).app))
+    name = page.locator("dateline-timeline .name")
+    expect(name).to_be_visible()
+    properties = "['textAlign', 'textTransform', 'letterSpacing', 'whiteSpace', 'lineHeight', 'fontSize', 'fontStyle']"
+    read = f"node => {properties}.map(name => getComputedStyle(node)[name])"
+    before = name.evaluate(read)
+    page.add_style_tag(
+        content="""html { font-size: 62.5% } body { font: italic 16px/3 fantasy; text-align: center;
+        text-transform: uppercase; letter-spacing: 1em; white-space: nowrap }"""
+    )
+    assert name.evaluate(read) == before
+
+
+def test_a_date_keeps_its_order_on_a_page_written_from_right_to_left(page: Page, serve: Serve) -> None:
+    page.goto(serve(Api([event(0)]).app))
+    left = """node => { const text = document.createTreeWalker(node, NodeFilter.SHOW_TEXT).nextNode();
+        return [...text.data].map((_, at) => { const range = document.createRange();
+            range.setStart(text, at); range.setEnd(text, at + 1); return range.getBoundingClientRect().left; }); }"""
+    page.evaluate("document.documentElement.dir = 'rtl'; document.documentElement.lang = 'ar'")
+    for part in (".date", "summary"):
+        places = page.locator(f"dateline-timeline {part}").evaluate(left)
+        assert places == sorted(places), part
+    assert page.locator("dateline-timeline section").get_attribute("lang") == "en"
+
+
+@pytest.mark.parametrize(("paper", "ink"), [("#ffffff", "#1b1b1a"), ("#111111", "#eeeeee")])
+def test_disagreement_is_legible_on_any_page(page: Page, serve: Serve, paper: str, ink: str) -> None:
+    page.goto(serve(Api([event(0, disputed=["date"])]).app))
+    page.add_style_tag(content=f"body {{ background: {paper}; color: {ink} }}")
+    expect(page.locator("dateline-timeline .loud")).to_be_visible()
+    assert Axe().run(page).response["violations"] == []
+
+
+@pytest.mark.parametrize(
+    ("src", "words"), [("", "give it a src"), ("/nowhere", "/nowhere answered 404"), ("/bad", "from: not a date")]
+)
+def test_who_builds_the_page_is_told_why_it_failed(page: Page, serve: Serve, src: str, words: str) -> None:
+    api = Api([])
+    for path in ("/bad", "/bad/events"):
+        api.app.routes.append(Route(path, lambda _: JSONResponse({"detail": "from: not a date"}, status_code=422)))
+    told: list[str] = []
+    page.on("console", lambda message: told.append(message.text))
+    page.goto(serve(api.app))
+    page.locator("dateline-timeline").evaluate("(node, src) => node.setAttribute('src', src)", src)
+    expect(page.locator("dateline-timeline").get_by_role("alert")).to_be_visible()
+    assert any(words in text for text in told)
