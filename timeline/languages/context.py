@@ -55,6 +55,8 @@ class Context:
     """What tense a word shows."""
     past_end: str
     """The ending of the past."""
+    unended: Words
+    """Words that end so and are none: "succeed"."""
     ending: re.Pattern[str]
     """A verb that ends what the date before it began: "begins on Monday and ends on"."""
     finite: Words

@@ -420,8 +420,10 @@ def looks_ahead(between: str | None, context: Context) -> bool:
     if not words or words[0] in context.joints | context.wishing | context.relative:
         return False  # "opened in May and | could close in"
     decides = context.resolving | context.promising
-    if words[0] == context.telling_of and not context.modals.isdisjoint(words):
-        return True  # "ruled in May | that he must be freed by"
+    if words[0] == context.telling_of:  # "ruled in May | that he must be freed by", "that he was to be freed by"
+        decides |= context.had_due
+        if not context.modals.isdisjoint(words):
+            return True
     return not context.wishing.isdisjoint(words) or any(
         word in decides and to == context.infinitive for word, to in pairwise(words)
     )

@@ -268,6 +268,13 @@ ROWS = [
     (N, "It began in April 2022. In [October] they met.", "2023-10", "2023-10-01..2023-10-31", "month"),
     (N, "It began in April 2022. They met in [May].", "2023-05", "2023-05-01..2023-05-31", "month"),
     (N, "It began in April 2022.\n\nIn [May] they met.", "2023-05", "2023-05-01..2023-05-31", "month"),
+    # In one paragraph a day of these weeks behind a look back may be of the news or of the tale.
+    ("2023-11-20", "Ten were held on 6 November. In August 2020 he was fined. On [15 November] five were freed.", "XXXX-11-15", "vague", "month-day"),
+    ("2023-11-20", "Ten were held on 6 November. In August 2020 he was fined. On [15 October] five were freed.", "2020-10-15", "2020-10-15", "month-day"),
+    ("2023-11-20", "In August 2020 he was fined. On [15 November] five were freed.", "2020-11-15", "2020-11-15", "month-day"),
+    # What came on a day may stand behind it.
+    (None, "War was declared on 19 July 1870; on [the 6th] came two defeats.", "1870-08-06", "1870-08-06", "day-of-month"),
+    (None, "War was declared on 19 July 1870; on [the 6th] came news of a defeat.", "1870-08-06", "1870-08-06", "day-of-month"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

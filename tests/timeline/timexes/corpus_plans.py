@@ -460,5 +460,31 @@ ROWS = [
     ("2023-09-13", "He left on Friday, after rows on [Monday].", "2023-09-04", "2023-09-04", "weekday"),
     ("2023-09-13", "He left on Friday, and rows on [Monday] followed.", "2023-09-11", "2023-09-11", "weekday"),
     ("2023-09-13", "There were two near misses on [Monday].", "2023-09-11", "2023-09-11", "weekday"),
+    # What ends in "-eed" need be no verb of the past; an aside ends before its subject's verb.
+    ("2018-11-21", "Even if the talks succeed on [Thursday], the strike will go on.", "2018-11-22", "2018-11-22", "weekday"),
+    ("2018-11-21", "Even if the two agreed on [Thursday], the strike went on.", "2018-11-15", "2018-11-15", "weekday"),
+    ("2018-11-21", "The talks proceed on [Thursday].", "2018-11-22", "2018-11-22", "weekday"),
+    ("2018-11-21", "The proceeds on [Thursday] were small.", "2018-11-15", "2018-11-15", "weekday"),
+    ("2024-03-15", "The mayor, whose term ends in June, announced on [Monday] that she would not run.", "2024-03-11", "2024-03-11", "weekday"),
+    ("2024-03-15", "The mayor, whose term ends in June, will be sworn in on [Monday].", "2024-03-18", "2024-03-18", "weekday"),
+    ("2024-03-15", "The mayor will, as expected, be named on [Monday].", "2024-03-18", "2024-03-18", "weekday"),
+    # A verb of the present may stand behind a day; a day to come then is counted from the day before it.
+    ("2018-11-21", "They drew on Saturday, lost on Tuesday and play again on [Sunday].", "2018-11-25", "2018-11-25", "weekday"),
+    ("2018-11-21", "They lost the match on Tuesday and the play on [Sunday].", "2018-11-18", "2018-11-18", "weekday"),
+    ("2018-11-21", "They had to fly to Brod and play on [Sunday].", "2018-11-18", "2018-11-18", "weekday"),
+    ("2018-11-21", "They missed the trip to Brod and visit to Marrow on [Sunday].", "2018-11-18", "2018-11-18", "weekday"),
+    ("2018-11-21", "He learned on Friday that the game was to be played on [Sunday].", "2018-11-18", "2018-11-18", "weekday"),
+    ("2018-11-21", "He said on Friday that the game would be played on [Sunday].", "2018-11-25", "2018-11-25", "weekday"),
+    ("2018-11-21", "He learned on Friday that the game is to be played on [Sunday].", "2018-11-25", "2018-11-25", "weekday"),
+    # What shuts in one month and reopens in another does so after.
+    ("2023-09-13", "The school shuts in July and reopens in [September].", "2024-09", "2024-09-01..2024-09-30", "month"),
+    ("2023-09-13", "The school shuts in July and the park reopens in [September].", "2023-09", "2023-09-01..2023-09-30", "month"),
+    # What began and ended did not end after it was told; what will end may have begun this week.
+    ("2018-11-21", "The talks began in [September] and ended in March.", "2017-09", "2017-09-01..2017-09-30", "month"),
+    ("2018-11-21", "The talks began in September and ended in [March].", "2018-03", "2018-03-01..2018-03-31", "month"),
+    ("2018-11-21", "The talks began in [September] and will end in March.", "2018-09", "2018-09-01..2018-09-30", "month"),
+    ("2018-11-21", "They had begun in [September] and May was the end.", "2018-09", "2018-09-01..2018-09-30", "month"),
+    ("2018-11-21", "Workers walked out on [Monday] and will return on Thursday.", "2018-11-19", "2018-11-19", "weekday"),
+    ("2018-11-21", "Workers walked out on [Monday] and returned on Thursday.", "2018-11-12", "2018-11-12", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -122,7 +122,7 @@ _ATTENDING = (
     "stay at home", "stay home", "meet", "boycott", "surrender", "come",
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
-_VERBAL = "misses come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
+_VERBAL = "proceed misses come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
 _AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose kick"
 _LEAVING = (
     "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
@@ -214,6 +214,9 @@ CONTEXT = Context(
     spanning=frozenset(["through"]),
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
+    unended=frozenset(
+        ["succeed", "proceed", "exceed", "bleed", "breed", "speed", "creed", "greed", "hundred", "indeed"]
+    ),
     auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} would could was were had did said".split()),
     contractions=(
         ("'ll", "will"),
@@ -499,7 +502,6 @@ CONTEXT = Context(
             "questioned",
             "check",
             "as",
-            "even",
         ]
     ),
     ranks=frozenset(["first", "second", "third", "fourth", "last", "latest", "only"]),
@@ -527,7 +529,7 @@ CONTEXT = Context(
     recurring=re.compile(r", |,? (?:and|or|to|through) | ?- ?", re.IGNORECASE),
     ending=re.compile(
         r"(?<!\w)(?:and|,) (?:(?:will|would|is to|are to|was to|were to|should|must) )?"
-        r"(?:end|finish|conclude|close|expire)(?:s|d|ed)? (?:on |in |at )?(?:the )?\Z",
+        r"(?:end|finish|conclude|close|expire|reopen|resume|return)(?:s|d|ed)? (?:on |in |at )?(?:the )?\Z",
         re.IGNORECASE,
     ),
     years=_YEARS,
