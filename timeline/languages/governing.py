@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from timeline.languages.context import Context
-from timeline.languages.deeds import compared
+from timeline.languages.deeds import compared, done
 from timeline.languages.habits import usual
 from timeline.languages.hours import is_hour
 from timeline.languages.setting import promises_by, set_ahead, stands_set
@@ -292,7 +292,8 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
         return False
     behind = text[end : end + NEAR].lower().split()
     wished = stands and (behind[:1] and (behind[0] in context.modals or behind[0] in context.wishing))
-    return wished or _is_expected(behind, context)
+    # "the rally on | Monday is expected to"; not "the rain that began on | Monday is expected to"
+    return wished or (_is_expected(behind, context) and not done([word.lower() for word in near], context))
 
 
 def _not_before(low: list[str], context: Context) -> bool:

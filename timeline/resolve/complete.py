@@ -214,14 +214,16 @@ def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
     if last is None or now is None or fields.month is None or spot.tense != "past" or spot.reporting:
         return False
     ago = now.ordinal - _closing(fields, year)
-    if story.unsure_in == story.paragraph and story.near(story.promised_at, CHAIN) and ago > _DOUBT:
+    if story.unsure_in == story.paragraph and story.near(story.promised_at, CHAIN) and (ago > _DOUBT or not fields.day):
         return True
     of_day = grain(last) <= Grain.WEEK and fields.day is None and ago > NEWS
     of_month = grain(last) is Grain.MONTH and spot.opens and ago > 2 * _DOUBT
     told = story.last_said and not story.last_aside and story.last_in == story.paragraph
     if not told or not (of_day or of_month) or not story.near(story.last_at, _REACH):
         return False
-    return (last.year or 0) < now.year and 0 < _opening(fields, last.year or 0) - first_day(last).ordinal <= 2 * _DOUBT
+    told_in = _turned(last, fields, back=False)  # "on 31 December 2019. By the end of | January"
+    first = -2 * _DOUBT if of_month else 1  # "the vote in June 2016. In | May"
+    return told_in < now.year and first <= _opening(fields, told_in) - first_day(last).ordinal <= 2 * _DOUBT
 
 
 def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:

@@ -275,6 +275,12 @@ ROWS = [
     # What came on a day may stand behind it.
     (None, "War was declared on 19 July 1870; on [the 6th] came two defeats.", "1870-08-06", "1870-08-06", "day-of-month"),
     (None, "War was declared on 19 July 1870; on [the 6th] came news of a defeat.", "1870-08-06", "1870-08-06", "day-of-month"),
+    # A year's last day leads on to the next year's months; a month before one of a past year may be of that year.
+    ("2021-03-10", "The first case was reported on 31 December 2019. By [the end of January] there were ten. In March it ended.", "XXXX-01", "vague", "part-of-month-or-year"),
+    ("2021-03-10", "The first case was reported on 31 December 2019. By the end of January there were ten. In [March] it ended.", "XXXX-03", "vague", "month"),
+    ("2021-03-10", "The first case was reported on 31 December 2019. He fell ill in [February].", "2021-02", "2021-02-01..2021-02-28", "month"),
+    ("2021-03-10", "It was founded in June 2016. In [April] it was sold.", "XXXX-04", "vague", "month"),
+    ("2021-03-10", "It was founded in June 2016. In [December] it was sold.", "2020-12", "2020-12-01..2020-12-31", "month"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

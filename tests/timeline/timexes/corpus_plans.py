@@ -486,5 +486,13 @@ ROWS = [
     ("2018-11-21", "They had begun in [September] and May was the end.", "2018-09", "2018-09-01..2018-09-30", "month"),
     ("2018-11-21", "Workers walked out on [Monday] and will return on Thursday.", "2018-11-19", "2018-11-19", "weekday"),
     ("2018-11-21", "Workers walked out on [Monday] and returned on Thursday.", "2018-11-12", "2018-11-12", "weekday"),
+    # Figures that will be published are of a month near that day, what began on a day is not what is expected.
+    ("2023-09-13", "The ministry will publish the figures for [August] next Tuesday.", "2023-08", "2023-08-01..2023-08-31", "month"),
+    ("2023-09-13", "The data for [October] will be released in November.", "2023-10", "2023-10-01..2023-10-31", "month"),
+    ("2023-09-13", "It will issue a forecast for [August].", "2024-08", "2024-08-01..2024-08-31", "month"),
+    ("2023-09-13", "They will place orders for [August].", "2024-08", "2024-08-01..2024-08-31", "month"),
+    ("2023-09-13", "Heavy rain that began on [Monday] is forecast to continue through Thursday.", "2023-09-11", "2023-09-11", "weekday"),
+    ("2023-09-13", "The rally on [Monday] is expected to draw a crowd.", "2023-09-18", "2023-09-18", "weekday"),
+    ("2023-09-13", "The talks planned on [Monday] are expected to fail.", "2023-09-18", "2023-09-18", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []
