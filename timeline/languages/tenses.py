@@ -12,6 +12,7 @@ PUNCTUATION = ".,;:!?\"'()`"
 _GOES_ON = 9  # words before a second verb among which one may govern both: "had to stop and | resume"
 _OBJECT = 3  # words from a verb of wanting to its infinitive: "expect the storm | to"
 _SUMMONED = 5  # the same for a verb of summoning: "called for all its followers | to"
+_NAMED = 5  # words of somebody's name and office
 _SUBJECT = 4  # words between "once" and its verb: "once the last of them | is lifted"
 _SET_BY = 8  # words from what is set to the verb that says what had become of it: "had dropped a plan | to"
 _AUXILIARY = 3  # words between an auxiliary and its participle
@@ -340,7 +341,19 @@ def _in_the_present(bare: str, before: list[str], context: Context) -> bool:
         coming = _coming(before, 2)  # "voters in the state | choose"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
     apart = " ".join(before[1:2] if coming in context.relative else before[:1])
-    return plural or coming in context.they or apart.endswith(",") or _goes_on(bare, before, context)
+    told = plural or coming in context.they or apart.endswith(",") or _goes_on(bare, before, context)
+    return told or (bare in context.verbal and _of_two(before, context))
+
+
+def _of_two(before: list[str], context: Context) -> bool:
+    """Whether two are the subject: "Hill and Lund | meet"; not "saw Hill and Lund | meet"; reads backwards."""
+    joint = next((k for k, word in enumerate(before[:_NAMED]) if word == context.conjunction), 0)
+    if not joint:
+        return False
+    return not any(
+        word.endswith(BREAKS) or word in context.verbs or word in context.relations or is_past(word, context)
+        for word in (*before[:joint], *before[joint + 1 : joint + _NAMED])
+    )
 
 
 def _goes_on(bare: str, before: list[str], context: Context) -> bool:

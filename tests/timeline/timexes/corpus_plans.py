@@ -494,5 +494,14 @@ ROWS = [
     ("2023-09-13", "Heavy rain that began on [Monday] is forecast to continue through Thursday.", "2023-09-11", "2023-09-11", "weekday"),
     ("2023-09-13", "The rally on [Monday] is expected to draw a crowd.", "2023-09-18", "2023-09-18", "weekday"),
     ("2023-09-13", "The talks planned on [Monday] are expected to fail.", "2023-09-18", "2023-09-18", "weekday"),
+    # Two who meet have it ahead; what is held against a day's figure is over; "no earlier than" is as "as early as".
+    ("2018-11-21", "Ann Lund and Ivo Hill meet on [Monday].", "2018-11-26", "2018-11-26", "weekday"),
+    ("2018-11-21", "The president and the king meet separately [Monday].", "2018-11-26", "2018-11-26", "weekday"),
+    ("2018-11-21", "She watched the president and the king meet on [Monday].", "2018-11-19", "2018-11-19", "weekday"),
+    ("2018-11-21", "The plan to let Hill and Lund meet on [Monday] failed.", "2018-11-19", "2018-11-19", "weekday"),
+    ("2018-11-21", "The dollar bought 1.84 marks, compared with 1.83 marks and 141.52 yen [Monday].", "2018-11-19", "2018-11-19", "weekday"),
+    ("2018-11-21", "The town marks [Tuesday] with a parade.", "2018-11-27", "2018-11-27", "weekday"),
+    ("2018-11-21", "Launch is set for no earlier than [Monday].", "2018-11-26", "2018-11-26", "weekday"),
+    ("2018-11-21", "He knew no later than [Monday].", "2018-11-19", "2018-11-19", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -283,10 +283,12 @@ CONTEXT = Context(
         (_STAMPING, "present"),
     ),
     measures=MEASURES | frozenset(_WEATHER.split()),
-    early=("as soon as", "as early as"),
+    early=("as soon as", "as early as", "no earlier than", "no later than"),
     heralds=(
         "as soon as",
         "as early as",
+        "no earlier than",
+        "no later than",
         "ahead of",
         "between now and",
         "from now until",
