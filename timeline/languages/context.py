@@ -178,6 +178,9 @@ class Context:
     """Words right before a date, each with a blank before it, and where they put it: "goes back to", ", starting"."""
     compared: tuple[str, ...]
     """And what a figure is `compared` with is over: "down from 83 percent in June"."""
+    outdone: Words
+    """And so is it behind these where only a word of `counting` stands behind it: "after 3 percent in June"."""
+    counting: Words
     amid: tuple[str, ...]
     """“At the height of the protests on 5 January": over, unless the verb is of what is to come."""
     expecting: tuple[str, ...]

@@ -52,7 +52,16 @@ def compared(words: list[str], context: Context) -> bool:
         return False
     near = f" {' '.join(words[-2 * _FIGURE :])}"
     herald = next((one for one in context.compared if one in near), None)
-    return herald is not None and context.relations.keys().isdisjoint(near.rpartition(herald)[2].split())
+    if herald is None:
+        return _behind_a_figure(words[:-1], context)
+    return context.relations.keys().isdisjoint(near.rpartition(herald)[2].split())
+
+
+def _behind_a_figure(words: list[str], context: Context) -> bool:
+    """“A rise of 113,000 in September after 96,000 | in": no more than the figure stands there."""
+    figure = next((k for k, word in enumerate(words[::-1]) if word not in context.counting), 0)
+    number, before = [*words[: len(words) - figure][::-1], "", ""][:2]
+    return number.lstrip(_MONEY)[:1].isdigit() and before in context.outdone
 
 
 def _since(words: list[str], context: Context) -> bool:

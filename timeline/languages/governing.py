@@ -23,6 +23,7 @@ from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
 """How many characters before and behind an expression are looked at first."""
+_APPOSED = 6  # words from a thing to the day it was set for: "the sale, due to be closed in |"
 _AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
 _SUBJECT = 6  # words of a headline before its infinitive: "Port workers | to strike on"
@@ -66,7 +67,7 @@ def tense(
     if shown is None and (last in context.relations or not context.hinging.isdisjoint(low)):
         shown = _by_its_limit(near, low, context)
     if shown is not None:
-        return shown
+        return (_came_to_nothing(near, text, end, context) or shown) if shown in ("future", "intended") else shown
     relation = context.relations.get(last)
     lasted = low[-2] in context.finite if len(low) > 1 else False  # "took until | April to be found"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
@@ -84,9 +85,12 @@ def tense(
         nouns = (word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3])
         ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
         opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
-        return "future" if ahead or (opens and verb_after(text, end, sentence, context) == "future") else "past"
+        shows = not (low or context.showing_figures.isdisjoint(text[end : end + NEAR].split()))
+        # "| Friday's data will show"
+        awaited = (opens or shows) and verb_after(text, end, sentence, context) == "future"
+        return "future" if ahead or awaited else "past"
     cut = start - NEAR > sentence.start
-    if cut and (before is None or (before == "past" and any(is_past(word.lower(), context) for word in near[:_EDGE]))):
+    if cut and (before is None or (before == "past" and _may_be_governed(low, context))):
         # the verb, or its auxiliary, may stand farther off
         words = words_before(text, start, sentence.start)
         before = tense_before(words[::-1], context)
@@ -98,6 +102,13 @@ def tense(
             return "past"
     found = before or after or verb_after(text, end, sentence, context)
     return found if found == "past" else thing or found
+
+
+def _may_be_governed(low: list[str], context: Context) -> bool:
+    """Whether an auxiliary may stand before these words: "| opened on", "| stop in December and shut it in"."""
+    if any(is_past(word, context) for word in low[:_EDGE]):
+        return True
+    return any(one == context.conjunction and verb in context.bases for one, verb in pairwise(low))
 
 
 def _by_words(
@@ -263,10 +274,13 @@ def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> 
     was = not context.had_due.isdisjoint(near)
     if joint in context.joints:
         return "past" if was and verb in context.failing else None
-    apposed = near[-3:-2] != [] and near[-3].endswith(BREAKS) and near[-2] in context.promising
+    had = joint in context.perfects or joint == context.had_been[-1]
+    set_for = near[-_APPOSED:-1]
+    if (had or joint in context.had_due) and not context.postponing.isdisjoint(words):
+        return None if context.promising.isdisjoint(set_for) else "intended"  # "planned for | June was delayed"
+    apposed = any(one.endswith(BREAKS) and due in context.promising for one, due in pairwise(set_for))
     if not (apposed or (was and not (context.telling_of not in near and context.relative.isdisjoint(near)))):
         return None  # "the vote that was due in | May has still not been held", "the vote, due in | May, never came"
-    had = joint in context.perfects or joint == context.had_been[-1]
     if joint in context.failing or (had and any(word in context.unheld for word in words[1:])):
         return "past"
     return "intended" if verb == context.negation and (joint in context.certain or joint in context.wishing) else None

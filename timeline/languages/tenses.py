@@ -107,6 +107,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
             participle < 0
             and (shown or _ended(word, bare, context) or _opened(words, index, bare, context))
             and not attributive(words[index + 1 :][:2], context)
+            and not (bare in context.bases and _with_another(words[index + 1 :], context))
         ):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
     return "past" if participle >= 0 else None
@@ -172,6 +173,18 @@ def _awaited(before: list[str], context: Context) -> bool:
             return False
         if word.lower() in context.awaited:
             return True
+    return False
+
+
+def _with_another(before: list[str], context: Context) -> bool:
+    """Whether a modal governs it with a verb before: "will stop on Monday and | shut"; reads backwards."""
+    if before[:1] != [context.conjunction]:
+        return False
+    for word, earlier in pairwise(before[1:]):
+        if word in context.bases and _depends(earlier.lower(), context):
+            return True
+        if word.endswith(BREAKS) or is_past(word, context):
+            return False
     return False
 
 

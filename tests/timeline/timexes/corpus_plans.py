@@ -503,5 +503,22 @@ ROWS = [
     ("2018-11-21", "The town marks [Tuesday] with a parade.", "2018-11-27", "2018-11-27", "weekday"),
     ("2018-11-21", "Launch is set for no earlier than [Monday].", "2018-11-26", "2018-11-26", "weekday"),
     ("2018-11-21", "He knew no later than [Monday].", "2018-11-19", "2018-11-19", "weekday"),
+    # What was put off was to be near the time it was set for; what never came is over, however it was set.
+    ("2012-10-03", "The merger, due for completion in [May], was delayed.", "2012-05", "2012-05-01..2012-05-31", "month"),
+    ("2012-10-03", "The merger, due for completion in [May], was agreed last week.", "2013-05", "2013-05-01..2013-05-31", "month"),
+    ("2012-10-03", "The rally planned for [June] was cancelled.", "2012-06", "2012-06-01..2012-06-30", "month"),
+    ("2012-10-03", "The rally planned for [June] was opposed.", "2013-06", "2013-06-01..2013-06-30", "month"),
+    ("2012-10-03", "The rally planned for [Sunday] was cancelled.", "2012-10-07", "2012-10-07", "weekday"),
+    ("2012-10-03", "The vote, planned for [June], never took place.", "2012-06", "2012-06-01..2012-06-30", "month"),
+    # Figures that are to show something; one verb may be governed with another before it.
+    ("2012-10-03", "[Friday]'s jobs report is expected to show a gain.", "2012-10-05", "2012-10-05", "weekday"),
+    ("2012-10-03", "[Friday]'s attack is expected to lead to war.", "2012-09-28", "2012-09-28", "weekday"),
+    ("2012-10-03", "[Friday]'s figures showed a fall.", "2012-09-28", "2012-09-28", "weekday"),
+    ("2012-10-03", "It is likely to show a gain of 113,000 after 96,000 in [August].", "2012-08", "2012-08-01..2012-08-31", "month"),
+    ("2012-10-03", "It will reopen after 3 days in [August].", "2013-08", "2013-08-01..2013-08-31", "month"),
+    ("2012-10-03", "It will ship 40 million in [August].", "2013-08", "2013-08-01..2013-08-31", "month"),
+    ("2012-10-03", "It will stop making the phones in December and shut the plant in [March].", "2013-03", "2013-03-01..2013-03-31", "month"),
+    ("2012-10-03", "It stopped making the phones in December and shut the plant in [March].", "2012-03", "2012-03-01..2012-03-31", "month"),
+    ("2012-10-03", "The firm, which will close, lost money and cut 90 jobs in [March].", "2012-03", "2012-03-01..2012-03-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []
