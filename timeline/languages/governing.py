@@ -470,7 +470,8 @@ def looks_aside(words: list[str], context: Context) -> bool:
     `words` are those before it, in small letters. Not "the captain, who had sailed, died in".
     """
     apposed = len(words) > 2 and words[-1] in context.dating and words[-3].endswith(BREAKS)
-    if apposed and is_past(words[-2], context):
+    apposed = apposed and not words[-3][0].isdigit()  # "the mill, built in 1905, burned in"
+    if apposed and is_past(words[-2], context) and words[-2] not in context.finite | context.intransitive:
         return context.relative.isdisjoint(words[:-3])
     if context.had_been[-1] not in words and context.relative.isdisjoint(words):
         return False
@@ -486,7 +487,7 @@ def had_been(behind: list[str], context: Context) -> bool:
     """Whether the verb behind an expression says what had been before: "in 1631 | the duke had ordered"."""
     for word, following in pairwise(behind):
         if word == context.had_been[-1]:
-            return is_past(following, context) or following == context.had_been[0]
+            return is_past(following.strip(PUNCTUATION), context) or following == context.had_been[0]
         if word.endswith(_STOPS) or word in context.verbs or is_past(word, context):
             return False
     return False

@@ -36,6 +36,7 @@ def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
         before=r"\b(?:at|by|until|till|since|around|about|before|after)\s+",
         after=r"\s*(?:[.,;:)]|$)|\s+(?:on|in|when|and|as|that|this|yesterday|today|tomorrow)\b",
     ),
+    tense=True,
 )
 def minutes_to(tominute: Clock | None) -> Expression | None:
     """at ten to six; at five to nine on Monday"""
@@ -47,13 +48,14 @@ def minutes_to(tominute: Clock | None) -> Expression | None:
     + SPOKEN_HOURS
     + r")) in the (?P<half>morning|afternoon|evening)",
     when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+"),
+    tense=True,
 )
 def hour_in_the(half: str, figure: str = "", minutes: str | None = None, spoken: str = "") -> Expression:
     """at 4 in the morning; at 6:45 in the evening; at three in the afternoon"""
     return _in_the((int(figure or CARDINALS[spoken]), int(minutes) if minutes else None, None), half)
 
 
-@english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)")
+@english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)", tense=True)
 def clock_in_the(clock: Clock | None, half: str) -> Expression | None:
     """five o'clock in the morning; nine o'clock at night"""
     return _in_the(clock, half) if clock else None
@@ -91,6 +93,7 @@ def dial_with_point(dial: str, minute: int) -> Expression:
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?",
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}",
     when=guards.four_figures,
+    tense=True,
 )
 def clock_of_four(hh: str, mm: str, zone: str | None = None) -> Expression:
     """1800 GMT; 1430 hours"""
