@@ -140,6 +140,8 @@ class Context:
     """Pronouns with a verb of the past behind them: "he left"."""
     pending: Words
     """What is still to come: "Friday's planned march"."""
+    looming: Words
+    """And so is what ends its clause so: "with Friday's deadline approaching, they met"."""
     lapsing: Words
     """What "would have" done so has been kept from it, and was to: "would have expired on"."""
     failing: Words

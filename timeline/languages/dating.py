@@ -15,9 +15,9 @@ _COUNTED = 3  # words between the verb and the month, and between the month and 
 
 def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
     """Whether what a date stands with happens unforeseen, is set beforehand, or is published later."""
-    figures = _figures(before, said, after, context)
-    if figures is not None:
-        return figures
+    shown = _figures(before, said, after, context)
+    if shown is not None or _looms(after, context):
+        return shown or "intended"
     last = before[-1] if before else ""
     if (
         _acts(before, after, context)
@@ -58,6 +58,12 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
         if ends or bare != word.lower() or bare in context.verbs:
             return None
     return None
+
+
+def _looms(after: str, context: Context) -> bool:
+    """“With the deadline on Friday | approaching, they met"."""
+    words = after.split()[:_COUNTED]
+    return any(word.endswith(",") and word.strip(PUNCTUATION) in context.looming for word in words)
 
 
 def _figures(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:

@@ -222,6 +222,14 @@ ROWS = [
     (A, "In [2015] runs were banned.", "2015", "2015-01-01..2015-12-31", "year"),
     (A, "It goes back as long ago as [1999].", "1999", "1999-01-01..1999-12-31", "year"),
     (A, "They met in [the winter] of their discontent.", "2018-WI", "2018-12-01..2019-02-28", "season"),
+    # A date right behind a year or a week that is counted from today is in it.
+    ("2015-07-22", "He was arrested last year in [May].", "2014-05", "2014-05-01..2014-05-31", "date-of-a-year"),
+    ("2015-07-22", "It will be held next year in [October].", "2016-10", "2016-10-01..2016-10-31", "date-of-a-year"),
+    ("2015-07-22", "It finished last year on [July 27].", "2014-07-27", "2014-07-27", "date-of-a-year"),
+    ("2015-07-22", "It happened last year, on [12 March].", "2014-03-12", "2014-03-12", "date-of-a-year"),
+    ("2015-07-22", "Sales rose last year and in [May].", "2015-05", "2015-05-01..2015-05-31", "month"),
+    ("2015-07-22", "It rained last week on [Tuesday].", "2015-07-14", "2015-07-14", "date-of-a-year"),
+    ("2015-07-22", "It rained last week and on [Tuesday].", "2015-07-21", "2015-07-21", "weekday"),
 ]  # fmt: skip
 NONE = [
     "1989 of the men left.", "It left 2005 killed.",

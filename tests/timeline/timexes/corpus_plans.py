@@ -520,5 +520,10 @@ ROWS = [
     ("2012-10-03", "It will stop making the phones in December and shut the plant in [March].", "2013-03", "2013-03-01..2013-03-31", "month"),
     ("2012-10-03", "It stopped making the phones in December and shut the plant in [March].", "2012-03", "2012-03-01..2012-03-31", "month"),
     ("2012-10-03", "The firm, which will close, lost money and cut 90 jobs in [March].", "2012-03", "2012-03-01..2012-03-31", "month"),
+    # What draws near is to come.
+    ("2015-07-22", "With the deadline on [Friday] approaching, both sides gave ground.", "2015-07-24", "2015-07-24", "weekday"),
+    ("2015-07-22", "With two days to go before [Friday]'s deadline, both sides gave ground.", "2015-07-24", "2015-07-24", "weekday"),
+    ("2015-07-22", "They gave ground two days before [Friday]'s deadline.", "2015-07-17", "2015-07-17", "weekday"),
+    ("2015-07-22", "The man seen on [Friday] approaching cars was held.", "2015-07-17", "2015-07-17", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -92,7 +92,7 @@ _COMES = (
     " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
     " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
     " appears before magistrates", " await", " awaits", " awaiting", " airs", " debuts",
-    " runs until", " runs through", " lasts until", " runs till", ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
+    " to go before", " to go until", " runs until", " runs through", " lasts until", " runs till", ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "entered into force", "entered service", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -207,6 +207,7 @@ _YEARS = Years(
         r"kicks off) (?:on|from|in|between|around)(?: the)? ",
         re.IGNORECASE,
     ),
+    within=re.compile(r"(?P<loose>,)? (?:on|in) (?:the )?", re.IGNORECASE),
 )
 
 CONTEXT = Context(
@@ -448,6 +449,7 @@ CONTEXT = Context(
         ["planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "looming", "pending"]
     ),
     lapsing=frozenset(["expired", "lapsed", "ended", "matured"]),
+    looming=frozenset(["approaching", "looming", "nearing"]),
     failing=frozenset(["did", "didn't", "failed", "never"]),
     unheld=frozenset(["not", "yet", "never", "collapsed", "failed", "faltered", "stalled"]),
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
