@@ -127,15 +127,23 @@ def _named(day: Found, one: Found, text: str, words: years.Years) -> Expression 
 
 
 def _held(found: Iterator[Found], text: str, words: years.Years) -> Iterator[Found]:
-    """“The 2014 floods began on | 3 May": of that year."""
+    """“The 2014 floods began on | 3 May", "last year in | May": of that year."""
     before: Found | None = None
     for one in found:
+        inside = _inside(before, one, text, words) if before else None
         year = before if before and isinstance(before.expression, Fields) and years.is_year(before.expression) else None
         before = one
         if year and years.is_open(one.expression) and words.held.fullmatch(text, year.end, one.start):
             yield _whole(one, years.of_year(one.expression, year.expression))
         else:
-            yield one
+            yield _whole(one, inside) if inside else one
+
+
+def _inside(before: Found, one: Found, text: str, words: years.Years) -> Expression | None:
+    between = words.within.fullmatch(text, before.end, one.start)
+    if between is None or (between["loose"] and not words.closed.match(text, one.end)):
+        return None
+    return years.within(one.expression, before.expression)
 
 
 def _joins(date: Found, other: Found, text: str, words: years.Years) -> bool:

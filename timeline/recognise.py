@@ -38,7 +38,7 @@ from timeline.languages.naming import RULE, given
 from timeline.languages.tenses import words_before
 from timeline.languages.years import in_year
 from timeline.sections import Sections, settled
-from timeline.values import Document, Expression, Field, NamedPeriod, Role, Sentence, Spot, Tense
+from timeline.values import Document, Expression, Field, NamedPeriod, Relation, Role, Sentence, Spot, Tense
 
 _AHEAD = ("future", "intended")
 _FAR = 120  # characters that brackets may be long
@@ -114,7 +114,9 @@ def _read(
         after = told is not None and follows(between, context)
         if after and told in _AHEAD:
             told = "past"  # "will leave in July after serving until | May"
-        behind = low[end : min(sentence.end, end + NEAR)].split() if opened else []
+        related = relation(words, expression, context)
+        leads = opened and related is not Relation.BY  # "by | May they had left" goes on
+        behind = low[end : min(sentence.end, end + NEAR)].split() if leads else []
         looks = looks_aside(words, context) or had_been(behind, context)
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
         if told and between is not None and is_hour(expression) and context.dating.issuperset(between.split()):
@@ -130,7 +132,7 @@ def _read(
             sentence=first + index,
             paragraph=sentence.paragraph,
             tense=told if read else None,
-            relation=relation(words, expression, context),
+            relation=related,
             opens=opened,
             modifies=inside,
             reporting=reporting(words, context),

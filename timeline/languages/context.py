@@ -55,6 +55,8 @@ class Context:
     """What tense a word shows."""
     past_end: str
     """The ending of the past."""
+    unended: Words
+    """Words that end so and are none: "succeed"."""
     ending: re.Pattern[str]
     """A verb that ends what the date before it began: "begins on Monday and ends on"."""
     finite: Words
@@ -143,6 +145,8 @@ class Context:
     """Pronouns with a verb of the past behind them: "he left"."""
     pending: Words
     """What is still to come: "Friday's planned march"."""
+    looming: Words
+    """And so is what ends its clause so: "with Friday's deadline approaching, they met"."""
     lapsing: Words
     """What "would have" done so has been kept from it, and was to: "would have expired on"."""
     failing: Words
@@ -184,6 +188,9 @@ class Context:
     """Words right before a date, each with a blank before it, and where they put it: "goes back to", ", starting"."""
     compared: tuple[str, ...]
     """And what a figure is `compared` with is over: "down from 83 percent in June"."""
+    outdone: Words
+    """And so is it behind these where only a word of `counting` stands behind it: "after 3 percent in June"."""
+    counting: Words
     amid: tuple[str, ...]
     """“At the height of the protests on 5 January": over, unless the verb is of what is to come."""
     expecting: tuple[str, ...]

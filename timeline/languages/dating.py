@@ -8,13 +8,16 @@ _NOUNS = 5  # words a noun phrase goes on behind its date: "the May 5 Marrow Bri
 _SET = 8  # words between a verb of setting and the day: "called a meeting of the council for | Monday"
 _PLACE = 4  # words between a thing and its day: "a march in Marrow for | Monday"
 _LONG = 40  # characters before a date that begin with no sentence
+_FIGURES = 2  # "figures for |"
+_PUBLISHED = 5  # words between the verb and the month of figures: "will publish its figures for | August"
 _COUNTED = 3  # words between the verb and the month, and between the month and what was counted
 
 
 def thing(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
     """Whether what a date stands with happens unforeseen, is set beforehand, or is published later."""
-    if _measured(before, said, after, context):
-        return "past"
+    shown = _figures(before, said, after, context)
+    if shown is not None or _looms(after, context):
+        return shown or "intended"
     last = before[-1] if before else ""
     if (
         _acts(before, after, context)
@@ -55,6 +58,19 @@ def thing(before: list[str], said: Expression, after: str, context: Context) -> 
         if ends or bare != word.lower() or bare in context.verbs:
             return None
     return None
+
+
+def _looms(after: str, context: Context) -> bool:
+    """“With the deadline on Friday | approaching, they met"."""
+    words = after.split()[:_COUNTED]
+    return any(word.endswith(",") and word.strip(PUNCTUATION) in context.looming for word in words)
+
+
+def _figures(before: list[str], said: Expression, after: str, context: Context) -> Tense | None:
+    """Of what time figures are that are published later."""
+    if _measured(before, said, after, context):
+        return "past"
+    return "intended" if _published_later(before, said, after, context) else None
 
 
 def _announced(before: list[str], after: str, context: Context) -> bool:
@@ -147,3 +163,14 @@ def _measured(before: list[str], said: Expression, after: str, context: Context)
         return False
     following = (word.strip(PUNCTUATION).lower() for word in after.split()[:_COUNTED])
     return not context.publishing.isdisjoint(before[-_COUNTED:]) and not context.measured.isdisjoint(following)
+
+
+def _published_later(before: list[str], said: Expression, after: str, context: Context) -> bool:
+    """Whether figures are of a month near the day they come out: "will publish its figures for | August"."""
+    if not isinstance(said, Fields) or said.month is None or said.day is not None or len(before) < _FIGURES:
+        return False
+    if before[-1] != context.purpose or not (before[-2] in context.measured or before[-2] in context.written):
+        return False
+    behind = (word.strip(PUNCTUATION) for word in after.split()[:_PUBLISHED])
+    publishes = not context.publishing.isdisjoint(before[-_PUBLISHED:-2])
+    return publishes or not context.brought_out.isdisjoint(behind)

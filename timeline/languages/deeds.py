@@ -47,13 +47,21 @@ def done(words: list[str], context: Context) -> bool:
 
 def compared(words: list[str], context: Context) -> bool:
     """Whether they end in what a figure is held against: "down from 83 percent in", "compared with $4 billion in"."""
-    if len(words) < _FIGURE or words[-1] not in context.dating:
+    figure = words[-3:-1] if words[-1:] != [] and words[-1] in context.dating else words[-2:]  # "1.84 marks | Tuesday"
+    if len(words) < _FIGURE or not any(word.lstrip(_MONEY)[:1].isdigit() for word in figure):
         return False
-    if not any(word.lstrip(_MONEY)[:1].isdigit() for word in words[-3:-1]):
-        return False
-    near = f" {' '.join(words[-_FIGURE - 2 :])}"
+    near = f" {' '.join(words[-2 * _FIGURE :])}"
     herald = next((one for one in context.compared if one in near), None)
-    return herald is not None and context.relations.keys().isdisjoint(near.rpartition(herald)[2].split())
+    if herald is None:
+        return _behind_a_figure(words[:-1], context)
+    return context.relations.keys().isdisjoint(near.rpartition(herald)[2].split())
+
+
+def _behind_a_figure(words: list[str], context: Context) -> bool:
+    """“A rise of 113,000 in September after 96,000 | in": no more than the figure stands there."""
+    figure = next((k for k, word in enumerate(words[::-1]) if word not in context.counting), 0)
+    number, before = [*words[: len(words) - figure][::-1], "", ""][:2]
+    return number.lstrip(_MONEY)[:1].isdigit() and before in context.outdone
 
 
 def _since(words: list[str], context: Context) -> bool:

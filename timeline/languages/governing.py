@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from timeline.languages.context import Context
-from timeline.languages.deeds import compared
+from timeline.languages.deeds import compared, done
 from timeline.languages.habits import usual
 from timeline.languages.hours import is_hour
 from timeline.languages.setting import promises_by, set_ahead, stands_set
@@ -23,6 +23,7 @@ from timeline.values import Expression, Fields, Relation, Sentence, Tense
 
 NEAR = 48
 """How many characters before and behind an expression are looked at first."""
+_APPOSED = 6  # words from a thing to the day it was set for: "the sale, due to be closed in |"
 _AHEAD = 10  # words between "ahead of" and the day of what is ahead
 _EDGE = 4  # words at the edge of what is looked at first: the auxiliary of a verb there may be beyond it
 _SUBJECT = 6  # words of a headline before its infinitive: "Port workers | to strike on"
@@ -66,7 +67,7 @@ def tense(
     if shown is None and (last in context.relations or not context.hinging.isdisjoint(low)):
         shown = _by_its_limit(near, low, context)
     if shown is not None:
-        return shown
+        return (_came_to_nothing(near, text, end, context) or shown) if shown in ("future", "intended") else shown
     relation = context.relations.get(last)
     lasted = low[-2] in context.finite if len(low) > 1 else False  # "took until | April to be found"
     limit = relation in (Relation.BY, Relation.UNTIL) and not lasted
@@ -84,9 +85,12 @@ def tense(
         nouns = (word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3])
         ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
         opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
-        return "future" if ahead or (opens and verb_after(text, end, sentence, context) == "future") else "past"
+        shows = not (low or context.showing_figures.isdisjoint(text[end : end + NEAR].split()))
+        # "| Friday's data will show"
+        awaited = (opens or shows) and verb_after(text, end, sentence, context) == "future"
+        return "future" if ahead or awaited else "past"
     cut = start - NEAR > sentence.start
-    if cut and (before is None or (before == "past" and any(is_past(word.lower(), context) for word in near[:_EDGE]))):
+    if cut and (before is None or (before == "past" and _may_be_governed(low, context))):
         # the verb, or its auxiliary, may stand farther off
         words = words_before(text, start, sentence.start)
         before = tense_before(words[::-1], context)
@@ -98,6 +102,13 @@ def tense(
             return "past"
     found = before or after or verb_after(text, end, sentence, context)
     return found if found == "past" else thing or found
+
+
+def _may_be_governed(low: list[str], context: Context) -> bool:
+    """Whether an auxiliary may stand before these words: "| opened on", "| stop in December and shut it in"."""
+    if any(is_past(word, context) for word in low[:_EDGE]):
+        return True
+    return any(one == context.conjunction and verb in context.bases for one, verb in pairwise(low))
 
 
 def _by_words(
@@ -263,10 +274,13 @@ def _came_to_nothing(near: list[str], text: str, end: int, context: Context) -> 
     was = not context.had_due.isdisjoint(near)
     if joint in context.joints:
         return "past" if was and verb in context.failing else None
-    apposed = near[-3:-2] != [] and near[-3].endswith(BREAKS) and near[-2] in context.promising
+    had = joint in context.perfects or joint == context.had_been[-1]
+    set_for = near[-_APPOSED:-1]
+    if (had or joint in context.had_due) and not context.postponing.isdisjoint(words):
+        return None if context.promising.isdisjoint(set_for) else "intended"  # "planned for | June was delayed"
+    apposed = any(one.endswith(BREAKS) and due in context.promising for one, due in pairwise(set_for))
     if not (apposed or (was and not (context.telling_of not in near and context.relative.isdisjoint(near)))):
         return None  # "the vote that was due in | May has still not been held", "the vote, due in | May, never came"
-    had = joint in context.perfects or joint == context.had_been[-1]
     if joint in context.failing or (had and any(word in context.unheld for word in words[1:])):
         return "past"
     return "intended" if verb == context.negation and (joint in context.certain or joint in context.wishing) else None
@@ -292,7 +306,8 @@ def _leads(near: list[str], text: str, end: int, context: Context) -> bool:
         return False
     behind = text[end : end + NEAR].lower().split()
     wished = stands and (behind[:1] and (behind[0] in context.modals or behind[0] in context.wishing))
-    return wished or _is_expected(behind, context)
+    # "the rally on | Monday is expected to"; not "the rain that began on | Monday is expected to"
+    return wished or (_is_expected(behind, context) and not done([word.lower() for word in near], context))
 
 
 def _not_before(low: list[str], context: Context) -> bool:
@@ -422,8 +437,10 @@ def looks_ahead(between: str | None, context: Context) -> bool:
     if not words or words[0] in context.joints | context.wishing | context.relative:
         return False  # "opened in May and | could close in"
     decides = context.resolving | context.promising
-    if words[0] == context.telling_of and not context.modals.isdisjoint(words):
-        return True  # "ruled in May | that he must be freed by"
+    if words[0] == context.telling_of:  # "ruled in May | that he must be freed by", "that he was to be freed by"
+        decides |= context.had_due
+        if not context.modals.isdisjoint(words):
+            return True
     return not context.wishing.isdisjoint(words) or any(
         word in decides and to == context.infinitive for word, to in pairwise(words)
     )
@@ -455,7 +472,8 @@ def looks_aside(words: list[str], context: Context) -> bool:
     `words` are those before it, in small letters. Not "the captain, who had sailed, died in".
     """
     apposed = len(words) > 2 and words[-1] in context.dating and words[-3].endswith(BREAKS)
-    if apposed and is_past(words[-2], context):
+    apposed = apposed and not words[-3][0].isdigit()  # "the mill, built in 1905, burned in"
+    if apposed and is_past(words[-2], context) and words[-2] not in context.finite | context.intransitive:
         return context.relative.isdisjoint(words[:-3])
     if context.had_been[-1] not in words and context.relative.isdisjoint(words):
         return False
@@ -471,7 +489,7 @@ def had_been(behind: list[str], context: Context) -> bool:
     """Whether the verb behind an expression says what had been before: "in 1631 | the duke had ordered"."""
     for word, following in pairwise(behind):
         if word == context.had_been[-1]:
-            return is_past(following, context) or following == context.had_been[0]
+            return is_past(following.strip(PUNCTUATION), context) or following == context.had_been[0]
         if word.endswith(_STOPS) or word in context.verbs or is_past(word, context):
             return False
     return False

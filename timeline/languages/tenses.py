@@ -12,6 +12,7 @@ PUNCTUATION = ".,;:!?\"'()`"
 _GOES_ON = 9  # words before a second verb among which one may govern both: "had to stop and | resume"
 _OBJECT = 3  # words from a verb of wanting to its infinitive: "expect the storm | to"
 _SUMMONED = 5  # the same for a verb of summoning: "called for all its followers | to"
+_NAMED = 5  # words of somebody's name and office
 _SUBJECT = 4  # words between "once" and its verb: "once the last of them | is lifted"
 _SET_BY = 8  # words from what is set to the verb that says what had become of it: "had dropped a plan | to"
 _AUXILIARY = 3  # words between an auxiliary and its participle
@@ -23,7 +24,12 @@ _ABBREVIATED = 4  # letters of the longest word in small letters whose point may
 
 def is_past(word: str, context: Context) -> bool:
     """Whether it may be a verb of the past: "found", "killed"."""
-    return context.verbs.get(word) == "past" or (word.endswith(context.past_end) and len(word) > 4)
+    return context.verbs.get(word) == "past" or _has_past_end(word, context)
+
+
+def _has_past_end(word: str, context: Context) -> bool:
+    """Whether it ends as a verb of the past does: "killed"; not "succeed", "hundred"."""
+    return word.endswith(context.past_end) and len(word) > 4 and word not in context.unended
 
 
 def begins_object(word: str, context: Context) -> bool:
@@ -67,7 +73,9 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
     """
     infinitive, participle, to = False, -_AUXILIARY - 1, -_AUXILIARY - 1
     for index, word in enumerate(words):
-        if word.endswith(_ENDS) and _ends_clause(word):
+        if (word.endswith(_ENDS) and _ends_clause(word)) or (
+            participle == index - 1 and _ends_aside(words[index:], context)
+        ):
             break
         bare = _whole(word, context)
         if _is_no_verb(bare, words, index, context):
@@ -102,6 +110,7 @@ def tense_before(words: list[str], context: Context) -> Tense | None:
             participle < 0
             and (shown or _ended(word, bare, context) or _opened(words, index, bare, context))
             and not attributive(words[index + 1 :][:2], context)
+            and not (bare in context.bases and _with_another(words[index + 1 :], context))
         ):
             participle = index  # "opened", unless an auxiliary before says otherwise: "would be opened"
     return "past" if participle >= 0 else None
@@ -172,6 +181,30 @@ def _awaited(before: list[str], context: Context) -> bool:
     return False
 
 
+def _with_another(before: list[str], context: Context) -> bool:
+    """Whether a modal governs it with a verb before: "will stop on Monday and | shut"; reads backwards."""
+    if before[:1] != [context.conjunction]:
+        return False
+    for word, earlier in pairwise(before[1:]):
+        if word in context.bases and _depends(earlier.lower(), context):
+            return True
+        if word.endswith(BREAKS) or is_past(word, context):
+            return False
+    return False
+
+
+def _ends_aside(before: list[str], context: Context) -> bool:
+    """Whether an aside ends here: "the mayor, whose term ends in June, | announced"; `before` reads backwards."""
+    if not before[0].endswith(","):
+        return False
+    for word, earlier in pairwise(before):
+        if word.lower() in context.relative:
+            return earlier.endswith(",")
+        if earlier.endswith(BREAKS):
+            return False
+    return False
+
+
 def _depends(before: str, context: Context) -> bool:
     """Whether a verb behind it says nothing by itself of when: "will", "to"."""
     return before == context.infinitive or context.verbs.get(before) in ("future", "intended")
@@ -199,13 +232,13 @@ def _is_no_verb(bare: str, words: list[str], index: int, context: Context) -> bo
 
 def _opened(words: list[str], index: int, bare: str, context: Context) -> bool:
     """Whether it is a participle that opens a sentence: "Arrested | in", "Founded | by"."""
-    opens = index > 0 and index == len(words) - 1 and len(bare) > 4 and bare.endswith(context.past_end)
+    opens = index > 0 and index == len(words) - 1 and _has_past_end(bare, context)
     return opens and (words[index - 1] in context.dating or words[index - 1] in context.relations)
 
 
 def _ended(word: str, bare: str, context: Context) -> bool:
     """Whether it is a participle by its ending: "reopened", "re-opened"; not the compound "state-imposed"."""
-    if len(bare) <= 4 or not bare.endswith(context.past_end) or not word.islower():
+    if not _has_past_end(bare, context) or not word.islower():
         return False
     prefix, compound, _ = bare.partition("-")
     return not (compound and len(prefix) > 3)
@@ -326,12 +359,28 @@ def _in_the_present(bare: str, before: list[str], context: Context) -> bool:
         coming = _coming(before, 2)  # "voters in the state | choose"
     plural = coming[2:].endswith(context.plural) and coming not in context.determiners and coming not in context.verbs
     apart = " ".join(before[1:2] if coming in context.relative else before[:1])
-    return plural or coming in context.they or apart.endswith(",") or _goes_on(bare, before, context)
+    told = plural or coming in context.they or apart.endswith(",") or _goes_on(bare, before, context)
+    return told or (bare in context.verbal and _of_two(before, context))
+
+
+def _of_two(before: list[str], context: Context) -> bool:
+    """Whether two are the subject: "Hill and Lund | meet"; not "saw Hill and Lund | meet"; reads backwards."""
+    joint = next((k for k, word in enumerate(before[:_NAMED]) if word == context.conjunction), 0)
+    if not joint:
+        return False
+    return not any(
+        word.endswith(BREAKS) or word in context.verbs or word in context.relations or is_past(word, context)
+        for word in (*before[:joint], *before[joint + 1 : joint + _NAMED])
+    )
 
 
 def _goes_on(bare: str, before: list[str], context: Context) -> bool:
-    """Whether it is a second verb of the present: "were grounded and | resume"; `before` reads backwards."""
-    if bare not in context.verbal or not before or before[0].lower() not in context.pairing:
+    """Whether it is a second verb of the present: "were grounded and | resume", "lost on Tuesday and | play"; `before`
+    reads backwards.
+    """
+    named = before[1:2] != [] and before[1][:1].isupper() and before[1][-1:].isalpha()
+    named = named and bare not in context.preset
+    if not (named or bare in context.verbal) or not before or before[0].lower() not in context.pairing:
         return False
     return not any(
         to == context.infinitive and verb in context.bases for verb, to in pairwise(before[:_GOES_ON])

@@ -21,7 +21,8 @@ class Years(NamedTuple):
     1917". `apposed`: what stands between a day and its date: "Friday (1 August)"; its group `loose` only where the day
     is counted from another and `closed` stands behind the date: "the next day, 1 August,". `held`: what between a year
     and a date says that the date is of what is named after the year: "the 2018 tournament will be held from | 14
-    June".
+    June". `within`: what between a year or a week and a date says that the date is in it: "last year in | May"; its
+    group `loose` only where `closed` stands behind the date.
     """
 
     joints: re.Pattern[str]
@@ -32,6 +33,7 @@ class Years(NamedTuple):
     apposed: re.Pattern[str]
     closed: re.Pattern[str]
     held: re.Pattern[str]
+    within: re.Pattern[str]
 
 
 def is_open(said: Expression) -> bool:
@@ -104,6 +106,15 @@ def of_year(date: Expression, year: Expression) -> Expression:
     if isinstance(year, Fields):
         return _with(date, lambda fields: replace(fields, year=year.year))
     return _with(date, lambda fields: Inside(year, fields))
+
+
+def within(date: Expression, outer: Expression) -> Expression | None:
+    """The date in the year or week said right before it: "last year in | May", "last week on | Tuesday"."""
+    said = outer.of if isinstance(outer, Part) else outer
+    if isinstance(said, Near | Shift) and is_year(said):
+        return of_year(date, said) if is_open(date) else None
+    week = isinstance(said, Near) and said.target is Grain.WEEK
+    return Inside(said, date) if week and is_weekday(date) and isinstance(date, Fields) else None
 
 
 def beside(date: Expression, other: Expression) -> Expression | None:

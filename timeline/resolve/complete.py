@@ -105,6 +105,7 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if story.published is None:
         return undated(fields, Reason.NO_PUBLICATION_DATE)
     year = _nearest_year(fields, spot, story.published)
+    year -= _would_end_ahead(fields, year, story)
     stale = _stale(fields, year, story.published)
     coming = _opening(fields, year) > story.published.ordinal
     beside = _year_gone_on(fields, spot, story, coming=coming) or (_year_beside(fields, spot, story) if stale else None)
@@ -121,20 +122,35 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     return dated(full, Basis.RELATIVE, story.published.iso, ("year",))
 
 
+def _would_end_ahead(fields: Fields, year: int, story: Story) -> bool:
+    """Whether what ended would have ended after the publication: "began in | September and ended in March"."""
+    coming, now = story.coming, story.published
+    if now is None or coming is None or not coming.closes or coming.tense != "past" or coming.relation is not None:
+        return False
+    end = coming.expression
+    if not isinstance(end, Fields) or end.year is not None or end.month is None or fields.month is None:
+        return False
+    return _opening(end, year + (end.month < fields.month)) > now.ordinal
+
+
 def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None:
     """Whether news that looked back to the year `told` is itself again; None if nobody can say.
 
     In a new paragraph it is, at a day since it began or of the last two weeks, unless the tale goes on close behind. It
-    may be at one of the weeks before the publication, where the tale would go back, or where it only named a year.
+    may be at one of the weeks before the publication, where the tale would go back, or where it only named a year; and
+    in the paragraph of the news at a day of the last two weeks.
     """
     now, last = story.published, story.last
     if now is None or last is None or story.section is not None or told >= now.year:
         return False
     if fields.weekday is not None and fields.day is not None:  # "in 2017 ... On | Thursday 8 October", as in 2020
         return bool(_agreeing(fields, spot, now)) and not _agrees(fields, told)
-    if story.last_in == story.paragraph or fields.season is not None or fields.quarter is not None:
+    if fields.season is not None or fields.quarter is not None:
         return False
     ago = now.ordinal - _opening(fields, _nearest_year(fields, spot, now))
+    if story.last_in == story.paragraph:  # "Ten were held on 6 November. In August 2020 he was fined. On | 15 November"
+        goes_on = story.news_in == story.paragraph and story.news_at < story.last_at < story.sentence
+        return None if goes_on and fields.day is not None and 0 <= ago <= _FRESH else False
     on = _opening(fields, told) - first_day(last).ordinal
     news, goes_back, named = story.news_from, on < -_BESIDE and not spot.aside, grain(last) is Grain.YEAR
     if news is None:
@@ -198,7 +214,7 @@ def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
     if last is None or now is None or fields.month is None or spot.tense != "past" or spot.reporting:
         return False
     ago = now.ordinal - _closing(fields, year)
-    if story.unsure_in == story.paragraph and story.near(story.promised_at, CHAIN) and ago > _DOUBT:
+    if story.unsure_in == story.paragraph and story.near(story.promised_at, CHAIN) and (ago > _DOUBT or not fields.day):
         return True
     ahead = _opening(fields, year) > now.ordinal  # "on 21 June 1965. By the end of | July", told in June
     of_day = grain(last) <= Grain.WEEK and fields.day is None and (ago > NEWS or ahead)
@@ -206,7 +222,9 @@ def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
     told = story.last_said and not story.last_aside and story.last_in == story.paragraph
     if not told or not (of_day or of_month) or not story.near(story.last_at, _REACH):
         return False
-    return (last.year or 0) < now.year and 0 < _opening(fields, last.year or 0) - first_day(last).ordinal <= 2 * _DOUBT
+    told_in = _turned(last, fields, back=False)  # "on 31 December 2019. By the end of | January"
+    first = -2 * _DOUBT if of_month else 1  # "the vote in June 2016. In | May"
+    return told_in < now.year and first <= _opening(fields, told_in) - first_day(last).ordinal <= 2 * _DOUBT
 
 
 def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -299,6 +317,7 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         before = int(spot.relation is Relation.SINCE)  # "had been missing since 2 March" looks back from there
         at_once = spot.joined and story.near(story.last_at, before) and grain(last) < Grain.YEAR
         at_once = at_once and last.year < story.published.year  # "on 11 June 2013 and signed on 30 June"
+        at_once = at_once and not (spot.closes and spot.relation is None)  # not "began in September and ended in"
         if spot.tense == "future" or not (goes_on or at_once or _told_of(last, spot, story, story.published)):
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):

@@ -64,6 +64,9 @@ class Story(Struct):
     promised_at: int = -99
     news_from: Moment | None = None
     """The earliest day told of the weeks before the publication."""
+    news_at: int = -99
+    news_in: tuple[str, int] = ("", -1)
+    """Where the last of them was told."""
     unsure_in: tuple[str, int] = ("", -1)
     """A paragraph that may tell of these or of an earlier year."""
     coming: Spot | None = None
@@ -144,8 +147,9 @@ class Story(Struct):
         if self.published is None or grain(fields) > Grain.DAY:
             return
         day = first_day(fields)
-        if 0 <= self.published.ordinal - day.ordinal <= NEWS and (self.news_from is None or day < self.news_from):
-            self.news_from = day
+        if 0 <= self.published.ordinal - day.ordinal <= NEWS:
+            self.news_from = min(day, self.news_from or day)
+            self.news_at, self.news_in = self.sentence, self.paragraph
 
     @property
     def beside(self) -> Fields | None:

@@ -20,9 +20,9 @@ def day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         if story.may_return:
             return undated(fields, Reason.VAGUE)  # the news may be itself again
         return _told_weekday(fields, spot, story)
-    before = _day_before(fields, spot, story, now)
-    if before is not None:
-        return before
+    beside = _day_before(fields, spot, story, now) or _day_after(fields, spot, story, now)
+    if beside is not None:
+        return beside
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -38,7 +38,8 @@ def day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         if ends and abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
             return _told_weekday(fields, spot, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
-    end = story.coming.expression if story.coming is not None and story.coming.closes else None
+    coming = story.coming
+    end = coming.expression if coming is not None and coming.closes and not coming.ahead else None
     tonight = back == 0 and fields.clock is not None  # "a curfew from | 6 p.m. on Tuesday until 5 a.m. on Wednesday"
     ranged = isinstance(end, Fields) and end.weekday is not None and not (ahead or tonight)
     if ranged and isinstance(end, Fields) and (weekday(now) - (end.weekday or 0)) % 7 > back:
@@ -62,6 +63,17 @@ def _day_before(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed
     if last or fields.weekday is None:
         return None
     return dated(with_day(fields, shift_days(there, -away)), Basis.NARRATIVE, value(story.day), ("date",))
+
+
+def _day_after(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
+    """The first such day after one of its sentence: "learned on Friday that they were to play on | Sunday"."""
+    if not spot.back or spot.tense != "intended" or story.day is None or not story.near(story.day_at, 0):
+        return None
+    there = first_day(story.day)
+    if fields.weekday is None or there >= now:
+        return None
+    away = (fields.weekday - weekday(there)) % 7 or 7
+    return dated(with_day(fields, shift_days(there, away)), Basis.NARRATIVE, value(story.day), ("date",))
 
 
 def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:

@@ -229,6 +229,14 @@ ROWS = [
     ("2016-11-09", "Sales will fall in [the last quarter of the year].", "2016-Q4", "2016-10-01..2016-12-31", "last-quarter-of"),
     (A, "She meets her in [Wednesday]'s second quarter-final.", "2019-01-09", "2019-01-09", "weekday"),
     (A, "Sales rose in [the second quarter].", "2018-Q2", "2018-04-01..2018-06-30", "quarter"),
+    # A date right behind a year or a week that is counted from today is in it.
+    ("2015-07-22", "He was arrested last year in [May].", "2014-05", "2014-05-01..2014-05-31", "date-of-a-year"),
+    ("2015-07-22", "It will be held next year in [October].", "2016-10", "2016-10-01..2016-10-31", "date-of-a-year"),
+    ("2015-07-22", "It finished last year on [July 27].", "2014-07-27", "2014-07-27", "date-of-a-year"),
+    ("2015-07-22", "It happened last year, on [12 March].", "2014-03-12", "2014-03-12", "date-of-a-year"),
+    ("2015-07-22", "Sales rose last year and in [May].", "2015-05", "2015-05-01..2015-05-31", "month"),
+    ("2015-07-22", "It rained last week on [Tuesday].", "2015-07-14", "2015-07-14", "date-of-a-year"),
+    ("2015-07-22", "It rained last week and on [Tuesday].", "2015-07-21", "2015-07-21", "weekday"),
 ]  # fmt: skip
 NONE = [
     "They scored twice in the first half, against the run of play.",

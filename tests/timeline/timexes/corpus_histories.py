@@ -271,6 +271,31 @@ ROWS = [
     # A month ahead of the publication that a verb of the past tells of may be of the year told.
     ("2015-06-13", "The law was passed on 21 June 2012. The court ruled it void in [July].", "XXXX-07", "vague", "month"),
     ("2015-06-13", "The firm was founded on 21 June 2012. It said it would open in [July].", "2015-07", "2015-07-01..2015-07-31", "month"),
+    # In one paragraph a day of these weeks behind a look back may be of the news or of the tale.
+    ("2023-11-20", "Ten were held on 6 November. In August 2020 he was fined. On [15 November] five were freed.", "XXXX-11-15", "vague", "month-day"),
+    ("2023-11-20", "Ten were held on 6 November. In August 2020 he was fined. On [15 October] five were freed.", "2020-10-15", "2020-10-15", "month-day"),
+    ("2023-11-20", "In August 2020 he was fined. On [15 November] five were freed.", "2020-11-15", "2020-11-15", "month-day"),
+    # What came on a day may stand behind it.
+    (None, "War was declared on 19 July 1870; on [the 6th] came two defeats.", "1870-08-06", "1870-08-06", "day-of-month"),
+    (None, "War was declared on 19 July 1870; on [the 6th] came news of a defeat.", "1870-08-06", "1870-08-06", "day-of-month"),
+    # A year's last day leads on to the next year's months; a month before one of a past year may be of that year.
+    ("2021-03-10", "The first case was reported on 31 December 2019. By [the end of January] there were ten. In March it ended.", "XXXX-01", "vague", "part-of-month-or-year"),
+    ("2021-03-10", "The first case was reported on 31 December 2019. By the end of January there were ten. In [March] it ended.", "XXXX-03", "vague", "month"),
+    ("2021-03-10", "The first case was reported on 31 December 2019. He fell ill in [February].", "2021-02", "2021-02-01..2021-02-28", "month"),
+    ("2021-03-10", "It was founded in June 2016. In [April] it was sold.", "XXXX-04", "vague", "month"),
+    ("2021-03-10", "It was founded in June 2016. In [December] it was sold.", "2020-12", "2020-12-01..2020-12-31", "month"),
+    # A verb behind a date's comma is no participle that tells of the thing before; "by" a day something had been is no look back.
+    (None, "The plague came in 1348, returned in 1361 and came again [eight years later].", "1369", "1369-01-01..1369-12-31", "later"),
+    (None, "The mill, built in 1905, burned in 1912. [Two years later] it was sold.", "1914", "1914-01-01..1914-12-31", "later"),
+    (None, "The mill, built in 1905, was sold [two years later].", "1907", "1907-01-01..1907-12-31", "later"),
+    (None, "On Christmas Eve 1914 the singing began. By [Boxing Day] the officers had put a stop to it.", "1914-12-26", "1914-12-26", "holiday"),
+    (None, "On Christmas Eve 1914 the singing began. At [Easter] the officers had put a stop to it.", "1914-04-12", "1914-04-12", "holiday"),
+    (None, "On 29 March 1914 they met. In [May] they had left.", "1914-05", "1914-05-01..1914-05-31", "month"),
+    # A night goes on into the next morning; New Year is a day of the year it names.
+    (None, "On the night of 25 December 1776 they marched and attacked at [eight in the morning].", "1776-12-26T08:00", "1776-12-26T08:00:00..1776-12-26T08:59:59", "hour-in-the"),
+    (None, "On 25 December 1776 they marched and attacked at [eight in the morning].", "1776-12-25T08:00", "1776-12-25T08:00:00..1776-12-25T08:59:59", "hour-in-the"),
+    (None, "The second raid, at [New Year 1896], ended in disaster.", "1896-01-01", "1896-01-01", "new-year-of"),
+    (None, "It was shown at the New [Year 1896] ball.", "1896", "1896-01-01..1896-12-31", "year-in-words"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

@@ -95,7 +95,7 @@ _COMES = (
     " are up for reelection", " is possible", " are possible", " is shut", " are shut", " is closed", " are closed", " is out", " are out", " sits again",
     " sit again", " is back in court", " are back in court", " is next in court", " are next in court", " appears in court",
     " appears before magistrates", " insist", " insists", " await", " awaits", " awaiting", " airs", " debuts",
-    " runs until", " runs through", " lasts until", " runs till", ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
+    " to go before", " to go until", " runs until", " runs through", " lasts until", " runs till", ", out", " ruled out of", " ruled out for", " which reports", " runs to", " extends to",
 )  # fmt: skip
 _COMPLETED = (
     "came into force", "came into effect", "entered into force", "entered service", "came to power", "came to light", "came under fire", "took place", "took effect", "took office",
@@ -125,7 +125,7 @@ _ATTENDING = (
     "stay at home", "stay home", "meet", "boycott", "surrender", "come",
 )  # fmt: skip
 _FORESEEING = "expects forecasts predicts anticipates foresees awaits await awaiting facing"
-_VERBAL = "misses come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
+_VERBAL = "proceed misses come reopen begin arrive meet go travel resume expire hold gather join hear appear decide elect celebrate testify unveil sit"
 _AWAITING = "adopt introduce convene reconvene depart compete expect predict anticipate foresee close open vote start return face fly plan leave play visit stage host debate choose kick"
 _LEAVING = (
     "travelling traveling flying leaving departing arriving returning visiting meeting hosting holding retiring marrying closing "
@@ -220,6 +220,7 @@ _YEARS = Years(
         r"kicks off) (?:on|from|in|between|around)(?: the)? ",
         re.IGNORECASE,
     ),
+    within=re.compile(r"(?P<loose>,)? (?:on|in) (?:the )?", re.IGNORECASE),
 )
 
 CONTEXT = Context(
@@ -227,6 +228,9 @@ CONTEXT = Context(
     spanning=frozenset(["through"]),
     verbs={word: tense for tense, words in _TENSES for word in words.split()},
     past_end="ed",
+    unended=frozenset(
+        ["succeed", "proceed", "exceed", "bleed", "breed", "speed", "creed", "greed", "hundred", "indeed"]
+    ),
     auxiliaries=frozenset(f"{_FUTURE} {_PRESENT} would could was were had did said".split()),
     contractions=(
         ("'ll", "will"),
@@ -293,10 +297,12 @@ CONTEXT = Context(
         (_STAMPING, "present"),
     ),
     measures=MEASURES | frozenset(_WEATHER.split()),
-    early=("as soon as", "as early as"),
+    early=("as soon as", "as early as", "no earlier than", "no later than"),
     heralds=(
         "as soon as",
         "as early as",
+        "no earlier than",
+        "no later than",
         "ahead of",
         "between now and",
         "from now until",
@@ -339,6 +345,8 @@ CONTEXT = Context(
     i="i",
     perceived=frozenset(["heard", "seen", "felt", "smelled", "smelt", "found", "located", "reached", "only"]),
     compared=(" up from ", " down from ", " compared with ", " compared to ", " against ", " versus "),
+    outdone=frozenset(["after", "from"]),
+    counting=frozenset(["percent", "per", "cent", "million", "billion", "trillion"]),
     amid=tuple(f" {words} of " for words in ("the height", "the peak", "the midst", "the wake", "the aftermath")),
     expecting=("ahead of", " pending ", " eve of", " run-up to"),
     heading=frozenset(["head", "heads", "travel", "take"]),
@@ -470,6 +478,7 @@ CONTEXT = Context(
         ["planned", "scheduled", "proposed", "upcoming", "forthcoming", "expected", "looming", "pending"]
     ),
     lapsing=frozenset(["expired", "lapsed", "ended", "matured"]),
+    looming=frozenset(["approaching", "looming", "nearing"]),
     failing=frozenset(["did", "didn't", "failed", "never"]),
     unheld=frozenset(["not", "yet", "never", "collapsed", "failed", "faltered", "stalled"]),
     habits=frozenset(["usually", "normally", "typically", "traditionally", "always", "used"]),
@@ -530,7 +539,6 @@ CONTEXT = Context(
             "questioned",
             "check",
             "as",
-            "even",
         ]
     ),
     ranks=frozenset(["first", "second", "third", "fourth", "last", "latest", "only"]),
@@ -558,7 +566,7 @@ CONTEXT = Context(
     recurring=re.compile(r", |,? (?:and|or|to|through) | ?- ?", re.IGNORECASE),
     ending=re.compile(
         r"(?<!\w)(?:and|,) (?:(?:will|would|is to|are to|was to|were to|should|must) )?"
-        r"(?:end|finish|conclude|close|expire)(?:s|d|ed)? (?:on |in |at )?(?:the )?\Z",
+        r"(?:end|finish|conclude|close|expire|reopen|resume|return)(?:s|d|ed)? (?:on |in |at )?(?:the )?\Z",
         re.IGNORECASE,
     ),
     years=_YEARS,

@@ -163,7 +163,8 @@ _SOMEBODY = following(
 # "An attack on the 19th failed.": not "on the 19th failed attempt".
 _BEFELL = following(
     r"\s(?:failed|succeeded|followed|began|ended|came|brought|cost|lasted|killed|left)"
-    r"(?=\s*[.,;]|\s(?:and|but|as|because|when|with|without|in|at|to|after|by|for|from|until|the|an?|his|her|their|its|him|them|more|only|some|nothing|\d+)\b)"
+    r"(?=\s*[.,;]|\s(?:and|but|as|because|when|with|without|in|at|to|after|by|for|from|until|the|an?|his|her|their|its|him|them|more|only|some|nothing|news|word|another|two|three|"
+    r"four|five|six|\d+)\b)"
 )
 
 

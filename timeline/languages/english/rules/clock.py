@@ -36,6 +36,7 @@ def clock(clock: Clock | None, zone: str | None = None) -> Expression | None:
         before=r"\b(?:at|by|until|till|since|around|about|before|after)\s+",
         after=r"\s*(?:[.,;:)]|$)|\s+(?:on|in|when|and|as|that|this|yesterday|today|tomorrow)\b",
     ),
+    tense=True,
 )
 def minutes_to(tominute: Clock | None) -> Expression | None:
     """at ten to six; at five to nine on Monday"""
@@ -57,10 +58,10 @@ _ITS_PART = (
 )
 
 
-@english.rule(f"(?P<span>{_DIAL}){_ITS_PART}", when=guards.hour_of_a_part)
+@english.rule(f"(?P<span>{_DIAL}){_ITS_PART}", when=guards.hour_of_a_part, tense=True)
 @english.rule(
     _DIAL + " in the (?P<half>morning|afternoon|evening)", _DIAL + " (?P<half>at night)",
-    when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+(?:nearly\s+|almost\s+)?"),
+    when=guards.only(before=r"\b(?:at|by|until|since|around|about|before|after)\s+(?:nearly\s+|almost\s+)?"), tense=True,
 )  # fmt: skip
 def hour_in_the(half: str = "", figure: str = "", minutes: str | None = None, spoken: str = "") -> Expression:
     """at 4 in the morning; at 6:45 in the evening; until ten at night; at 8 | tonight, at 6.30 | that morning: joined"""
@@ -85,7 +86,7 @@ def first_of_two_hours(
     return Fields(clock=next((one for one in halves if (one[0], one[1] or 0) < (clock[0], clock[1] or 0)), halves[0]))
 
 
-@english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)")
+@english.rule("{clock} in the (?P<half>morning|afternoon|evening)", "{clock} (?P<half>at night)", tense=True)
 def clock_in_the(clock: Clock | None, half: str) -> Expression | None:
     """five o'clock in the morning; nine o'clock at night"""
     return _in_the(clock, half) if clock else None
@@ -122,9 +123,11 @@ def dial_with_point(dial: str, minute: int) -> Expression:
 @english.rule(
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?",
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}",
-    r"(?P<hh>0\d)(?P<mm>[0-5]\d)", r"(?P<hh>0\d)\.(?P<mm>[0-5]\d)",
+    r"(?P<hh>0\d)(?P<mm>[0-5]\d)",
+    r"(?P<hh>0\d)\.(?P<mm>[0-5]\d)",
     when=guards.four_figures,
-)  # fmt: skip
+    tense=True,
+)
 def clock_of_four(hh: str, mm: str, zone: str | None = None) -> Expression:
     """1800 GMT; 1430 hours; at 0340; at 07.55"""
     return Fields(clock=(int(hh), int(mm), None), zone=zone)

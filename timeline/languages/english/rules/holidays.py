@@ -65,6 +65,12 @@ def in_the_new_year() -> Expression:
     return Offset(0, Grain.YEAR, Holiday("new year"))
 
 
+@english.rule("(?-i:New Year) {year}", when=guards.only(before=r"\b(?:since|at|around|before|after|until|till|by)\s+"))
+def new_year_of(year: int) -> Expression:
+    """at New Year 1896"""
+    return Holiday("new year", year)
+
+
 @english.rule(NAME + ",? (?:of |in )?{year}", when=guards.capitalised)
 def holiday_year(name: str, year: int) -> Expression:
     """Christmas Eve 2018"""
