@@ -1,7 +1,8 @@
-"""The command line: one file per command. Exit codes: 0 done, 1 input refused, 2 wrong usage."""
+"""The command line: one file per command. Exit codes: 0 done, 1 input refused, 2 wrong usage, 130 stopped."""
 
 import gc
 import sys
+from typing import Annotated
 
 import typer
 
@@ -19,6 +20,25 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        print(f"dateline {version('dateline')}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """What stands before the command."""
+
+
 app.command()(tag.tag)
 app.command()(build.build)
 app.command()(ingest.ingest)

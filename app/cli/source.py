@@ -27,6 +27,8 @@ Rows = list[tuple[int, ArticleRow]]
 def rows(source: str) -> Rows:
     """The article rows of a file, a folder or `-`, each with its line (or place in the folder). Raises InputError."""
     if source == "-":
+        if sys.stdin.isatty():
+            print("Reading standard input; Ctrl-D ends it. Or give a file: see --help.", file=sys.stderr)
         return article_rows(numbered(sys.stdin.buffer.read()))
     path = Path(source)
     if path.is_dir():

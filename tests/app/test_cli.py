@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 
 from app.cli import main
+from app.cli.source import rows
 from app.main import create_app
 from app.problems import BusyError
 from app.store import Store
@@ -237,3 +239,18 @@ def test_ingest_says_in_one_line_why_it_cannot_write(
     code, out, err = run("ingest", "bridge", "-", "--database", str(tmp_path / "a.db"), stdin=json.dumps(ROW).encode())
     assert (code, out) == (1, "")
     assert err == f"dateline: database: {words}; 0 of 1 articles are in; mend that and run it again\n"
+
+
+def test_the_version_is_told(run: Run) -> None:
+    code, out, _ = run("--version")
+    assert (code, out) == (0, f"dateline {version('dateline')}\n")
+
+
+def test_who_gives_no_file_on_a_terminal_is_told_what_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terminal = io.TextIOWrapper(io.BytesIO(json.dumps(ROW).encode()))
+    monkeypatch.setattr(terminal, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys, "stdin", terminal)
+    assert len(rows("-")) == 1
+    assert "Ctrl-D ends it" in capsys.readouterr().err
