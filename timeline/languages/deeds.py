@@ -8,6 +8,7 @@ _MONEY = "$"  # other signs are folded
 _LASTING = (Relation.UNTIL, Relation.DURING)
 _OTHER = (Relation.SINCE, Relation.BEFORE, Relation.AFTER)
 _FIGURE = 4  # words of a figure compared, with the word before it and the one behind: "from 83 percent in"
+_NOT = 4  # words from "not" to the end of a time until which it was so: "did not begin until"
 _OBJECT = 8  # words between a verb and its date: "arrested the two men in the town | on"
 
 
@@ -103,17 +104,21 @@ def tells(words: list[str], context: Context) -> bool:
     if opens_clause(words, context):
         return True
     dates = words and (words[-1] in context.dating or context.relations.get(words[-1]) in _LASTING)
+    if dates and context.relations.get(words[-1]) is Relation.UNTIL and context.negation in words[-_NOT:]:
+        return True  # "did not begin until"
     before = words[-2 : -_OBJECT - 2 : -1] if dates else []
     for index, word in enumerate(before):
         if word.endswith(BREAKS) or context.relations.get(word) in _OTHER or context.verbs.get(word, "past") != "past":
             return False
         if word in context.promising or word in context.reporting:
             return False
-        if is_past(word, context) and before[index + 1 : index + 2] != [context.conjunction]:
+        # "taxed it in 1161 | and received envoys in"; not "laid on it in 1161 | and lifted in"
+        apart = index > 0 and before[index + 2 : index + 3] != [] and before[index + 2][-1:].isdigit()
+        if is_past(word, context) and (apart or before[index + 1 : index + 2] != [context.conjunction]):
             subject = before[index + 1] if index + 1 < len(before) else ""
             closed = subject.endswith(BREAKS) and not context.relative.isdisjoint(words)  # ", who had sailed, died in"
             sure = word in context.finite or word in context.intransitive
-            return sure or subject in context.had_due or subject in context.subjects or closed
+            return sure or apart or subject in context.had_due or subject in context.subjects or closed
     return False
 
 

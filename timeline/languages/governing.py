@@ -419,9 +419,17 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
 def looks_back(between: str | None, context: Context) -> bool:
     """Whether a date is told from the one before: "reported in April 2017 that it had begun in | February"."""
     words = between.split() if between is not None and len(between) < NEAR * 2 else []
-    told, had = words[:1] == [context.telling_of], context.had_been[-1]
-    since = words if told else words[len(words) - words[::-1].index(had) :] if had in words else []
+    told, had = words[:1] == [context.telling_of], _had(words, context)
+    since = words if told else words[had + 1 :] if had is not None else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
+
+
+def _had(words: list[str], context: Context) -> int | None:
+    """Where the last "had" of a pluperfect stands: not "had to leave"."""
+    if context.had_been[-1] not in words:
+        return None
+    pairs = reversed(list(enumerate(pairwise([*words, ""]))))
+    return next((k for k, (word, to) in pairs if word == context.had_been[-1] and to != context.infinitive), None)
 
 
 def follows(between: str | None, context: Context) -> bool:
@@ -475,10 +483,12 @@ def looks_aside(words: list[str], context: Context) -> bool:
     apposed = apposed and not words[-3][0].isdigit()  # "the mill, built in 1905, burned in"
     if apposed and is_past(words[-2], context) and words[-2] not in context.finite | context.intransitive:
         return context.relative.isdisjoint(words[:-3])
-    if context.had_been[-1] not in words and context.relative.isdisjoint(words):
+    had = _had(words, context)
+    if had is None and context.relative.isdisjoint(words):
         return False
-    for word in reversed(words):
-        if word in context.relative or word == context.had_been[-1]:
+    for index in reversed(range(len(words))):
+        word = words[index]
+        if word in context.relative or index == had:
             return True
         if word.endswith(_STOPS):
             return False

@@ -93,7 +93,7 @@ def is_year(said: Expression) -> bool:
         return said.target is Grain.YEAR
     if isinstance(said, Shift):
         return said.unit is Grain.YEAR and said.count is not None and said.count % 1 == 0
-    return isinstance(said, Fields) and said.year is not None and said == Fields(year=said.year)
+    return isinstance(said, Fields) and said.year is not None and said == Fields(year=said.year, era=said.era)
 
 
 def in_year(said: Expression) -> bool:

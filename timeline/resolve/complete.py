@@ -23,6 +23,7 @@ _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the 
 _HALF = 45  # days of a quarter
 _STALE = 90  # days after which a day of last year is told with its year
 _NEW_YEAR = 183  # days back of a date that an earlier year's tale comes to behind its own new year
+_BACK = 3  # days by which a history may step back within its month
 _BESIDE = 31  # days between two dates of one sentence that are of one year, though only one says it
 _REACH = 1  # sentences back that a year said there is carried forward
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
@@ -326,6 +327,9 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         last = story.left  # "On 12 March 1632 ... In the autumn of 1631 they had ... On | 11 March"
     if lasted and fields.month is not None and fields.month < (last.month or 0):
         return (last.year or 0) + 1  # "which opened in September, ran until | May"
+    since = spot.relation is Relation.SINCE and not spot.opens and story.published is None
+    if since and grain(last) < Grain.YEAR:
+        return (last.year or 0) - (_opening_day(fields) > _opening_day(last))  # "had been there since | May"
     return _turned(last, fields, back=story.published is not None or spot.aside)
 
 
@@ -448,7 +452,9 @@ def _month_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if told and last is not None and (last.month or last.week) and last.year is not None:
         began = first_day(last)
         known = last.day is not None or last.week is not None
-        away = known and ((-(day > began.day)) if spot.aside else day < began.day)  # "On | the 19th they had left"
+        back = 0 if spot.opens else _BACK  # "by the 10th they had left. A second came on | the 9th"
+        # "On | the 19th they had left"
+        away = known and ((-(day > began.day)) if spot.aside else day < began.day - back)
         if (
             now is not None
             and spot.tense == "past"

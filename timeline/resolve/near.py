@@ -79,6 +79,10 @@ def _told(said: Near, story: Story) -> Placed:
         last = story.year_beside(0 if said.step else 1) or last
         if said.step == 0 and _is_this_year(last, story):  # "freed on Friday. ... | That year" is no year of Friday's
             last = story.named if story.near(story.named_at, _CLOSE) else None
+    if said.target in (Grain.DECADE, Grain.CENTURY):
+        last = story.left_beside or last  # "begun in 1953 and finished by the end of | the decade"
+    if isinstance(said.target, Fields) and said.step < 0:
+        last = story.month_beside or last  # "had been shut since May 1774 for the riot of | the previous winter"
     if last is not None and not _reaches(said.target, last):
         last = story.day if _day_holds(story) and story.day is not None and _reaches(said.target, story.day) else None
     if last is None:
@@ -242,9 +246,9 @@ def place_shift(said: Shift, story: Story) -> Placed:
 
 
 def _shift_told(said: Shift, story: Story) -> Placed:
-    last = story.beside if said.unit <= Grain.WEEK else story.last
+    last = story.beside if said.unit <= Grain.WEEK else story.left_beside or story.last
     if last is not None and grain(last) > max(said.unit, Grain.DAY):
-        last = story.day if _day_holds(story) else None
+        last = story.day if _day_holds(story) and not story.fresh else None
     if last is None:
         later = said.count is not None and said.count > 0  # than nobody knows what
         if story.published is None or said.unit < Grain.MONTH or later:

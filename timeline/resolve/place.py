@@ -54,6 +54,7 @@ __all__ = ["Placed", "place"]
 
 
 _THAT_DAY = Near(Grain.DAY, 0, "running")
+_TODAY = Near(Grain.DAY, 0)
 _THURSDAY = 3  # days from a Monday
 _MIDWEEK = 3  # days from the first of a month to the middle of its first week
 _MIDNIGHT = (24, None, None)
@@ -136,7 +137,7 @@ def _anchors(spot: Spot, placed: Placed, story: Story) -> bool:
     if _before_the_tale(spot, placed, story) or (spot.bracketed and story.last is not None):
         return False
     if story.published is None:
-        return not _aside(spot, placed, story)
+        return not (_aside(spot, placed, story) or _beside_the_tale(spot, placed, story))
     fine = placed.fields is not None and grain(placed.fields) <= Grain.DAY
     if spot.relation is Relation.SINCE and fine:
         return False  # "the curfew, in place since Friday, was lifted at 6am"
@@ -174,6 +175,16 @@ def _aside(spot: Spot, placed: Placed, story: Story) -> bool:
     later = (fields.year or 0) > last.year  # "born in 1787. He joined in | 1803"
     goes_on = later and (grain(last) is Grain.YEAR or spot.done)
     return not spot.opens and fields.year != last.year and (not goes_on or spot.modifies or spot.aside)
+
+
+def _beside_the_tale(spot: Spot, placed: Placed, story: Story) -> bool:
+    """Whether it hangs on a year that the tale only looked at: "had been shut since 1774. Lund came in | May of that
+    year".
+    """
+    there = story.named
+    if there is None or spot.opens or placed.basis is not Basis.NARRATIVE or story.last_at >= story.named_at:
+        return False
+    return placed.anchor in {value(there), value(Fields(year=there.year))}
 
 
 def _spans_quarters(said: Expression) -> bool:
@@ -247,6 +258,8 @@ def _to_come(spot: Spot, story: Story) -> bool:
 
 def _near(said: Near, spot: Spot, story: Story) -> Placed:
     """“Before the end of the month", of what will be, is this month's, whatever has been told."""
+    if story.published is None and said is spot.expression and said == _TODAY:
+        return Placed("DATE", "PRESENT_REF", reason=Reason.NO_PUBLICATION_DATE)  # "it is | today a museum"
     runs = said.anchor == "running" and story.published is not None and said.target is not Grain.DAY
     ahead = runs and (spot.ahead or (said.step == 1 and spot.tense != "past"))  # "early next year" too
     return place_near(replace(said, anchor="publication") if ahead else said, story)

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from timeline.resolve.calendar import first_day, grain
 from timeline.resolve.placed import Placed
-from timeline.values import Basis, Expression, Fields, Grain, Moment, Spot
+from timeline.values import Basis, Expression, Fields, Grain, Moment, Relation, Spot
 
 CHAIN = 4  # sentences for which a date said in full carries on to those after it
 NEWS = 31  # days before the publication that are news
@@ -32,6 +32,14 @@ class Story(Struct):
     """Whether it was told as what had been before: "it had closed in 2018"."""
     left: Fields | None = None
     """What the tale went back from so."""
+    passed: Fields | None = None
+    """The year last told of that is none of the tale's: "it had been leased in 1898"."""
+    passed_at: int = -99
+    passed_done: bool = False
+    """Whether something was done in it: "he took command in 221 BC"."""
+    opening: Fields | None = None
+    """What a history opens with, where it begins all it will tell: "lasted from May 1775 to March 1776"."""
+    opened_at: int = -99
     fresh: bool = False
     """Whether `last` stands right before the expression at hand."""
     telling: bool = False
@@ -82,6 +90,8 @@ class Story(Struct):
     def come_to(self, spot: Spot, behind: Spot | None) -> None:
         """The next expression is at hand, and the one `behind` it."""
         self.sentence, self.paragraph, self.coming = spot.sentence, (spot.field, spot.paragraph), behind
+        if self.opening is not None and self.paragraph != self.last_in:
+            self.last, self.opening = self.opening, None
         under = spot.section == self.headed_at or spot.heads is not None  # "3 June" may head a part of "2017"
         self.section = self.headed if under and self.headed_at is not None else None
         if not under and self.headed_at is not None and self.published is not None:
@@ -122,9 +132,13 @@ class Story(Struct):
         elif unit is Grain.QUARTER and (self.published is None or first_day(fields) <= self.published):
             self.quarter = self.discussed = fields
             self.discussed_at = self.sentence
-        if compares or not anchors or fields.year is None or fields.fiscal:
+        if compares or fields.year is None or fields.fiscal:
             return
-        if self.section is not None and fields.year != self.section.year and not opens and unit > Grain.DAY:
+        if not anchors:
+            self._pass_by(fields, spot)
+            return
+        if self.section is not None and unit > Grain.DAY and not opens and self._leaves_section(fields, unit):
+            self._pass_by(fields, spot)
             return  # under "1915": "as it had in 1914"
         goes_on = self.telling and self.near(self.last_at, CHAIN)
         if basis is Basis.NARRATIVE:  # "... on 12 January 2015. | Three weeks later", "It ended on | 9 February"
@@ -133,6 +147,7 @@ class Story(Struct):
         else:
             self.telling = basis is Basis.EXPLICIT and (goes_on or opens)
         self.last_said = basis is Basis.EXPLICIT or (basis is Basis.NARRATIVE and self.last_said)
+        self._open(fields, spot)
         back = spot.aside and self.last is not None and first_day(fields) < first_day(self.last)
         self.left = (self.last if back else self.left) if spot.aside else None
         self.last, self.last_at, self.last_opens, self.fresh = fields, self.sentence, opens, True
@@ -141,6 +156,24 @@ class Story(Struct):
             self._come_to_day(fields, aside=spot.aside)
             named = isinstance(spot.expression, Fields) and spot.expression.weekday is not None
             self.by_weekdays = named if basis is Basis.EXPLICIT else self.by_weekdays and basis is Basis.NARRATIVE
+
+    def _leaves_section(self, fields: Fields, unit: Grain) -> bool:
+        """Whether it is of another year than its heading, and no month to which the tale may have come."""
+        of = self.section.year if self.section is not None and self.section.year is not None else fields.year
+        return fields.year != of and (unit > Grain.MONTH or (fields.year or 0) < (of or 0))
+
+    def _open(self, fields: Fields, spot: Spot) -> None:
+        """A history's first sentence may say from when to when: its next paragraph begins at the beginning."""
+        first, here = self.last is None, self.opened_at == self.last_at == self.sentence
+        self.opening = self.last if here and spot.closes and self.published is None else None
+        if first:
+            self.opened_at = self.sentence
+
+    def _pass_by(self, fields: Fields, spot: Spot) -> None:
+        if spot.bracketed or spot.modifies or spot.promised or spot.relation is Relation.SINCE:
+            return
+        self.passed, self.passed_at = fields, self.sentence
+        self.passed_done = spot.done and not spot.aside
 
     def tell_news(self, fields: Fields) -> None:
         """A day has been told of that may be one of the news."""
@@ -183,6 +216,23 @@ class Story(Struct):
         """The year last named, where the tale only looked aside at it in the last `within` sentences."""
         looked = self.named if self.near(self.named_at, within) and self.last_at < self.named_at else None
         return Fields(year=looked.year) if looked is not None else None
+
+    @property
+    def left_beside(self) -> Fields | None:
+        """The year that the tale only looked at, in this sentence or as done in the one before: "It had been leased in
+        1898 and sold | two years later", "He took command in 221 BC. | Two years later".
+        """
+        there = self.passed
+        if there is None or self.last is None or self.last_at >= self.passed_at or not self.near(self.passed_at, 1):
+            return None
+        on = first_day(there) > first_day(self.last) or self.last_in != self.paragraph
+        return there if self.near(self.passed_at, 0) or (self.passed_done and on) else None
+
+    @property
+    def month_beside(self) -> Fields | None:
+        """The month or the day that this sentence has named and the tale only looked at."""
+        here = self.named is not None and self.named_at == self.sentence and self.last_at < self.sentence
+        return self.named if here and self.named is not None and self.named.month is not None else None
 
     def lasted(self) -> None:
         """Half a year or more is under discussion now, where it was a quarter: "the first nine months"."""

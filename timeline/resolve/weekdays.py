@@ -6,6 +6,7 @@ from timeline.resolve.story import Story
 from timeline.values import Basis, Fields, Moment, Reason, Relation, Spot
 
 _WEEKDAYS = 2  # sentences for which weekdays go on from a day
+_LATE = 3  # days from a Monday to the day of a week whose weekend is at hand
 _WEEKS = 14  # days after which a day is out of the publication's week and the one before
 
 
@@ -80,9 +81,15 @@ def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Rea
     """Without a publication date a weekday is the first from the day the story stands at, if it has just said one; what
     had been was on the last before it.
     """
-    if story.day is None or not story.near(story.day_at, _WEEKDAYS) or fields.weekday is None:
+    if story.day is None or not story.near(story.day_at, _WEEKDAYS) or (fields.weekend and spot.aside):
         return undated(fields, reason)
     day = first_day(story.day)
+    if fields.weekday is None:
+        if weekday(day) < _LATE:
+            return undated(fields, reason)  # the one before, or the one to come
+        week = iso_week(day)
+        whole = Fields(year=week[0], week=week[1], weekend=True)
+        return dated(whole, Basis.NARRATIVE, value(story.day), ("date",), approximate=True)
     ahead = (fields.weekday - weekday(day)) % 7
     away = ahead - 7 if spot.aside and not (story.day_aside or spot.ahead) else ahead
     return dated(

@@ -4,6 +4,7 @@ import pytest
 
 from tests.timeline.timexes import (
     corpus_calendar,
+    corpus_chronicles,
     corpus_clock,
     corpus_deictic,
     corpus_done,
@@ -21,6 +22,7 @@ from timeline.languages.registry import language
 
 THEMES = (
     corpus_calendar,
+    corpus_chronicles,
     corpus_clock,
     corpus_deictic,
     corpus_done,

@@ -112,7 +112,8 @@ _SETTING = (
 _PROMISING = "promised pledged vowed planned scheduled due slated proposed expected ordered demanded hoped intended set fixed arranged called"
 _INTRANSITIVE = (
     "died arrived returned resigned retired remained emigrated collapsed emerged stayed travelled traveled appeared disappeared vanished "
-    "lived ended started opened happened occurred ceased expired surrendered revolted mutinied graduated succeeded failed continued lasted"
+    "lived ended started opened happened occurred ceased expired surrendered revolted mutinied graduated succeeded failed continued lasted "
+    "resumed erupted"
 )
 _WANTING = "expect expects expected want wants need needs ask asks urge urges invite invites"
 _SUMMONING = (
