@@ -70,13 +70,28 @@ def _with_year(fields: Fields) -> Placed:
 
 
 def _full_year(fields: Fields, story: Story) -> Fields:
-    """The century of a short year or decade: the latest that does not lie more than ten years ahead."""
+    """The century of a short year or decade: in a history the one nearest to what is told, else the latest that does
+    not lie more than ten years ahead.
+    """
+    if story.published is None and story.last is not None and story.last.year is not None:
+        return _of_century(fields, story.last.year)
     now = story.published.year if story.published else 2020
     if fields.decade is not None:
         decade = now // 100 * 10 + fields.decade
         return replace(fields, decade=decade if decade * 10 <= now else decade - 10, short=False)
     year = now // 100 * 100 + (fields.year or 0)
     return replace(fields, year=year if year <= now + 10 else year - 100, short=False)
+
+
+def _of_century(fields: Fields, told: int) -> Fields:
+    """“The late seventies" or "'71", as a tale of 1874 means it."""
+    hundreds = (told // 100 - 1, told // 100, told // 100 + 1)
+    if fields.decade is not None:
+        tens = fields.decade
+        decade = min((10 * hundred + tens for hundred in hundreds), key=lambda one: abs(10 * one + 5 - told))
+        return replace(fields, decade=decade, short=False)
+    years = (100 * hundred + (fields.year or 0) for hundred in hundreds)
+    return replace(fields, year=min(years, key=lambda one: abs(one - told)), short=False)
 
 
 # -- a date without its year ---------------------------------------------------------------------------------------

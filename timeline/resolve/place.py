@@ -54,6 +54,7 @@ __all__ = ["Placed", "place"]
 
 
 _THAT_DAY = Near(Grain.DAY, 0, "running")
+_DAY_TOLD = Near(Grain.DAY, 0, "narrative")
 _TODAY = Near(Grain.DAY, 0)
 _THURSDAY = 3  # days from a Monday
 _MIDWEEK = 3  # days from the first of a month to the middle of its first week
@@ -267,6 +268,8 @@ def _near(said: Near, spot: Spot, story: Story) -> Placed:
 
 def _offset(said: Offset, spot: Spot, story: Story) -> Placed:
     """So long from what the inner expression turns out to be; no finer than that is."""
+    if said.of == _DAY_TOLD and not story.near(story.last_at, _REACH):
+        return Placed("DATE", unknown(Grain.DAY), reason=Reason.VAGUE)  # "on the third day", of what is long told
     base = _place(said.of, spot, story)
     unit = said.unit if isinstance(said.unit, Grain) else Grain.DAY
     if base.fields is None and base.interval is not None and unit is Grain.DAY:  # "the eve of Ramadan"

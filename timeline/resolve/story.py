@@ -39,7 +39,12 @@ class Story(Struct):
     """Whether something was done in it: "he took command in 221 BC"."""
     opening: Fields | None = None
     """What a history opens with, where it begins all it will tell: "lasted from May 1775 to March 1776"."""
-    opened_at: int = -99
+    lead_in: tuple[str, int] | None = None
+    """The paragraph of the first date told."""
+    begun: Fields | None = None
+    """The date first told in its sentence."""
+    begun_at: int = -99
+    begun_opens: bool = False
     fresh: bool = False
     """Whether `last` stands right before the expression at hand."""
     telling: bool = False
@@ -163,11 +168,18 @@ class Story(Struct):
         return fields.year != of and (unit > Grain.MONTH or (fields.year or 0) < (of or 0))
 
     def _open(self, fields: Fields, spot: Spot) -> None:
-        """A history's first sentence may say from when to when: its next paragraph begins at the beginning."""
-        first, here = self.last is None, self.opened_at == self.last_at == self.sentence
-        self.opening = self.last if here and spot.closes and self.published is None else None
-        if first:
-            self.opened_at = self.sentence
+        """A history's lead may say in one sentence from when to when: the next paragraph begins at the beginning.
+
+        Not where the sentence opens with the date, and goes on: "On 3 May 1805 they left and on 4 July 1806 they".
+        """
+        self.lead_in = self.lead_in or self.paragraph
+        if self.published is not None or self.paragraph != self.lead_in:
+            return
+        if self.begun is None or self.begun_at != self.sentence:
+            self.begun, self.begun_at, self.begun_opens, self.opening = fields, self.sentence, spot.opens, None
+        elif first_day(fields) > first_day(self.begun):
+            spans = spot.closes or (fields.year != self.begun.year and not self.begun_opens)
+            self.opening = self.begun if spans else self.opening
 
     def _pass_by(self, fields: Fields, spot: Spot) -> None:
         if spot.bracketed or spot.modifies or spot.promised or spot.relation is Relation.SINCE:

@@ -25,7 +25,10 @@ ROWS = [
     (None, f"{LEAD}\n\nIn [July] they came.", "1775-07", "1775-07-01..1775-07-31", "month"),
     (None, f"{LEAD} In [July] they came.", "1776-07", "1776-07-01..1776-07-31", "month"),
     (None, f"{LEAD} In July they came.\n\nIn [August] they left.", "1776-08", "1776-08-01..1776-08-31", "month"),
-    (None, "They met on 19 April 1775 and on 17 March 1776.\n\nIn [July] they came.", "1776-07", "1776-07-01..1776-07-31", "month"),
+    (None, "It lay idle in 1774. It set out from Orle on 9 May 1775 and came back on 2 June 1776.\n\nIn [July] they camped.", "1775-07", "1775-07-01..1775-07-31", "month"),
+    (None, "On 19 April 1775 they left, and on 17 March 1776 they came back.\n\nIn [July] they camped.", "1776-07", "1776-07-01..1776-07-31", "month"),
+    (None, "The siege (1775-1776)\n\nIt began on 19 April 1775 and ended on 17 March 1776.\n\nIn [July] they came.", "1775-07", "1775-07-01..1775-07-31", "month"),
+    (None, "It was old.\n\nIn 1770 he came.\n\nIt lasted from 9 May 1775 to 2 June 1776.\n\nIn [July] they left.", "1776-07", "1776-07-01..1776-07-31", "month"),
     (N, f"{LEAD}\n\nIn [July] they came.", "2023-07", "2023-07-01..2023-07-31", "month"),
     # A date hung on a year that the tale only looks at leaves the tale where it is.
     (None, f"{LEAD}\n\nIt had been shut since 1 June 1774. Lund came in May of that year. They left on [18 April].", "1775-04-18", "1775-04-18", "month-day"),
@@ -45,5 +48,72 @@ ROWS = [
     (None, "They left by 10 August 1908. A second came on [the 9th].", "1908-08-09", "1908-08-09", "day-of-month"),
     (None, "They left by 10 August 1908. A second came on [the 3rd].", "1908-09-03", "1908-09-03", "day-of-month"),
     (None, "They left by 10 August 1908. On [the 9th] a second came.", "1908-09-09", "1908-09-09", "day-of-month"),
+    # Days by their number that came, or that something was planned for.
+    (None, "They met on 3 March 1848. When [the 10th] passed without an answer, they left.", "1848-03-10", "1848-03-10", "day-of-month"),
+    (None, "They met on 3 March 1848. An attack planned for [the 5th] was put off.", "1848-03-05", "1848-03-05", "day-of-month"),
+    # A verb of what goes on again is told.
+    (None, "They met in November 1802. Fighting resumed in mid-1804. In [July] they left.", "1804-07", "1804-07-01..1804-07-31", "month"),
+    (None, "They met in November 1802. It did not begin until 1804. In [July] they left.", "1804-07", "1804-07-01..1804-07-31", "month"),
+    (None, "They met in May 1802. A tax laid on the land in 1804 and lifted in 1807 tells of it. In [July] they left.", "1802-07", "1802-07-01..1802-07-31", "month"),
+    (None, "They met in May 1802. He taxed the land in 1804 and received guests in 1807. In [July] they left.", "1807-07", "1807-07-01..1807-07-31", "month"),
+    # Years of three digits, where those beside them show their age.
+    (None, "He landed in [204] and, in October 202 BC, won.", "BC0204", "-0203-01-01..-0203-12-31", "old-year-bc"),
+    (None, "He won in 202 BC. In [201] Lund left.", "BC0201", "-0200-01-01..-0200-12-31", "old-year-bc"),
+    (None, "It lasted until 404 BC. It did not begin until [early 414].", "BC0414", "-0413-01-01..-0413-04-30", "old-year-bc"),
+    (None, "It lasted until 404 BC. They left in [June 406].", "BC0406-06", "-0405-06-01..-0405-06-30", "old-year-bc"),
+    (None, "The house ruled from the 10th century to 1194. He came [around 986].", "0986", "0986-01-01..0986-12-31", "old-year"),
+    (None, "The house ruled from the 10th century to 1194. A stone dated [14 November 991] names him.", "0991-11-14", "0991-11-14", "old-year"),
+    (None, "Lund died in AD 312. In [306] he had come.", "0306", "0306-01-01..0306-12-31", "old-year"),
+    (None, "Lund ([247]-c. 183 BC) came.", "BC0247", "-0246-01-01..-0246-12-31", "years-with-era"),
+    (None, "Lund (247-[c. 183 BC]) came.", "BC0183", "-0182-01-01..-0182-12-31", "years-with-era"),
+    (None, "In [the winter of 416-415 BC] they came.", "BC0416-WI", "-0415-12-01..-0414-02-28", "winter-of-two-years-with-era"),
+    (None, "In [the summer of 415 BC] they came.", "BC0415-SU", "-0414-06-01..-0414-08-31", "season-year-with-era"),
+    (None, "It was told in [the early 2nd century AD].", "01", "0101-01-01..0134-05-01", "part-of-century-with-era"),
+    (None, "It struck in 1348, [1478] and the 1570s.", "1478", "1478-01-01..1478-12-31", "year"),
+    (None, "The house ruled from [872] to 1104. Lund lived in the 9th century.", "0872", "0872-01-01..0872-12-31", "old-years"),
+    (None, "Lund ([c. 840]-891), of the 9th century, came.", "0840", "0840-01-01..0840-12-31", "old-years"),
+    # A decade by its two figures is of the century that is told of.
+    (None, "It flooded in 1874. Wages had not risen since [the late sixties].", "186", "1867-01-01..1869-12-31", "part-of-decade"),
+    (None, "It flooded in 1974. Wages had not risen since [the late sixties].", "196", "1967-01-01..1969-12-31", "part-of-decade"),
+    (N, "It flooded in 1874. Wages had not risen since [the late sixties].", "196", "1967-01-01..2023-11-20", "part-of-decade"),
+    # The nth day from the one told of, and the last of the month told of.
+    (None, "They attacked on 11 January 1898. The town fell on [the third day].", "1898-01-13", "1898-01-13", "nth-day"),
+    (None, "They attacked on 11 January 1898. From [the second night] they had no water.", "1898-01-12TNI", "1898-01-12T18:00:00..1898-01-13T05:59:59", "nth-day"),
+    (None, "They attacked on 11 January 1898. It rained. It was cold. They ate. It fell on [the third day].", "XXXX-XX-XX", "vague", "nth-day"),
+    (None, "In June 1887 they left. On [the last day of the month] they saw it.", "1887-06-30", "1887-06-30", "day-of-near-month"),
+    (None, "They pay on [the last day of the month].", "XXXX-XX", "no-publication-date", "day-of-near-month"),
+    (None, "They came in May 1887 and had to winter there until [March].", "1888-03", "1888-03-01..1888-03-31", "month"),
+    # Nights and the edges of days.
+    (None, "They came on 3 May 1906 and left around [sunrise].", "1906-05-03TMO", "1906-05-03T06:00:00..1906-05-03T11:59:59", "part-of-day"),
+    (None, "They came on 3 May 1906. By [nightfall] they had left.", "1906-05-03TNI", "1906-05-03T18:00:00..1906-05-04T05:59:59", "part-of-day"),
+    (None, "They came on 3 May 1906. [That very night] they left.", "1906-05-03TNI", "1906-05-03T18:00:00..1906-05-04T05:59:59", "that-part"),
+    (None, "They built it in [a single night].", "P1D", "duration", "a-single"),
+    # Minutes to and past midnight and noon; not from one length to another.
+    (None, "It was to begin at [one minute to midnight on 3 May 1926].", "1926-05-03T23:59", "1926-05-03T23:59:00..1926-05-03T23:59:59", "hour-of-a-day"),
+    (None, "It came at 11 p.m. on 24 April 1974. A second, at [twenty past midnight], followed.", "1974-04-25T00:20", "1974-04-25T00:20:00..1974-04-25T00:20:59", "clock"),
+    (None, "It took from [two minutes] to five hours.", "PT2M", "duration", "duration"),
+    # Days of no one year.
+    (None, "In 1683 it was done. They meet there every year on [16 August].", "XXXX-08-16", "recurring", "every-year-on"),
+    (None, "In 1776 they left. [17 March] is kept as a holiday.", "XXXX-03-17", "recurring", "day-of-every-year"),
+    (None, "In 1776 they left. [17 March] was kept as a holiday.", "1776-03-17", "1776-03-17", "month-day"),
+    # What is so now has no day where the text has none; to this day it is so in news too.
+    (None, "The mill is [today] a museum.", "PRESENT_REF", "no-publication-date", "day-word"),
+    (N, "The mill is [today] a museum.", "2023-11-20", "2023-11-20", "day-word"),
+    (N, "It stands to [this day].", "PRESENT_REF", "reference", "to-this-day"),
+    (N, "It opened on [this day in 1919].", "1919-11-20", "1919-11-20", "this-day-of"),
+    # The weekend that is at hand.
+    (None, "On Saturday 1 May 1926 they met. They talked over [the weekend].", "1926-W17-WE", "1926-05-01..1926-05-02", "the-weekend"),
+    (None, "On Monday 3 May 1926 they met. They talked over [the weekend].", "XXXX-WXX-WE", "no-publication-date", "the-weekend"),
 ]  # fmt: skip
-NONE: list[str] = []
+NONE = [
+    "It rose in 204 cases.",
+    "He won in 204.",
+    "He had around 986 men.",
+    "When the 10th man passed, he ran.",
+    "It was planned for the 5th time.",
+    "They called it Red Friday.",
+    "On the third day of the trial he spoke.",
+    "They had to winter at Orle.",
+    "They left on the second day trip.",
+    "They called a single night nurse.",
+]

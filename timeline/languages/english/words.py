@@ -163,13 +163,14 @@ _SPELLED = (
 )
 _ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?:{'|'.join(ORDINALS)})|(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_ORDINAL_ONES[:9])}))\b"
 
-_PAST_HOUR = re.compile(r"(?:a )?(half|quarter|five|ten|twenty|twenty[- ]five)(?: minutes)?[- ](past|to) ([a-z]+)")
-_MINUTES = {"half": 30, "quarter": 15, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_PAST_HOUR = re.compile(r"(?:a )?([a-z]+|twenty[- ][a-z]+)(?: minutes?)?[- ](past|to) ([a-z]+)")
+_MINUTES = {"half": 30, "quarter": 15, "twenty-five": 25} | {word: n for word, n in CARDINALS.items() if n <= 20}
 _SPOKEN_HOURS = [*_ONES[:12], "noon", "midday", "midnight"]
 _NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24, "12 noon": 12, "12 midnight": 24}
 _HM = r"(?:1\d|2[0-4]|0?\d)(?:[:.][0-5]\d)?(?::[0-5]\d)?"
 _SPOKEN = (
-    "(?:half[- ]past|(?:a )?quarter[- ](?:past|to)|(?:five|ten|twenty|twenty[- ]five)(?: minutes (?:past|to)|[- ]past))"
+    "(?:half[- ]past|(?:a )?quarter[- ](?:past|to)|(?:five|ten|twenty|twenty[- ]five)(?: minutes (?:past|to)|[- ]past)"
+    f"|(?:{'|'.join(_ONES)}) minutes? (?:past|to))"
 )
 _MERIDIEM = r"(?:[ap]m\b|[ap]\.m\b\.?|[ap]\. m\.)"
 

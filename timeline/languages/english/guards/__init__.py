@@ -61,10 +61,12 @@ from timeline.languages.english.guards.near import (
     vague_later,
 )
 from timeline.languages.english.guards.numbers import (
+    before_our_era,
     counted,
     far_year,
     no_age,
     not_second,
+    of_our_era,
     uncounted,
     year,
     year_or_near,
@@ -76,6 +78,7 @@ __all__ = [
     "all_through",
     "bare_part",
     "bare_units",
+    "before_our_era",
     "capital_month",
     "capitalised",
     "clock",
@@ -111,6 +114,7 @@ __all__ = [
     "not_as_many",
     "not_second",
     "of_an_old_year",
+    "of_our_era",
     "only",
     "quarter",
     "quarter_in_short",

@@ -12,6 +12,9 @@ _AT = preceding(r"\b(?:at|by|until|till|since|from|to|around|about|before|after|
 _ISO = preceding(r"\bT\s+|\d{4}[ T]")
 
 
+_MORE_OF = following(r"[ -](?:[a-z]+s|men|women|people|more|or)\b")
+
+
 def clock(around: Around) -> bool:
     """A clock time: not "5 am I", "at 5 pm-style", "$5 a.m."."""
     if around.start and around.text[around.start - 1] in "$.,:-/":
@@ -25,6 +28,8 @@ def clock(around: Around) -> bool:
         )
     if re.match(r"\s+(?:news|bulletin|club)\b", around.after, ANY_CASE):
         return False
+    if "minute" in word and _MORE_OF.match(around.after):
+        return False  # "from two minutes to five hours"
     return not (word.endswith(" am") and re.match(r"\s+(?:i|not|a)\b", around.after, ANY_CASE))
 
 
@@ -130,7 +135,7 @@ def bare_part(around: Around) -> bool:
             re.match(r"\s*[.,;:)\n]|\s+(?:to|and|when|in|on|by|the|as)\b", around.after)
         )
     if (low in PARTS or " " not in low) and low not in {"afternoon", "morning", "evening"}:
-        placed = preceding(r"\b(?:at|by|before|after|since|until)\s+").search(around.before)
+        placed = preceding(r"\b(?:at|by|before|after|since|until|around)\s+").search(around.before)
         if low in {"sunset", "sundown"}:
             return bool(placed and around.match.islower() and _ENDED.match(around.after))
         return bool(placed) and low != "daytime"

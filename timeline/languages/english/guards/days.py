@@ -168,9 +168,15 @@ _BEFELL = following(
 )
 
 
+_WHEN = preceding(r"\b(?:when|once) ")
+_CAME = following(r" (?:passed|came|arrived|dawned|approached)\b")
+
+
 def day_of_month(around: Around) -> bool:
     """A day of the month by its number alone: "on the 14th", not "on the 14th floor"."""
-    if not _ON_THE.search(around.before):
+    if _WHEN.search(around.before):
+        return _CAME.match(around.after) is not None  # "when the 10th passed"
+    if not (_ON_THE.search(around.before) or _SET_FOR.search(around.before)):
         return False
     return ends_as_day(around)
 
@@ -214,7 +220,7 @@ def weekday(around: Around) -> bool:
     if _SOME_MONTHS.search(around.before):
         return False
     if preceding(
-        r"\b(?:recent|typical|average|every other|black|bloody|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|(?:my|his|her|your|the) man|jack|manic|freaky|stormy|blue|"
+        r"\b(?:recent|typical|average|every other|black|bloody|red|good|ash|palm|super|fat|cyber|ruby|easter|whit|holiday|robinson|joe|(?:my|his|her|your|the) man|jack|manic|freaky|stormy|blue|"
         r"giving|shrove|spy|sheffield|taking back|(?-i:Mail|Independent) on|(?:on|[\"'`]) ?fox news)\s+"
     ).search(around.before):
         return False
@@ -253,13 +259,21 @@ _CLOSED = following(r"\s*(?:[.,;:)\x01]|$)")
 _SET_FOR = preceding(r"\b(?:planned|scheduled|due|slated|expected|pencilled in|earmarked|set) for ")
 
 
+# "had to winter there"
+_TO_WINTER = preceding(
+    r"\b(?:had|have|has|decided|forced|resolved|obliged|prepared|planned|chose|ordered|intended|hoped|wanted|able) to\s+"
+)
+
+
 def season(around: Around) -> bool:
     """A season as a time: "in the summer", "this fall", "a spring offensive", "planned for spring", not "a fall in
     prices", "Spring Street", "summer camp".
     """
     if _HELD.match(around.after):
         return True
-    if re.match(r"-(?!long\b|time\b|spring|summer|autumn|fall\b|winter)[a-z]", around.after):
+    if re.match(r"-(?!long\b|time\b|spring|summer|autumn|fall\b|winter)[a-z]", around.after) or _TO_WINTER.search(
+        around.before
+    ):
         return False  # "the fall-out", "the spring-barley harvest"
     word = around.match.lower().split()[-1]
     if word == "spring" and _SET_FOR.search(around.before) and _CLOSED.match(around.after):

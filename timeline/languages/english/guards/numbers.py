@@ -101,6 +101,11 @@ def _names_a_work(around: Around) -> bool:
 _ENDS = following(r"\s*(?:[.;:)\x01]|$)")
 
 
+# "in 1348, 1478 and the 1570s": not "in 1348, 1200 men"
+_LISTED = preceding(r"\b(?:in|of|after) (?:1\d{3}, )*1\d{3},? (?:and |or )?")
+_LISTS = following(r"\s*[,.;)]|\s(?:and|or)\b")
+
+
 def year(around: Around) -> bool:
     """Four digits as a year: not "$1989", "1989 people", "flight 1989", "1,989.5", "Windows 2000"."""
     text, start, _ = around
@@ -127,6 +132,8 @@ def year(around: Around) -> bool:
         return False
     if value < 1900 and _COUNTED_OF_OLD.match(around.after):
         return False
+    if value < 1500 and _LISTED.search(around.before) and _LISTS.match(around.after):
+        return True
     if value < 1500 or value > 2040:
         return bool(
             preceding(
@@ -147,6 +154,43 @@ def far_year(around: Around) -> bool:
     """A year of a century to come, as forecasts name it: "by 2100", not "by 2100 metres"."""
     counted = _COUNTED_AFTER.match(around.after) or around.after.startswith(" to ")
     return bool(_COMES.search(around.before)) and not counted
+
+
+# "In 204 Scipio landed", "in 201; they paid": not "in 204 cases", "in 204 Roman towns"
+_ENDS_A_YEAR = following(
+    r"\s*(?:[.,;:)\x01](?!\d)|$)|\s(?:and(?! \d)|but|when|while|the|an?|he|she|they|it|his|her|their|its|as|at|with|by|for|to|was|were|had|gives|names|calls)\b"
+    r"|\s(?-i:(?:[A-Z][a-z]+ ){1,2})(?:[a-z]+ed|was|were|had|left|fell|came|went|took|met|lost|won|sent|began|fought|held|gave|led|broke|fled)\b"
+)
+_ERA = re.compile(
+    r"\b(?P<ad>A\.?D\.?|C\.?E\.?) (?P<behind>\d{1,4})\b|\b(?P<year>\d{1,4}) ?(?:(?P<bc>B\.?C(?:\.?E)?\b)|A\.?D\b|C\.?E\b)"
+    r"|\b(?P<nth>\d{1,2})(?:st|nd|rd|th)[ -][Cc]entury(?! B\.?C)|\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ff]rom) (?P<later>1[012]\d\d)(?=[,.;:)]| [a-z])"
+)
+_OLD_FIGURES = re.compile(r"\d{3,4}")
+_FAR_OFF, _NEAR_BY = 800, 200  # characters before and behind in which a text shows its era
+_OF_ONE_AGE = 150  # years between two of one tale
+
+
+def year_of_old(around: Around, *, bc: bool) -> bool:
+    """Three digits as a year where those beside it show its age: "In 204 he landed and, in 202 BC, won"."""
+    if not _ENDS_A_YEAR.match(around.after):
+        return False
+    said, text = int(_OLD_FIGURES.findall(around.match)[0]), around.text
+    shown = set()
+    for found in _ERA.finditer(text, max(0, around.start - _FAR_OFF), around.end + _NEAR_BY):
+        year = int(found["behind"] or found["year"] or found["later"] or 0) or int(found["nth"] or 0) * 100 - 50
+        if abs(year - said) <= _OF_ONE_AGE:
+            shown.add(found["bc"] is not None)
+    return shown == {bc}
+
+
+def before_our_era(around: Around) -> bool:
+    """A year of three digits among years BC."""
+    return year_of_old(around, bc=True)
+
+
+def of_our_era(around: Around) -> bool:
+    """A year of three digits among years of the first thousand, or just after."""
+    return year_of_old(around, bc=False)
 
 
 def year_or_near(around: Around) -> bool:

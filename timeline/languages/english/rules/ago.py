@@ -3,7 +3,7 @@
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
 from timeline.languages.english.rules.deictic import HEDGE, HEDGES, STEPS
-from timeline.values import Expression, Fields, Grain, Inside, Near, Shift
+from timeline.values import Expression, Fields, Grain, Inside, Near, Offset, Shift
 from timeline.values.expression import Anchor
 
 
@@ -152,6 +152,22 @@ def two_units_later(
     count = (number or a) * _FINER[unit, finer] + rest
     forward = way in {"later", "afterward", "afterwards"}
     return Shift(count if forward else -count, finer, "publication" if way == "ago" else "narrative")
+
+
+@english.rule(
+    "the {ordinal} (?P<what>day|night)",
+    when=guards.only(
+        before=r"\b(?:on|from|until|by)\s+",
+        after=r"\s*(?:[.,;:)\x01]|$)|\s+(?:he|she|they|it|the|an?|his|her|their|its|(?-i:[A-Z][a-z]+))\b",
+    ),
+    tense=True,
+)
+def nth_day(ordinal: int, what: str) -> Expression | None:
+    """on the third day: the one told of is the first"""
+    if not 2 <= ordinal <= 10:
+        return None
+    there = Offset(ordinal - 1, Grain.DAY, Near(Grain.DAY, 0, "narrative"), exact=True)
+    return Inside(there, Fields(part="NI")) if what == "night" else there
 
 
 @english.rule(

@@ -260,12 +260,80 @@ def year_with_era(anyyear: int, era: bool) -> Expression | None:
     return Fields(year=_era(anyyear, bc=era), era=True) if anyyear else None
 
 
-@english.rule("(?P<first>{anyyear}) ?(?:-|to|and) ?(?P<second>{last:anyyear} {era})")
-def years_with_era(anyyear: int, last: int, era: bool) -> dict[str, Expression] | None:
-    """499-449 BC"""
+_ABOUT = "(?:c\\.|ca\\.|circa|about) ?"
+
+
+@english.rule(
+    f"(?P<first>(?P<circa>{_ABOUT})?{{anyyear}}) ?(?:-|to|and) ?(?P<second>(?P<about>{_ABOUT})?{{last:anyyear}} {{era}})"
+)
+def years_with_era(
+    anyyear: int, last: int, era: bool, circa: str | None = None, about: str | None = None
+) -> dict[str, Expression] | None:
+    """499-449 BC; 247-c. 183 BC"""
     if not anyyear or not last or (anyyear <= last) == era:
         return None
-    return {"first": Fields(year=_era(anyyear, bc=era), era=True), "second": Fields(year=_era(last, bc=era), era=True)}
+    first, second = (Fields(year=_era(year, bc=era), era=True) for year in (anyyear, last))
+    return {"first": Part(first, "APPROX") if circa else first, "second": Part(second, "APPROX") if about else second}
+
+
+# "in 204", "until early 414", "dated 14 November 991": three digits, as old years are written
+_OLD = "(?P<old>[1-9][0-9][0-9])"
+_OF_OLD = (
+    "(?:in|since|until|till) (?P<span>(?:(?P<when>early|mid|late)[- ])?" + _OLD + ")",
+    "(?P<when>around|about|circa|c\\.|early|late) " + _OLD,
+    "(?P<when>beginning|end) of " + _OLD,
+    "{month} " + _OLD,
+    "(?:the )?{season} of " + _OLD,
+    "{day} {month} " + _OLD,
+)
+_MODS_OF_OLD: dict[str, Mod] = {"early": "START", "beginning": "START", "mid": "MID", "late": "END", "end": "END"}
+
+
+@english.rule(*_OF_OLD, when=guards.before_our_era)
+def old_year_bc(
+    old: str,
+    month: int | None = None,
+    day: int | None = None,
+    season: SeasonName | None = None,
+    when: str | None = None,
+) -> Expression:
+    """in 204, in a text of years BC"""
+    return _of_old(Fields(year=_era(int(old), bc=True), month=month, day=day, season=season, era=True), when)
+
+
+@english.rule(*_OF_OLD, when=guards.of_our_era)
+def old_year(
+    old: str,
+    month: int | None = None,
+    day: int | None = None,
+    season: SeasonName | None = None,
+    when: str | None = None,
+) -> Expression:
+    """around 986, in a text of the tenth century"""
+    return _of_old(Fields(year=int(old), month=month, day=day, season=season, era=True), when)
+
+
+_OLD_RANGE = "(?P<first>(?P<circa>{about})?{first}) ?(?:-|to|until) ?(?P<second>(?P<about>{about})?{last})"
+
+
+@english.rule(
+    "from " + _OLD_RANGE.format(about=_ABOUT, first=_OLD, last="{last:year}"),
+    _OLD_RANGE.format(about=_ABOUT, first=_OLD, last="(?P<to>[1-9][0-9][0-9])"),
+    when=guards.of_our_era,
+)
+def old_years(
+    old: str, last: int = 0, to: str = "", circa: str | None = None, about: str | None = None
+) -> dict[str, Expression] | None:
+    """from 872 to 1104; c. 840-891"""
+    ends = last or int(to)
+    if not int(old) < ends < int(old) + 500:
+        return None
+    first, second = (Fields(year=year, era=True) for year in (int(old), ends))
+    return {"first": Part(first, "APPROX") if circa else first, "second": Part(second, "APPROX") if about else second}
+
+
+def _of_old(year: Fields, when: str | None) -> Expression:
+    return Part(year, _MODS_OF_OLD.get(when, "APPROX")) if when else year
 
 
 @english.rule(
@@ -336,7 +404,6 @@ def decade_of_a_century(c: int, ordinal: int = 10) -> Expression | None:
 
 @english.rule(
     "the (?:(?P<hundred>nineteen|eighteen)[ -])?{decadeword}",
-    "the (?:mid|early|late)[ -]{decadeword}",
     when=guards.unless(after=r"\s+(?:oil|gas|field|oilfield|pipeline)s?\b"),
 )
 def decade_in_words(decadeword: int, hundred: str = "") -> Expression:
@@ -413,6 +480,14 @@ def winter_of_two_years(
     """the winter of 1941-42: that which begins in the first"""
     follows = last == year + 1 if yy is None else yy == (year + 1) % 100
     return Fields(year=year, season=season) if follows and season == "WI" else None
+
+
+@english.rule("(?:the )?{season}(?: of|,)? {anyyear} ?[-/] ?{last:anyyear} {era}")
+def winter_of_two_years_with_era(season: SeasonName, anyyear: int, last: int, era: bool) -> Expression | None:
+    """the winter of 416-415 BC"""
+    if season != "WI" or last != anyyear + (-1 if era else 1):
+        return None
+    return Fields(year=_era(anyyear, bc=era), season=season, era=True)
 
 
 @english.rule("(?P<first>the (?P<plural>springs|summers|autumns|winters) of {year}) (?:and|or) (?P<second>{last:year})")

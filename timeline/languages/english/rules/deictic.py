@@ -284,7 +284,9 @@ def that_unit(oneunit: Grain) -> Expression | None:
 
 
 @english.rule(
-    "(?:that(?: same)?|the same) {part}", "(?:later|earlier|late|early) (?:that(?: same)?|the same) {part}", tense=True
+    "(?:that(?: same| very)?|the (?:very )?same) {part}",
+    "(?:later|earlier|late|early) (?:that(?: same)?|the same) {part}",
+    tense=True,
 )
 def that_part(part: PartOfDay) -> Expression:
     """that evening"""
@@ -400,6 +402,12 @@ def part_of(word: str) -> Mod:
 )  # fmt: skip
 def present() -> Expression:
     """now; currently; at the moment"""
+    return Reference("PRESENT")
+
+
+@english.rule("(?:to|until|till) (?P<span>this (?:very )?day)")
+def to_this_day() -> Expression:
+    """it stands to this day"""
     return Reference("PRESENT")
 
 

@@ -65,6 +65,15 @@ def another(oneunit: Grain | None = None, number: float = 1, unit: Grain | None 
     return None if oneunit in {Grain.SECOND, Grain.QUARTER} else Duration(number, oneunit or unit or Grain.DAY)
 
 
+@english.rule(
+    "a single {oneunit}",
+    when=guards.only(before=r"\b(?:in|within|over|for|lasted|took)\s+", after=r"(?!\s+of\b|[-'])"),
+)
+def a_single(oneunit: Grain) -> Expression | None:
+    """in a single day"""
+    return Duration(1, oneunit) if oneunit >= Grain.HOUR else None
+
+
 @english.rule("{a} {oneunit}", when=guards.a_unit)
 def a_unit(oneunit: Grain) -> Expression:
     """a month"""

@@ -68,6 +68,14 @@ def part_of_century(when: str, ordinal: int) -> Expression | None:
     return Part(Fields(century=ordinal - 1), MODS[when]) if 1 <= ordinal <= 30 else None
 
 
+@english.rule("(?:the )?" + EARLY + "{ordinal}[- ]century {era}", END + "the {ordinal} century {era}")
+def part_of_century_with_era(when: str, ordinal: int, era: bool) -> Expression | None:
+    """the early 2nd century AD"""
+    if not 1 <= ordinal <= 30:
+        return None
+    return Part(Fields(century=-ordinal if era else ordinal - 1, era=True), MODS[when])
+
+
 @english.rule(
     "(?:the )?" + EARLY + "{season}", "(?:the )?" + EARLY + "{season}(?: of|,)? {year}", END + "(?:the )?{season}", END + "(?:the )?{season} of {year}",
     when=guards.unless(after=r"\s+of\s+\d|\s+street\b"), tense=True,
@@ -193,7 +201,8 @@ def nth_of_near_month(step: str, ordinal: int = -1, weekday: int | None = None, 
 
 @english.rule(
     "(?:the )?(?:{ordinal}|last|final)(?: day)? of (?P<step>this|last|next|that|the same|that same|the next|the following|the previous) month",
-    when=guards.unless(before=r"\b(?:one|some|many|most|all|each)\s+(?:of\s+)?", after="'s"),
+    "the (?:{ordinal}|last|final) day of (?P<step>the) month",
+    when=guards.unless(before=r"\b(?:one|some|many|most|all|each)\s+(?:of\s+)?", after=r"'s|\s+of\b"),
     tense=True,
 )
 def day_of_near_month(step: str, ordinal: int = -1) -> Expression | None:

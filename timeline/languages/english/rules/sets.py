@@ -122,6 +122,29 @@ def so_often(
     return Each(oneunit or unit or ADVERBS[word], every=number, rate=unit is None)
 
 
+@english.rule(
+    "(?P<first>(?:every|each) year) on (?P<second>{month} {day})",
+    "(?P<first>(?:every|each) year) on (?P<second>(?:the )?{day}(?: of)? {month})",
+    when=guards.unless(after=r",? \d"),
+)
+def every_year_on(month: int, day: int) -> dict[str, Expression]:
+    """every year on 16 August"""
+    return {"first": Each(Grain.YEAR), "second": Each(Fields(month=month, day=day))}
+
+
+@english.rule(
+    "{month} {day}",
+    "(?:the )?{day}(?: of)? {month}",
+    when=guards.only(
+        before=r"(?:\A|[.;:!?\x01]\W*)",
+        after=r"\s+is (?:still |now )?(?:kept|celebrated|observed|commemorated|remembered|an? (?:national|public|legal|bank|state) holiday)\b",
+    ),
+)
+def day_of_every_year(month: int, day: int) -> Expression:
+    """17 March is kept as a holiday"""
+    return Each(Fields(month=month, day=day))
+
+
 @english.rule("per {oneunit}", "{a} {oneunit}", when=guards.rate)
 def rate(oneunit: Grain) -> Expression | None:
     """twice a week; per day"""
@@ -149,7 +172,7 @@ def each_of(unit: Grain) -> Expression:
     return Each(unit)
 
 
-@english.rule("(?:the )?(?:past|last|next) {number} (?P<plural>springs|summers|autumns|falls|winters)")
+@english.rule("(?:the )?(?:past|last|next|previous) {number} (?P<plural>springs|summers|autumns|falls|winters)")
 def seasons(plural: str) -> Expression:
     """the past three summers"""
     return Each(Fields(season=SEASONS[plural[:-1]]))
