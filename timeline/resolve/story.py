@@ -226,6 +226,8 @@ class Story(Struct):
 
     def year_beside(self, within: int) -> Fields | None:
         """The year last named, where the tale only looked aside at it in the last `within` sentences."""
+        if self.passed is not None and self.last_at < self.passed_at == self.sentence:
+            return Fields(year=self.passed.year)  # "It was freed two years later, and in May of | the same year"
         looked = self.named if self.near(self.named_at, within) and self.last_at < self.named_at else None
         return Fields(year=looked.year) if looked is not None else None
 

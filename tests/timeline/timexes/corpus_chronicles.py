@@ -20,6 +20,9 @@ ROWS = [
     # No month is known that is counted from a year.
     (None, "They met on 9 September 1948. The Reds left at the end of 1948, the Blues [six months later].", "XXXX-XX", "vague", "later"),
     (None, "They met on 9 September 1948. The Blues left [six months later].", "1949-03", "1949-03-01..1949-03-31", "later"),
+    # "The same year" is the one just counted to.
+    (None, "In July 1775 they came. It was freed two years later, and they left in [the same year].", "1777", "1777-01-01..1777-12-31", "that-unit"),
+    (None, "In July 1775 they came. It was freed, and they left in [the same year].", "1775", "1775-01-01..1775-12-31", "that-unit"),
     # What a lead spans: the next paragraph begins at its beginning, its own goes on from its end.
     (None, f"{LEAD}\n\nThey had left on [18 April].", "1775-04-18", "1775-04-18", "month-day"),
     (None, f"{LEAD}\n\nIn [July] they came.", "1775-07", "1775-07-01..1775-07-31", "month"),
@@ -72,6 +75,7 @@ ROWS = [
     (None, "It struck in 1348, [1478] and the 1570s.", "1478", "1478-01-01..1478-12-31", "year"),
     (None, "The house ruled from [872] to 1104. Lund lived in the 9th century.", "0872", "0872-01-01..0872-12-31", "old-years"),
     (None, "Lund ([c. 840]-891), of the 9th century, came.", "0840", "0840-01-01..0840-12-31", "old-years"),
+    (None, "He came in 57 BC and built ships in [the spring of 56]. It rained.", "BC0056-SP", "-0055-03-01..-0055-05-31", "old-year-bc"),
     # A decade by its two figures is of the century that is told of.
     (None, "It flooded in 1874. Wages had not risen since [the late sixties].", "186", "1867-01-01..1869-12-31", "part-of-decade"),
     (None, "It flooded in 1974. Wages had not risen since [the late sixties].", "196", "1967-01-01..1969-12-31", "part-of-decade"),
@@ -99,7 +103,7 @@ ROWS = [
     # What is so now has no day where the text has none; to this day it is so in news too.
     (None, "The mill is [today] a museum.", "PRESENT_REF", "no-publication-date", "day-word"),
     (N, "The mill is [today] a museum.", "2023-11-20", "2023-11-20", "day-word"),
-    (N, "It stands to [this day].", "PRESENT_REF", "reference", "to-this-day"),
+    (N, "It stands to [this day].", "PRESENT_REF", "reference", "present"),
     (N, "It opened on [this day in 1919].", "1919-11-20", "1919-11-20", "this-day-of"),
     # The weekend that is at hand.
     (None, "On Saturday 1 May 1926 they met. They talked over [the weekend].", "1926-W17-WE", "1926-05-01..1926-05-02", "the-weekend"),
@@ -112,6 +116,7 @@ NONE = [
     "When the 10th man passed, he ran.",
     "It was planned for the 5th time.",
     "They called it Red Friday.",
+    "It went on, now and then.",
     "On the third day of the trial he spoke.",
     "They had to winter at Orle.",
     "They left on the second day trip.",

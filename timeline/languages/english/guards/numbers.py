@@ -165,20 +165,21 @@ _ERA = re.compile(
     r"\b(?P<ad>A\.?D\.?|C\.?E\.?) (?P<behind>\d{1,4})\b|\b(?P<year>\d{1,4}) ?(?:(?P<bc>B\.?C(?:\.?E)?\b)|A\.?D\b|C\.?E\b)"
     r"|\b(?P<nth>\d{1,2})(?:st|nd|rd|th)[ -][Cc]entury(?! B\.?C)|\b(?:[Ii]n|[Uu]ntil|[Bb]y|[Ff]rom) (?P<later>1[012]\d\d)(?=[,.;:)]| [a-z])"
 )
-_OLD_FIGURES = re.compile(r"\d{3,4}")
+_OLD_FIGURES = re.compile(r"\d{3,4}|\d\d\Z")
 _FAR_OFF, _NEAR_BY = 800, 200  # characters before and behind in which a text shows its era
 _OF_ONE_AGE = 150  # years between two of one tale
+_OF_ONE_LIFE = 40  # and where they have but two figures
 
 
 def year_of_old(around: Around, *, bc: bool) -> bool:
     """Three digits as a year where those beside it show its age: "In 204 he landed and, in 202 BC, won"."""
     if not _ENDS_A_YEAR.match(around.after):
         return False
-    said, text = int(_OLD_FIGURES.findall(around.match)[0]), around.text
-    shown = set()
+    figures, text = _OLD_FIGURES.findall(around.match)[0], around.text
+    said, reach, shown = int(figures), _OF_ONE_AGE if len(figures) > 2 else _OF_ONE_LIFE, set()
     for found in _ERA.finditer(text, max(0, around.start - _FAR_OFF), around.end + _NEAR_BY):
         year = int(found["behind"] or found["year"] or found["later"] or 0) or int(found["nth"] or 0) * 100 - 50
-        if abs(year - said) <= _OF_ONE_AGE:
+        if abs(year - said) <= reach:
             shown.add(found["bc"] is not None)
     return shown == {bc}
 

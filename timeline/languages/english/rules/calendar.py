@@ -289,7 +289,7 @@ _OF_OLD = (
 _MODS_OF_OLD: dict[str, Mod] = {"early": "START", "beginning": "START", "mid": "MID", "late": "END", "end": "END"}
 
 
-@english.rule(*_OF_OLD, when=guards.before_our_era)
+@english.rule(*_OF_OLD, "(?:the )?{season} of (?P<old>[1-9][0-9])", when=guards.before_our_era)
 def old_year_bc(
     old: str,
     month: int | None = None,
@@ -297,7 +297,7 @@ def old_year_bc(
     season: SeasonName | None = None,
     when: str | None = None,
 ) -> Expression:
-    """in 204, in a text of years BC"""
+    """in 204, the spring of 56, in a text of years BC"""
     return _of_old(Fields(year=_era(int(old), bc=True), month=month, day=day, season=season, era=True), when)
 
 

@@ -397,17 +397,11 @@ def part_of(word: str) -> Mod:
 
 @english.rule(
     "(?:right )?now", "currently", "at present", "nowadays", "these days",
-    "at (?P<span>(?:the|this) moment)", "to (?P<span>this (?:very )?day)", "(?:the )?present day", "(?:the )?present time", "(?:for )?(?P<span>the time being)",
-    when=guards.unless(after=r"-(?:[a-z])", then=guards.no_motto),
+    "at (?P<span>(?:the|this) moment)", "(?:to|until|till) (?P<span>this (?:very )?day)", "(?:the )?present day", "(?:the )?present time", "(?:for )?(?P<span>the time being)",
+    when=guards.unless(after=r"-(?:[a-z])|\s+and (?:then|again)\b", then=guards.no_motto),
 )  # fmt: skip
 def present() -> Expression:
     """now; currently; at the moment"""
-    return Reference("PRESENT")
-
-
-@english.rule("(?:to|until|till) (?P<span>this (?:very )?day)")
-def to_this_day() -> Expression:
-    """it stands to this day"""
     return Reference("PRESENT")
 
 
