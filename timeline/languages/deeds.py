@@ -40,7 +40,8 @@ def done(words: list[str], context: Context) -> bool:
     ):
         return True
     thing = not context.determiners.isdisjoint(words[-2:-1])  # "cut its forecast in", not "was forecast in"
-    if not words or (words[-1] in context.intents and not thing) or context.to_be in words[-2:-1]:
+    unreal = words[-3:-1] != [] and words[-3:-1][0] in context.wishing  # "would have left on"
+    if not words or unreal or (words[-1] in context.intents and not thing) or context.to_be in words[-2:-1]:
         return False
     noun = words[-1][-1:].isalpha() and words[-1] not in context.determiners and words[-1] not in context.relations
     return is_past(words[-1], context) or bool((dates or noun) and _did(words[::-1], context))

@@ -24,6 +24,7 @@ _HALF = 45  # days of a quarter
 _STALE = 90  # days after which a day of last year is told with its year
 _NEW_YEAR = 183  # days back of a date that an earlier year's tale comes to behind its own new year
 _BACK = 3  # days by which a history may step back within its month
+_YEAR = 366  # days from a month that a tale has come to by another
 _BESIDE = 31  # days between two dates of one sentence that are of one year, though only one says it
 _REACH = 1  # sentences back that a year said there is carried forward
 _GLANCE = 8  # sentences for which a bare year carries that opened none: longer, and it was said in passing
@@ -234,13 +235,15 @@ def _may_go_on(fields: Fields, year: int, spot: Spot, story: Story) -> bool:
         return True
     ahead = _opening(fields, year) > now.ordinal  # "on 21 June 1965. By the end of | July", told in June
     of_day = grain(last) <= Grain.WEEK and fields.day is None and (ago > NEWS or ahead)
-    of_month = grain(last) is Grain.MONTH and spot.opens and ago > 2 * _DOUBT
+    by = spot.relation is Relation.BY  # "began in March 2011. By | December 50 had died"
+    of_month = grain(last) is Grain.MONTH and spot.opens and ago > (0 if by else 2 * _DOUBT)
     told = story.last_said and not story.last_aside and story.last_in == story.paragraph
     if not told or not (of_day or of_month) or not story.near(story.last_at, _REACH):
         return False
     told_in = _turned(last, fields, back=False)  # "on 31 December 2019. By the end of | January"
     first = -2 * _DOUBT if of_month else 1  # "the vote in June 2016. In | May"
-    return told_in < now.year and first <= _opening(fields, told_in) - first_day(last).ordinal <= 2 * _DOUBT
+    reach = _YEAR if by else 2 * _DOUBT
+    return told_in < now.year and first <= _opening(fields, told_in) - first_day(last).ordinal <= reach
 
 
 def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
@@ -264,8 +267,8 @@ def _year_beside(fields: Fields, spot: Spot, story: Story) -> int | None:
 
 def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
     """The last such time before a date said in full, or the next: "said in May 2017 that it began in | March"."""
-    if not spot.back:
-        return None
+    if not spot.back or (spot.promised and not spot.ahead):
+        return None  # "was put off on 11 March, having been set for | 18 April"
     here = story.near(story.last_at, 0) and story.last_said
     last = story.last if here and (story.fresh or spot.ahead) else None
     if not here and story.near(story.over_at, 0):

@@ -296,6 +296,14 @@ ROWS = [
     (None, "On 25 December 1776 they marched and attacked at [eight in the morning].", "1776-12-25T08:00", "1776-12-25T08:00:00..1776-12-25T08:59:59", "hour-in-the"),
     (None, "The second raid, at [New Year 1896], ended in disaster.", "1896-01-01", "1896-01-01", "new-year-of"),
     (None, "It was shown at the New [Year 1896] ball.", "1896", "1896-01-01..1896-12-31", "year-in-words"),
+    # What had been by a month may go on from one of a past year; what was put off is no look back.
+    ("2019-03-14", "Fighting began in March 2011. By [December] 5,000 had died.", "XXXX-12", "vague", "month"),
+    ("2019-03-14", "Fighting began in March 2011. In [December] it ended.", "2018-12", "2018-12-01..2018-12-31", "month"),
+    ("2019-03-14", "The firm was founded in March 2011. By [December] it will be gone.", "2019-12", "2019-12-01..2019-12-31", "month"),
+    ("2019-03-14", "On Monday he put off the election, which had been set for [April 18].", "2019-04-18", "2019-04-18", "month-day"),
+    ("2019-03-14", "On Monday he said that it had begun on [April 18].", "2018-04-18", "2018-04-18", "month-day"),
+    ("2019-03-14", "They would have left on [March 29].", "2019-03-29", "2019-03-29", "month-day"),
+    ("2019-03-14", "They left on [March 29].", "2018-03-29", "2018-03-29", "month-day"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",
