@@ -93,7 +93,6 @@ def dial_with_point(dial: str, minute: int) -> Expression:
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?(?:hours|hrs)(?: {zone})?",
     r"(?P<hh>[01]\d|2[0-3])(?P<mm>[0-5]\d) ?{zone}",
     when=guards.four_figures,
-    tense=True,
 )
 def clock_of_four(hh: str, mm: str, zone: str | None = None) -> Expression:
     """1800 GMT; 1430 hours"""
