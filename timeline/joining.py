@@ -143,6 +143,8 @@ def _inside(before: Found, one: Found, text: str, words: years.Years) -> Express
     between = words.within.fullmatch(text, before.end, one.start)
     if between is None or (between["loose"] and not words.closed.match(text, one.end)):
         return None
+    if words.compared.search(text, max(0, before.start - _WAY), before.start):
+        return None
     return years.within(one.expression, before.expression)
 
 

@@ -22,7 +22,8 @@ class Years(NamedTuple):
     is counted from another and `closed` stands behind the date: "the next day, 1 August,". `held`: what between a year
     and a date says that the date is of what is named after the year: "the 2018 tournament will be held from | 14
     June". `within`: what between a year or a week and a date says that the date is in it: "last year in | May"; its
-    group `loose` only where `closed` stands behind the date.
+    group `loose` only where `closed` stands behind the date, and not where `compared` stands before the year: "rose 8
+    percent from last year in | May".
     """
 
     joints: re.Pattern[str]
@@ -34,6 +35,7 @@ class Years(NamedTuple):
     closed: re.Pattern[str]
     held: re.Pattern[str]
     within: re.Pattern[str]
+    compared: re.Pattern[str]
 
 
 def is_open(said: Expression) -> bool:
@@ -111,7 +113,7 @@ def of_year(date: Expression, year: Expression) -> Expression:
 def within(date: Expression, outer: Expression) -> Expression | None:
     """The date in the year or week said right before it: "last year in | May", "last week on | Tuesday"."""
     said = outer.of if isinstance(outer, Part) else outer
-    if isinstance(said, Near | Shift) and is_year(said):
+    if isinstance(said, Near | Shift) and is_year(said) and said.anchor != "narrative":
         return of_year(date, said) if is_open(date) else None
     week = isinstance(said, Near) and said.target is Grain.WEEK
     return Inside(said, date) if week and is_weekday(date) and isinstance(date, Fields) else None

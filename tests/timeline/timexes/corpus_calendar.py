@@ -237,6 +237,8 @@ ROWS = [
     ("2015-07-22", "Sales rose last year and in [May].", "2015-05", "2015-05-01..2015-05-31", "month"),
     ("2015-07-22", "It rained last week on [Tuesday].", "2015-07-14", "2015-07-14", "date-of-a-year"),
     ("2015-07-22", "It rained last week and on [Tuesday].", "2015-07-21", "2015-07-21", "weekday"),
+    ("2015-07-22", "Sales rose 8 percent from last year in [May].", "2015-05", "2015-05-01..2015-05-31", "month"),
+    ("2015-07-22", "Output shrank by 8 percent from the previous year in [the first quarter].", "2015-Q1", "2015-01-01..2015-03-31", "quarter"),
 ]  # fmt: skip
 NONE = [
     "They scored twice in the first half, against the run of play.",

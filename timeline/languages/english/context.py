@@ -222,6 +222,7 @@ _YEARS = Years(
         re.IGNORECASE,
     ),
     within=re.compile(r"(?P<loose>,)? (?:on|in) (?:the )?", re.IGNORECASE),
+    compared=re.compile(r"(?<!\w)(?:from|than|with|to|over|against|on|as) \Z", re.IGNORECASE),
 )
 
 CONTEXT = Context(

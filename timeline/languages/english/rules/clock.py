@@ -126,7 +126,6 @@ def dial_with_point(dial: str, minute: int) -> Expression:
     r"(?P<hh>0\d)(?P<mm>[0-5]\d)",
     r"(?P<hh>0\d)\.(?P<mm>[0-5]\d)",
     when=guards.four_figures,
-    tense=True,
 )
 def clock_of_four(hh: str, mm: str, zone: str | None = None) -> Expression:
     """1800 GMT; 1430 hours; at 0340; at 07.55"""
