@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from timeline.languages import hanging, hours, recurring, years
 from timeline.languages.context import Context
-from timeline.languages.governing import closes
+from timeline.languages.relating import closes
 from timeline.values import Duration, Each, Expression, Fields, Holiday, Vague
 
 _WAY = 12  # room for "following" before a date, "between" before an hour

@@ -12,8 +12,13 @@ from heapq import merge
 from timeline.joining import Found, joined_up
 from timeline.languages.dating import thing
 from timeline.languages.deeds import done, tells
-from timeline.languages.governing import (
-    NEAR,
+from timeline.languages.governing import tense
+from timeline.languages.habits import also_usual
+from timeline.languages.hours import is_hour
+from timeline.languages.language import Around, Language, Rule
+from timeline.languages.marks import PLAIN
+from timeline.languages.naming import RULE, given
+from timeline.languages.relating import (
     closes,
     follows,
     goes_on,
@@ -28,14 +33,8 @@ from timeline.languages.governing import (
     relation,
     reporting,
     says,
-    tense,
 )
-from timeline.languages.habits import also_usual
-from timeline.languages.hours import is_hour
-from timeline.languages.language import Around, Language, Rule
-from timeline.languages.marks import PLAIN
-from timeline.languages.naming import RULE, given
-from timeline.languages.tenses import words_before
+from timeline.languages.tenses import NEAR, words_before
 from timeline.languages.years import in_year
 from timeline.sections import Sections, settled
 from timeline.values import Document, Expression, Field, NamedPeriod, Relation, Role, Sentence, Spot, Tense

@@ -5,6 +5,8 @@ from itertools import pairwise
 from timeline.languages.context import Context
 from timeline.values import Relation, Sentence, Tense
 
+NEAR = 48
+"""How many characters before and behind an expression are looked at first."""
 WINDOW = 140
 """How many characters before or behind an expression its verb may stand."""
 BREAKS = (",", ";", ":", "(", ")")

@@ -4,7 +4,7 @@ import re
 
 from timeline.languages.language import Slot
 from timeline.values import Grain
-from timeline.values.expression import PartOfDay, SeasonName
+from timeline.values.expression import Mod, PartOfDay, SeasonName
 
 MONTHS = (
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
@@ -78,6 +78,26 @@ ZONES = [
     "ist",
     "jst",
 ]
+
+# How many units on from the one at hand.
+STEPS = {
+    "last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "present": 0,
+    "next": 1, "coming": 1, "upcoming": 1, "following": 1,
+}  # fmt: skip
+# Days from that of publication.
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+# What stands before an amount, to the TIMEX3 mod.
+HEDGES: dict[str, Mod] = {
+    "about": "APPROX", "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX",
+    "nearly": "LESS_THAN", "close to": "LESS_THAN", "just shy of": "LESS_THAN", "fewer than": "LESS_THAN", "well under": "LESS_THAN",
+    "a little under": "LESS_THAN", "slightly less than": "LESS_THAN", "just less than": "LESS_THAN", "almost": "LESS_THAN", "less than": "LESS_THAN", "under": "LESS_THAN", "just under": "LESS_THAN",
+    "more than": "MORE_THAN", "over": "MORE_THAN", "just over": "MORE_THAN", "well over": "MORE_THAN", "upwards of": "MORE_THAN",
+    "just more than": "MORE_THAN", "a little over": "MORE_THAN", "a little more than": "MORE_THAN", "slightly more than": "MORE_THAN",
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "no fewer than": "EQUAL_OR_MORE", "a minimum of": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
+    "as many as": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS",
+}  # fmt: skip
+HEDGE = "(?P<hedge>" + "|".join(sorted(HEDGES, key=len, reverse=True)) + ") "
 
 
 def either(*words: str) -> str:
@@ -227,3 +247,8 @@ SLOTS = {
     "tominute": Slot(rf"(?:five|ten|twenty|twenty[- ]five) to {either(*_SPOKEN_HOURS)}", clock),
     "era": Slot(r"b\.c\.(?:e\.)?|bce?\b|a\.d\.|ad\b|ce\b", lambda text: text.startswith("b")),
 }  # fmt: skip
+
+
+def astronomical(year: int, *, bc: bool) -> int:
+    """The year as astronomers count: 1 BC is 0, 44 BC is -43."""
+    return 1 - year if bc else year

@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import HEDGE, HEDGES, STEPS
+from timeline.languages.english.words import HEDGE, HEDGES, STEPS
 from timeline.values import Expression, Fields, Grain, Inside, Near, Offset, Shift
 from timeline.values.expression import Anchor
 

@@ -2,8 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import DAYS
-from timeline.languages.english.words import CARDINALS, PARTS
+from timeline.languages.english.words import CARDINALS, DAYS, PARTS
 from timeline.values import Expression, Fields, Grain, Inside, Near, Vague
 from timeline.values.expression import PartOfDay
 

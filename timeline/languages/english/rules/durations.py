@@ -4,8 +4,7 @@ from typing import Literal
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import HEDGE, HEDGES
-from timeline.languages.english.words import UNITS
+from timeline.languages.english.words import HEDGE, HEDGES, UNITS
 from timeline.values import Duration, Expression, Grain, Vague
 
 

@@ -4,8 +4,8 @@ from msgspec.structs import replace
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import STEPS
 from timeline.languages.english.rules.parts import END
+from timeline.languages.english.words import STEPS
 from timeline.values import Duration, Expression, Fields, Grain, Inside, Near, Shift
 
 Q = "(?:fiscal[- ])?{ordinal}[- ](?:fiscal )?(?P<what>quarter|half)"

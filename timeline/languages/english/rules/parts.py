@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import STEPS
+from timeline.languages.english.words import STEPS
 from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth, Part, Stretch, Vague
 from timeline.values.expression import Anchor, Mod, SeasonName
 

@@ -11,7 +11,7 @@ _STEPS = {"last": -1, "previous": -1, "next": 1, "coming": 1}
 
 
 def _either(names: Iterable[str]) -> str:
-    return "|".join(sorted(names, key=len, reverse=True))
+    return "|".join(sorted(sorted(names), key=len, reverse=True))
 
 
 _STRETCHES = "(?:" + _either(STRETCHES) + ")"

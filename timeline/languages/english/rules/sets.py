@@ -2,8 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import HEDGE
-from timeline.languages.english.words import PARTS, SEASONS
+from timeline.languages.english.words import HEDGE, PARTS, SEASONS
 from timeline.values import Each, Expression, Fields, Grain, Vague
 from timeline.values.expression import PartOfDay, SeasonName
 

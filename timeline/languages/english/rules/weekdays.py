@@ -2,8 +2,8 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import DAYS, STEPS, part_of
-from timeline.languages.english.words import CARDINALS
+from timeline.languages.english.rules.deictic import part_of
+from timeline.languages.english.words import CARDINALS, DAYS, STEPS
 from timeline.values import Expression, Fields, Grain, Inside, Near, Offset, Part, Vague
 from timeline.values.expression import Anchor, PartOfDay
 

@@ -2,7 +2,7 @@
 
 from timeline.languages.english import guards
 from timeline.languages.english.grammar import english
-from timeline.languages.english.rules.deictic import HEDGE, HEDGES
+from timeline.languages.english.words import HEDGE, HEDGES
 from timeline.values import Duration, Each, Expression, Fields, Grain, Near, Nth, Shift
 from timeline.values.expression import SeasonName
 
