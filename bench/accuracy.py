@@ -1,9 +1,10 @@
 """Expressions found and read, beside what others reach: python -m bench accuracy --corpus DIR [--half even|odd]
 
-DIR holds JSONL files with a row for each document: {"id", "dct", "text", "gold": [{"start", "end", "text", "type",
-"value", "mod"}]}; `dct` is the day of publication, offsets are code points. A file named wikiwars* is tagged without
-publication date: its dates come from the narrative. A half is every other document of each file, from the first
-(even) or the second (odd).
+DIR (bench/texts where none is named) holds JSONL files with a row for each document: {"id", "dct", "text", "gold":
+[{"start", "end", "text", "type", "value", "mod"}]}; `dct` is the day of publication or null, offsets are code points.
+Or texts in which expressions are marked: [[Monday|DATE|2019-01-14]]. A file named wikiwars* is tagged without
+publication date: its dates come from the narrative. A half is every other document of each file, from the first (even)
+or the second (odd).
 """
 
 import argparse
@@ -12,7 +13,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
-from bench.common import article, rows
+from bench.common import TEXTS, article, corpora, rows
 from bench.scoring import Pair, Score
 from timeline.export.timex import timex_row
 from timeline.languages.english.words import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
@@ -33,7 +34,9 @@ LARGEST = 10
 
 def arguments(options: argparse.ArgumentParser) -> None:
     """The options that say what is scored."""
-    options.add_argument("--corpus", type=Path, metavar="DIR", help="JSONL files with gold expressions")
+    options.add_argument(
+        "--corpus", type=Path, metavar="DIR", default=TEXTS, help="files with gold expressions (default: bench/texts)"
+    )
     options.add_argument("--half", choices=("even", "odd"), help="every other document of each file")
 
 
@@ -41,19 +44,14 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments(options)
     chosen = options.parse_args()
-    if chosen.corpus is None:
-        options.error("name a folder of corpora: --corpus DIR")
     report(chosen.corpus, chosen.half)
 
 
 def report(corpus: Path, half: str | None) -> None:
     """Print the table by corpus and type, and the largest classes of errors."""
-    files = sorted(corpus.glob("*.jsonl"))
-    if not files:
-        raise SystemExit(f"{corpus} holds no .jsonl file; see docs/accuracy.md for the shape")
     wrong: list[Pair] = []
     print(f"{'F1':40} " + "".join(f"{name:>9}" for name in MEASURES) + "     gold")
-    for path in files:
+    for path in corpora(corpus):
         whole, by_type = scores(path, half)
         wrong += whole.wrong
         line(f"{path.stem}{f' ({half})' if half else ''}", [whole.f1(name) for name in MEASURES], whole.gold)
@@ -70,7 +68,7 @@ def scores(path: Path, half: str | None) -> tuple[Score, dict[str, Score]]:
     """All expressions of a file, and those of each type by itself (as the gold, or what was found, calls it)."""
     whole, by_type = Score(), defaultdict[str, Score](Score)
     for row in rows(path)[HALVES[half]]:
-        published = None if path.stem.startswith("wikiwars") else row["dct"][:10]
+        published = None if path.stem.startswith("wikiwars") or not row["dct"] else row["dct"][:10]
         found = [timex_row(timex) for timex in tag(article(row["text"], published))]
         whole.add(row["id"], row["gold"], found)
         for name in {timex["type"] for timex in (*row["gold"], *found)}:

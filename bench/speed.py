@@ -2,7 +2,7 @@
 
 Others are dateparser.search_dates (languages=["en"]) and, where node is on the machine and --chrono names a folder in
 which `npm install chrono-node` was run, chrono.parse with the day of publication. Each reads every document of --corpus
-(the sample story without one) several times, nothing is kept from one document to the next, and the best round counts.
+(bench/texts without one) several times, nothing is kept from one document to the next, and the best round counts.
 --topic FILE (JSONL of dated articles) is built into a timeline, tagged, and read by dateparser. Pinned on Linux.
 """
 
@@ -20,7 +20,7 @@ from typing import Any
 
 import dateparser.search
 
-from bench.common import SAMPLE, article, rows
+from bench.common import TEXTS, article, corpora, rows
 from models.article import ArticleRow
 from timeline.pipeline import build, tag
 
@@ -47,18 +47,18 @@ def arguments(options: argparse.ArgumentParser) -> None:
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--corpus", type=Path, metavar="DIR")
+    options.add_argument("--corpus", type=Path, metavar="DIR", default=TEXTS)
     arguments(options)
     chosen = options.parse_args()
     report(chosen.corpus, chosen.chrono, chosen.topic)
 
 
-def report(corpus: Path | None, chrono: Path | None, topic: Path | None) -> None:
+def report(corpus: Path, chrono: Path | None, topic: Path | None) -> None:
     """Print characters a second and ratios; memory of the command; building beside tagging."""
     pin()
-    for path in sorted(corpus.glob("*.jsonl")) if corpus else [None]:
-        documents = [(row["text"], row["dct"][:10]) for row in rows(path)] if path else sample()
-        print(f"Speed on {path.stem if path else 'the sample story'}, {characters(documents):,} characters")
+    for path in corpora(corpus):
+        documents = [(row["text"], row["dct"] and row["dct"][:10]) for row in rows(path)]
+        print(f"Speed on {path.stem}, {characters(documents):,} characters")
         side_by_side(documents, chrono)
         print(f"  memory of `dateline tag` as a process: {peak_memory(documents):.0f} MB at most")
     if topic:
@@ -70,10 +70,6 @@ def pin() -> None:
     """Keep this process and its children on one core."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-
-
-def sample() -> Documents:
-    return [(path.read_text(encoding="utf-8"), "2019-01-15") for path in sorted(SAMPLE.glob("*.txt"))]
 
 
 def characters(documents: Documents) -> int:
