@@ -23,6 +23,7 @@ from timeline.languages.relating import (
     follows,
     goes_on,
     had_been,
+    hangs,
     joined,
     looks_ahead,
     looks_aside,
@@ -117,6 +118,7 @@ def _read(
         leads = opened and related is not Relation.BY  # "by | May they had left" goes on
         behind = low[end : min(sentence.end, end + NEAR)].split() if leads else []
         looks = looks_aside(words, context) or had_been(behind, context)
+        looks = looks or (between is not None and hangs(words, context))
         aside = looks or (aside and goes_on(between))  # "had come in 1941 and gone in | 1943"
         if told and between is not None and is_hour(expression) and context.dating.issuperset(between.split()):
             told = None  # "26 May 2009 at | 20:21": of that day whatever the verb

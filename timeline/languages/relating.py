@@ -16,6 +16,7 @@ from timeline.values import Expression, Fields, Relation
 _DASH = "-"
 _BULLETS = "-*_?"  # a mark that is not plain is folded to "?"
 _STOPS = (*BREAKS, ".")
+_BESIDE = (Relation.BEFORE, Relation.AFTER, Relation.SINCE)
 
 
 def announced(words: list[str], context: Context) -> bool:
@@ -142,6 +143,13 @@ def looks_aside(words: list[str], context: Context) -> bool:
         if word.endswith(_STOPS):
             return False
     return False
+
+
+def hangs(words: list[str], context: Context) -> bool:
+    """“Wrote to the mayor months before it collapsed on": a clause that hangs on another by its time."""
+    opened = next((k for k in range(len(words) - 3, 0, -1) if context.relations.get(words[k]) in _BESIDE), 0)
+    behind = words[opened + 2 :]
+    return opened > 0 and any(is_past(word, context) for word in behind) and not any(w.endswith(BREAKS) for w in behind)
 
 
 def had_been(behind: list[str], context: Context) -> bool:

@@ -40,6 +40,8 @@ def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     if spot.tense in _TO_COME and story.last_said and story.near(story.day_at, _REACH) and _long_ago(story):
         return undated(fields, Reason.VAGUE)  # "left on 5 May 2012. It was due at | 6 a.m.", or "will be raised at"
     reach = _REACH_IN_TALES if story.published is None else _FAR if spot.tense == "past" else _REACH
+    if story.main is not None and story.near(story.left_at, reach):
+        return dated(with_day(fields, first_day(story.main)), Basis.NARRATIVE, value(story.main), ("date",))
     if story.day is not None and story.near(story.day_at, reach) and not (looked or _of_today(spot, story)):
         fields = _in_half(fields, story.day)
         away = 1 if _ends_at_night(fields, spot, story) else days_on(fields, spot, story)

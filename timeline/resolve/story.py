@@ -32,6 +32,7 @@ class Story(Struct):
     """Whether it was told as what had been before: "it had closed in 2018"."""
     left: Fields | None = None
     """What the tale went back from so."""
+    left_at: int = -99
     passed: Fields | None = None
     """The year last told of that is none of the tale's: "it had been leased in 1898"."""
     passed_at: int = -99
@@ -154,6 +155,7 @@ class Story(Struct):
         self.last_said = basis is Basis.EXPLICIT or (basis is Basis.NARRATIVE and self.last_said)
         self._open(fields, spot)
         back = spot.aside and self.last is not None and first_day(fields) < first_day(self.last)
+        self.left_at = self.last_at if back else self.left_at
         self.left = (self.last if back else self.left) if spot.aside else None
         self.last, self.last_at, self.last_opens, self.fresh = fields, self.sentence, opens, True
         self.last_aside, self.last_in = spot.aside, self.paragraph
@@ -201,9 +203,19 @@ class Story(Struct):
         """What "the previous day" hangs on: the day said or promised on, in its sentence, else the date established."""
         if self.last_at < self.promised_at < self.sentence <= self.promised_at + 1:
             return None  # "It was set for 5 May. | A day later"
+        if self.main is not None:
+            return self.main
         coarse = self.last is None or self.last_at < self.sentence or grain(self.last) >= Grain.YEAR
         here = coarse and self.said_at == self.sentence
         return self.said if here else self.last
+
+    @property
+    def main(self) -> Fields | None:
+        """The day of the clause that a sentence before hung its last date on: "left on 12 June, months after the mill
+        burned on 1 March. At | 9 a.m. she".
+        """
+        hung = self.last_aside and self.left_at == self.last_at < self.sentence
+        return self.left if hung and self.left is not None and grain(self.left) <= Grain.DAY else None
 
     def lose_day(self, spot: Spot) -> None:
         """A history goes on at an hour of which nobody knows whether it is of the day told or of the next."""

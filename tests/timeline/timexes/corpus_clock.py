@@ -195,6 +195,12 @@ ROWS = [
     (A, "Once [a year] passes, he pays.", "P1Y", "recurring", "rate"),
     (A, "Sales in [the first half] rose.", "2018-H1", "2018-01-01..2018-06-30", "quarter"),
     ("2019-05-23", "Sales in [the first half] rose.", "2019-H1", "2019-01-01..2019-06-30", "quarter"),
+    # A clause that hangs on another by its time leaves the tale where it was.
+    ("2023-06-12", "Hale on Monday questioned the man months before it collapsed on 1 June. Ost came at [9 a.m.].", "2023-06-12T09:00", "2023-06-12T09:00:00..2023-06-12T09:00:59", "clock"),
+    ("2023-06-12", "Hale questioned the man on Monday. It collapsed on 1 June. Ost came at [9 a.m.].", "2023-06-01T09:00", "2023-06-01T09:00:00..2023-06-01T09:00:59", "clock"),
+    ("2023-06-12", "Hale fled after it collapsed on 1 June. Ost came at [9 a.m.].", "2023-06-01T09:00", "2023-06-01T09:00:00..2023-06-01T09:00:59", "clock"),
+    (None, "They left on 12 June 1850, months after the mill burned on 1 March. [Two days later] they came.", "1850-06-14", "1850-06-14", "later"),
+    (None, "They left on 12 June 1850, months after the mill burned. On 1 July it was mended. [Two days later] they came.", "1850-07-03", "1850-07-03", "later"),
 ]  # fmt: skip
 NONE = [
     "At 2.20 she sold her shares.",
