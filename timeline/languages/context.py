@@ -272,6 +272,8 @@ class Context:
     """What may be set for a day, and is then to come: "tickets for"."""
     measured: Words
     """What is counted for a month, which is over when it is published."""
+    amounts: Words
+    """What is counted behind one is no verb: "200 million marks"."""
     changes: Words
     showing_figures: Words
     """What figures show of a month is over: "are expected to show a rise in August"."""

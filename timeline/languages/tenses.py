@@ -228,8 +228,10 @@ def _is_no_verb(bare: str, words: list[str], index: int, context: Context) -> bo
     if is_name(words[index], context):
         behind = words[index - 1] if index else ""
         return behind not in context.determiners and behind not in context.subjects
-    aside = _coming(words, index) == context.as_said and bare in context.verbs
-    return aside or _is_noun(bare, words[index + 1 : index + 2], context)
+    before = _coming(words, index)
+    aside = before == context.as_said and bare in context.verbs
+    counted = before in context.amounts and bare.endswith(context.plural)  # "200 million | marks on"
+    return aside or counted or _is_noun(bare, words[index + 1 : index + 2], context)
 
 
 def _opened(words: list[str], index: int, bare: str, context: Context) -> bool:

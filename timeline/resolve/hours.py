@@ -42,6 +42,8 @@ def time_of_day(fields: Fields, spot: Spot, story: Story) -> Placed:
     reach = _REACH_IN_TALES if story.published is None else _FAR if spot.tense == "past" else _REACH
     if story.main is not None and story.near(story.left_at, reach):
         return dated(with_day(fields, first_day(story.main)), Basis.NARRATIVE, value(story.main), ("date",))
+    if spot.tense == "past" and story.near(story.day_at, reach) and _is_to_come(story):
+        return undated(fields, Reason.VAGUE)  # "It will be paid on 21 June. Shares fell at | 2 p.m."
     if story.day is not None and story.near(story.day_at, reach) and not (looked or _of_today(spot, story)):
         fields = _in_half(fields, story.day)
         away = 1 if _ends_at_night(fields, spot, story) else days_on(fields, spot, story)
@@ -100,6 +102,12 @@ def _of_today(spot: Spot, story: Story) -> bool:
         return False
     ahead = first_day(story.day) > now and not story.near(story.day_at, 0)
     return spot.tense == "present" if ahead else spot.tense == "future" and first_day(story.day) < now
+
+
+def _is_to_come(story: Story) -> bool:
+    """Whether the day told of lies ahead of the publication, a sentence back."""
+    there, now = story.day, story.published
+    return there is not None and now is not None and first_day(there) > now and not story.near(story.day_at, 0)
 
 
 def _long_ago(story: Story) -> bool:

@@ -67,8 +67,15 @@ def _day_before(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed
 
 
 def _day_after(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
-    """The first such day after one of its sentence: "learned on Friday that they were to play on | Sunday"."""
-    if not spot.back or spot.tense != "intended" or story.day is None or not story.near(story.day_at, 0):
+    """The first such day after one of its sentence: "learned on Friday that they were to play on | Sunday", "left on
+    Friday and was to land on | Saturday".
+    """
+    if (
+        not (spot.back or spot.joined)
+        or spot.tense != "intended"
+        or story.day is None
+        or not story.near(story.day_at, 0)
+    ):
         return None
     there = first_day(story.day)
     if fields.weekday is None or there >= now:

@@ -545,5 +545,12 @@ ROWS = [
     ("2015-07-22", "With two days to go before [Friday]'s deadline, both sides gave ground.", "2015-07-24", "2015-07-24", "weekday"),
     ("2015-07-22", "They gave ground two days before [Friday]'s deadline.", "2015-07-17", "2015-07-17", "weekday"),
     ("2015-07-22", "The man seen on [Friday] approaching cars was held.", "2015-07-17", "2015-07-17", "weekday"),
+    # What is counted is no verb; what was to come after a day of its sentence was near it.
+    ("2022-04-14", "They approved a fund of 200 million marks on [Monday].", "2022-04-11", "2022-04-11", "weekday"),
+    ("2022-04-14", "A million will march on [Monday].", "2022-04-18", "2022-04-18", "weekday"),
+    ("2015-07-22", "It took off on Friday and was to land in Brod on [Saturday].", "2015-07-18", "2015-07-18", "weekday"),
+    ("2015-07-22", "It took off on Friday and will land in Brod on [Saturday].", "2015-07-25", "2015-07-25", "weekday"),
+    ("2015-07-22", "It will be paid on 21 August. Shares fell at [2 p.m.].", "XXXX-XX-XXT14:00", "vague", "clock"),
+    ("2015-07-22", "It was paid on 21 July. Shares fell at [2 p.m.].", "2015-07-21T14:00", "2015-07-21T14:00:00..2015-07-21T14:00:59", "clock"),
 ]  # fmt: skip
 NONE: list[str] = []

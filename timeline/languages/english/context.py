@@ -400,6 +400,7 @@ CONTEXT = Context(
     pronouns=_PRONOUNS,
     telling=frozenset(["told", "informed"]),
     measured=MEASURED,
+    amounts=frozenset(["hundred", "thousand", "million", "billion", "trillion", "dozen"]),
     changes=frozenset(_CHANGES.split()),
     showing_figures=frozenset(["show", "showing", "reveal", "confirm"]),
     publishing=PUBLISHING,
