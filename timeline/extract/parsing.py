@@ -171,16 +171,22 @@ class _Reader:
     def _preposition(self, k: int) -> bool:
         """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
         nxt = k + 1
-        if self.low[k : k + 2] == ["as", "of"]:
+        if self.low[k : k + 1] == ["as"] and self.low[nxt] in self.words.foretold | {"of"}:
             return True
-        if any(g.first == nxt and g.shape == "gerund" for g in self.result.groups):
-            return True  # "a reporter shot | while covering a march died"
+        if any(g.first == nxt and self._governs(g) for g in self.result.groups):
+            return True  # "a reporter shot | while covering a march died", "pledges | as made in May would do"
         if self.low[k] == "as" and "as" in (*self.low[k + 2 : k + 3], *self.low[max(0, k - 2) : max(0, k - 1)]):
             return True  # "as early as last autumn"
         if nxt < len(self.low) and self.low[nxt] == TIMEX:
             after = self.low[nxt + 1] if nxt + 1 < len(self.low) else ""
             return is_break(after) or after in ("", ".") or self.low[k] in ("since", "until", "till", "before", "after")
         return False
+
+    def _governs(self, group: Group) -> bool:
+        """Whether it is a gerund or a participle and describes no noun: "made in", not "lost profits"."""
+        following = self.low[group.last + 1 : group.last + 2]
+        done = group.shape == "participle" and following and (following[0] in self.words.prepositions | {TIMEX})
+        return group.shape == "gerund" or bool(done)
 
     def _phrase(self, k: int, group: Group) -> bool:
         """“after the coup, thousands had": one comma parts a phrase from the subject; two set off an apposition."""
@@ -205,6 +211,8 @@ class _Reader:
             return "coordinate"
         if self._of_one_subject(k):
             return None
+        if is_break(self.low[group.first - 1]) and sum(map(is_break, self.low[k : group.first])) == 1:
+            return None  # "took the mill and the dam in May, | told Hale"
         top = self._last_clause()
         if top is not None and top.verb.head in self.words.clausal and not self._has_opener_since(k):
             return None  # "said police and soldiers had fired"
@@ -293,7 +301,11 @@ class _Reader:
         return None
 
     def _says(self, group: Group) -> bool:
-        return group.head in self.words.reporting and group.head not in self.words.naming  # "a method called a kill"
+        """Whether it may have been said: not "a method | called a kill", "took the dam, | told Hale"."""
+        words = self.words
+        between = [is_break(low) for low in self.low[self.seen : group.first]]
+        bare = group.head in words.addressing and not group.passive and sum(between) == between[-1:].count(True) == 1
+        return group.head in words.reporting and group.head not in words.naming and not bare
 
     def _unopened(self, group: Group) -> tuple[Sort, int]:
         """No word opens the clause: "said police had", "men they suspected", "Chechens who fled told"."""
@@ -304,7 +316,7 @@ class _Reader:
             return "main", self.seen
         if top.verb.modal and top.verb.perfect and group.first == group.last and self.low[group.first] == "had":
             return "subordinate", group.first  # "would have opened | had he not fled"
-        if top.verb.head in self.words.clausal and self._has_subject(top, group) and top.verb.last + 1 == self.seen:
+        if self._tells(top) and self._has_subject(top, group) and top.verb.last + 1 == self.seen:
             start = self._after_dates(self.seen, group.first)
             return "told", self._after_listener(start, group.first) if top.verb.head in self.words.addressing else start
         if self._told_of_noun(top):
@@ -347,7 +359,7 @@ class _Reader:
         last = group.first - 1
         bare = last >= self.seen and self.low[last] == TIMEX and self.low[last - 1] not in self.words.prepositions
         return (bare and top.verb.head in self.words.supposing) or any(
-            not self._skippable(k) for k in range(self.seen, group.first)
+            not self._skippable(k) and not is_break(self.low[k]) for k in range(self.seen, group.first)
         )
 
     def _noun_behind_break(self, who: int) -> int | None:
@@ -433,9 +445,16 @@ class _Reader:
         inner = self.frames[-1]
         return inner.sort == "told" and inner.clause >= 0 and group.head in self.words.statements
 
+    def _tells(self, clause: Clause) -> bool:
+        """Whether a clause without "that" can stand behind the verb: not behind "a crack was found"."""
+        verb, words = clause.verb, self.words
+        if verb.head not in words.clausal:
+            return False
+        return not verb.passive or verb.head in words.addressing or self.low[clause.subject[1] - 1] == "it"
+
     def _told_waits(self, clause: Clause, group: Group) -> bool:
         """“X said Y, a driver, was ill", "X said Y, who ..., was ill”: the second verb is what X said of Y."""
-        if clause.verb.head not in self.words.clausal or not is_break(self.low[group.first - 1]):
+        if not self._tells(clause) or not is_break(self.low[group.first - 1]):
             return False
         inner = [other for other in self.clauses if other.start > clause.verb.last and other.sort != "participle"]
         begin = self._after_dates(clause.verb.last + 1, group.first)

@@ -430,7 +430,12 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
     for k in range(start, end):
         dates = low[k] in words.prepositions and low[k + 1] == TIMEX
         bare = low[k] in words.subordinators and (
-            dates or low[k + 1] in words.forms.gerund or lacks_subject(tokens, k, end, words)
+            dates
+            or low[k + 1] in words.forms.gerund
+            or (
+                low[k + 1] in words.forms.participle and low[k + 2] in words.prepositions
+            )  # "shot | while held in Orlen"
+            or lacks_subject(tokens, k, end, words)
         )
         there = low[k] == words.existing and low[k + 1] not in words.auxiliaries  # "nurses killed | there in May"
         if _opens(low[k], words) and not (bare or there):

@@ -575,12 +575,21 @@ SUBJECTS = [
     ("Waves hit Orlen, hurled in by storms reported in the north on [Monday|2021-03-01] for the week.", ["Storms reported in the north on Monday for the week"]),
     # Who speaks behind a list.
     ("The army took the mill and the dam in [May|2020-05], said Hale.", ["The army took the mill and the dam in May"]),
-    ("The army took the mill and the dam in [May|2020-05], told Hale and left.", ["The dam in May, told Hale and left"]),
+    ("The army took the mill and the dam in [May|2020-05], told Hale and left.", ["The army took the mill and the dam in May"]),
+    ("The army took the mill and Hale, the mayor, told nurses in [May|2020-05] that it was lost.", ["The army took the mill and Hale, the mayor, told nurses in May that it was lost"]),
     # What one says in passing.
     ("Miners marched, saying that the mill was shut in [May|2020-05].", ["The mill was shut in May"]),
     ("Miners marched on [Monday|2021-03-01], saying that the mill was shut.", ["Miners marched on Monday, saying that the mill was shut"]),
     ("Miners marched past the saying that was cut in stone in [May|2020-05].", ["The saying was cut in stone in May"]),
     ("Police said on [Monday|2021-03-01] shooting men was wrong.", ["Police said on Monday shooting men was wrong"]),
+    # What is found tells no more than that: what follows has the same subject.
+    ("A crack was found in [2016|2016], was mended in [2017|2017] and reappeared in [2019|2019].", ["A crack was found in 2016", "A crack was mended in 2017", "A crack reappeared in 2019"]),
+    ("The nurse said in [2016|2016], left Orlen in [2017|2017] and died.", ["The nurse said in 2016, left Orlen in 2017 and died", "The nurse left Orlen in 2017"]),
+    ("It was announced in [June|2020-06] the mill, a ruin, was shut in [May|2020-05].", ["It was announced in June the mill, a ruin, was shut in May", "The mill, a ruin, was shut in May"]),
+    # A participle behind a conjunction opens no clause with the verb that follows.
+    ("Loans as agreed under the pact would end a war in [2030|2030].", ["Loans as agreed under the pact would end a war in 2030"]),
+    ("A nurse shot while held in Orlen died in [May|2020-05].", ["A nurse shot while held in Orlen died in May"]),
+    ("The mill paid well, while lost orders cost it millions in [May|2020-05].", ["Lost orders cost it millions in May"]),
 ]  # fmt: skip
 
 
