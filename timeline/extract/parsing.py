@@ -77,6 +77,8 @@ class _Reader:
             elif group.shape in ("participle", "gerund"):
                 self._nonfinite(group)
             self.seen = max(self.seen, group.last + 1) if group.shape == "finite" else self.seen
+        for clause in self.clauses:
+            self._end_in_passing(clause)
         self._own()
 
     # finite verbs
@@ -190,7 +192,7 @@ class _Reader:
 
     def _phrase(self, k: int, group: Group) -> bool:
         """“after the coup, thousands had": one comma parts a phrase from the subject; two set off an apposition."""
-        if lacks_subject(self.tokens, k, group.first, self.words):
+        if lacks_subject(self.tokens, k, group.first, self.words) or self._explains(k, group):
             return True
         between = self.low[k + 1 : group.first]
         commas = [i for i, low in enumerate(between) if low == ","]
@@ -199,6 +201,15 @@ class _Reader:
             commas.pop()  # "months after the flood, in July 2014, the town was hit"
         apart = len(commas) == 1 and commas[0] > 0
         return apart and self.low[k] in self.words.prepositions and not self.words.relatives.intersection(between)
+
+    def _explains(self, k: int, group: Group) -> bool:
+        """“The mill, | once a school, closed", "| Once a school, the mill closed": no verb stands behind the word."""
+        low, words = self.low, self.words
+        if low[k] in words.conditionals or low[k + 1] not in words.indefinite:
+            return False
+        closed = [i for i in range(k + 1, group.first) if is_break(low[i])]
+        opens = k == 0 or is_break(low[k - 1])
+        return opens and len(closed) == 1 and (k == 0 or closed[0] == group.first - 1)
 
     def _coordinated(self, k: int, group: Group) -> Sort | None:
         """Whether "and" joins clauses rather than nouns of the subject."""
@@ -567,6 +578,16 @@ class _Reader:
             or word.endswith(self.words.adverb_ending)
             or (word in ("on", "in", "at", "by") and k + 1 < len(self.low) and self.low[k + 1] == TIMEX)
         )
+
+    def _end_in_passing(self, clause: Clause) -> None:
+        """“Rose to 17 on Saturday, | when divers found a bus |, and to 19 on Monday": the verb before goes on."""
+        if clause.sort not in ("relative", "subordinate") or clause.parent < 0 or self.low[clause.start - 1] != ",":
+            return
+        before = self.words.prepositions.intersection(self.low[self.clauses[clause.parent].verb.last : clause.start])
+        for k in range(clause.verb.last + 1, min(clause.end, len(self.low)) - 2):
+            if self.low[k] == "," and self.low[k + 1] in self.words.coordinators and self.low[k + 2] in before:
+                clause.end = k
+                return
 
     def _own(self) -> None:
         """Give each token to its innermost clause; later and shorter ones win."""

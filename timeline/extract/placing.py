@@ -33,8 +33,9 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     left = low[t - 1] if t else ""
     if _compared(low, t, words):
         return None
-    if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
-        return None  # "as those of 2017", "than the one in 2017"
+    one = left in words.prepositions and t > 1 and low[t - 2] in words.ones
+    if one and not any(clause.start == t - 2 for clause in parse.clauses):
+        return None  # "as those of 2017", "than the one in 2017"; not "no idea that in 2017 | it would burn"
     if any(dates_nothing(parse, t, words) for dates_nothing in (_baseline, _ranked, _some_of, _anniversary, _labels)):
         return None
     own = _of_its_own(parse, t, words)
@@ -50,6 +51,8 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return _verbless(parse, words)
     number = occasion(parse, number, words)
     first, last = span(parse, number, t, words)
+    if _of_any(parse, parse.clauses[number], first, words):
+        return None
     return _held(parse, number, first, t, words) or Place(first, last, number)
 
 
@@ -161,6 +164,13 @@ def _apposed(parse: Parse, t: int, words: Clauses) -> bool:
     return noun_like(parse, opened - 1, words) and t + 2 in verbs and not joined
 
 
+def _of_any(parse: Parse, clause: Clause, first: int, words: Clauses) -> bool:
+    """“Any bridge built | before 1975": of no one event; "all 12 miners held | in May" were held then."""
+    low = parse.tokens.low
+    counted = low[first + 1] in words.numbers or low[first + 1][0].isdigit()
+    return clause.verb.shape == "participle" and low[first] in words.every and not counted
+
+
 def _some_of(parse: Parse, t: int, words: Clauses) -> bool:
     """“Counted 40 cases, most of them | in 2016": of what was counted, not of the counting."""
     low = parse.tokens.low
@@ -252,7 +262,7 @@ def _clause(parse: Parse, t: int, words: Clauses) -> int | None:
         if _behind(parse, lead, clause.verb.last, t, words):
             number = lead.parent  # "close the mill, which opened in 1964 and made soap, | in 2014"
             continue
-        if clause.sort != "participle" or _own_date(parse, clause, t):
+        if clause.sort != "participle" or _own_date(parse, clause, t, words):
             return number
         outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
         number = outer
@@ -323,12 +333,20 @@ def _enclosing(parse: Parse, number: int) -> int:
     return real[0] if real else -1
 
 
-def _own_date(parse: Parse, clause: Clause, t: int) -> bool:
+def _goes_along(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether the noun stands behind a verb and a comma: "left, a step | upheld by", "fell, with sales | hit by"."""
+    low, noun = parse.tokens.low, phrase_start(parse, clause.start - 1, words)
+    before = noun - 1 - (low[noun - 1] == words.along)
+    outer = parse.clauses[clause.parent].verb if clause.parent >= 0 else None
+    return noun < clause.start and low[before] == "," and outer is not None and outer.last < before
+
+
+def _own_date(parse: Parse, clause: Clause, t: int, words: Clauses) -> bool:
     """A gerund or a participle keeps the dates behind it: after a comma all, else those near it."""
     if t < clause.verb.first:
         return False
     if clause.verb.shape == "gerund":
         return clause.parent < 0 or is_break(parse.tokens.low[clause.start - 1]) or t - clause.verb.last <= 2 * _NEAR
-    comma = clause.start > 0 and is_break(parse.tokens.low[clause.start - 1])
+    comma = clause.start > 0 and (is_break(parse.tokens.low[clause.start - 1]) or _goes_along(parse, clause, words))
     subject = any(c.subject[0] <= clause.start and t < c.subject[1] for c in parse.clauses if c is not clause)
     return comma or subject or t - clause.verb.last <= _NEAR  # "a teacher held in the city of Orlen since | May died"

@@ -430,17 +430,18 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
     for k in range(start, end):
         dates = low[k] in words.prepositions and low[k + 1] == TIMEX
         bare = low[k] in words.subordinators and (
-            dates
-            or low[k + 1] in words.forms.gerund
-            or (
-                low[k + 1] in words.forms.participle and low[k + 2] in words.prepositions
-            )  # "shot | while held in Orlen"
-            or lacks_subject(tokens, k, end, words)
+            dates or _goes_on(low, k + 1, words) or lacks_subject(tokens, k, end, words)
         )
         there = low[k] == words.existing and low[k + 1] not in words.auxiliaries  # "nurses killed | there in May"
         if _opens(low[k], words) and not (bare or there):
             return True
     return False
+
+
+def _goes_on(low: list[str], k: int, words: Clauses) -> bool:
+    """Whether a gerund or a participle without an object stands at token k: "shot while | held in Orlen"."""
+    held = low[k] in words.forms.participle and not words.prepositions.isdisjoint(low[k + 1 : k + 2])
+    return held or low[k] in words.forms.gerund
 
 
 def lacks_subject(tokens: Tokens, k: int, verb: int, words: Clauses) -> bool:

@@ -114,6 +114,8 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     clause = parse.clauses[number]
     low = parse.tokens.low
     first = clause.start
+    if clause.sort == "relative" and low[first - 1] in words.contents and low[first - 2] == "no" and clause.parent >= 0:
+        return _start(parse, clause.parent, words)  # "had no idea | that she would lose it"
     if clause.sort == "relative" and (low[first] in words.relatives or low[first - 1] not in words.stop_words):
         return described(parse, first, words)  # "posts | she wrote in May", not "what | it was in May"
     if low[first] in ("that", "how") and clause.sort in ("told", "coordinate"):

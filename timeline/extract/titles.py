@@ -125,7 +125,8 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
 def _of_object(parse: Parse, clause: Clause, words: Clauses) -> bool:
     """Whether a relative clause has a subject of its own: "the report that | the ministry published"."""
     low, verb = parse.tokens.low, clause.verb.first
-    behind = next((k for k in range(clause.start + 1, verb) if not adverb(low[k], words)), verb)
+    subject = (k for k in range(clause.start + 1, verb) if not adverb(low[k], words) and TIMEX not in low[k : k + 2])
+    behind = next(subject, verb)  # "that | in May", "that four years later | she"
     return behind < verb and low[behind][0].isalnum() and low[behind] not in words.prepositions
 
 

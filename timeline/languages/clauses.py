@@ -153,6 +153,8 @@ class Clauses:
     demanding: Words
     """Verbs for what is wanted, a plan."""
     comparisons: Words
+    every: Words
+    """Behind a noun with one a participle tells of no one event: "any bridge | built before 1975"."""
     ones: Words
     """What stands for a noun: "those of 2017"."""
     shares: Words

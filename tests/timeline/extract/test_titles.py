@@ -590,6 +590,21 @@ SUBJECTS = [
     ("Loans as agreed under the pact would end a war in [2030|2030].", ["Loans as agreed under the pact would end a war in 2030"]),
     ("A nurse shot while held in Orlen died in [May|2020-05].", ["A nurse shot while held in Orlen died in May"]),
     ("The mill paid well, while lost orders cost it millions in [May|2020-05].", ["Lost orders cost it millions in May"]),
+    # What is told in passing ends where the verb before goes on.
+    ("The toll rose to 17 in [May|2020-05], when nurses found a van, and to 19 in [June|2020-06].", ["The toll rose to 17 in May, when nurses found a van", "The toll rose to 17 in May, when nurses found a van, and to 19 in June"]),
+    ("The toll rose when nurses moved to Brod, and to Orlen, in [June|2020-06].", ["The toll rose when nurses moved to Brod, and to Orlen, in June"]),
+    # What is said of a noun that goes along with the verb.
+    ("Hale left on [Monday|2021-03-01], a step praised by the league in [May|2020-05] and by the port in [June|2020-06].", ["Hale left on Monday, a step praised by the league in May and by the port in June", *["A step praised by the league in May and by the port in June"] * 2]),
+    ("Sales rose in [2018|2018], with hopes expected to grow to two million by [2030|2030|by].", ["Sales rose in 2018, with hopes expected to grow to two million by 2030", "Hopes expected to grow to two million by 2030"]),
+    # Of any, of no one.
+    ("Any bridge built in [1975|1975] was shut in [2003|2003].", ["Any bridge built in 1975 was shut in 2003"]),
+    ("All 12 miners held in [May|2020-05] were freed.", ["All 12 miners held in May"]),
+    # What only looks like a clause.
+    ("The mill (once a school) burned in [2012|2012].", ["The mill (once a school) burned in 2012"]),
+    ("Once a school, the mill burned in [2012|2012].", ["Once a school, the mill burned in 2012"]),
+    ("Once a school was built, the mill burned in [2012|2012].", ["The mill burned in 2012"]),
+    ("She had no idea that in [2012|2012] it would burn.", ["She had no idea that in 2012 it would burn"]),
+    ("She had news that in [2012|2012] it had burned.", ["News that in 2012 it had burned"]),
 ]  # fmt: skip
 
 

@@ -329,6 +329,7 @@ CLAUSES = Clauses(
     demanding=_words("demand urge ask call order request want seek"),
     comparisons=_words("than like unlike versus vs compared"),
     shares=_words("most many some all half several few both majority none hundreds dozens thousands"),
+    every=_words("all any every each no"),
     ones=_words("one ones those that"),
     ranks=_words("first second third fourth fifth sixth last latest only worst best most least"),
     superlative="est",
