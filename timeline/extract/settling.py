@@ -36,6 +36,11 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     for first, last in _stretches(tokens):
         here = [group for group in found if first <= group.first < last]
         finite = [group for group in here if group.shape == "finite"]
+        if len(finite) == 1 and _says_it(
+            tokens, finite[0], words
+        ):  # "the party, led by Hale, | won in May, results showed"
+            here = finite = [group for group in here if group.last < _break_before(tokens, finite[0])]
+            finite = []
         if _behind_aside(tokens, here, first, words):
             continue
         if not finite and not _resume(tokens, here, words):

@@ -91,6 +91,8 @@ class Clauses:
     """Verbs that leave open whether it happens."""
     prevented: Words
     """Verbs that say it did not."""
+    willing: Words
+    """Of these, those whose forms are verbs behind "and" and before "to": "opened it and | expect to leave"."""
     foreseen: Words
     """What a noun is that is to come: "planned protests"."""
     denying: Words
@@ -193,6 +195,8 @@ class Clauses:
     """Verbs to the words that belong to them before an object: "called | off a strike"."""
     linking: Words
     """Verbs whose forms are verbs behind any noun."""
+    taking: Mapping[str, Words]
+    """Verbs to the prepositions of their object, whose date is theirs: "voted | for the deal on Monday"."""
     moving: Words
     """Verbs of going for something: "left | for talks"."""
     going: Words

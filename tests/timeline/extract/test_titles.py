@@ -605,6 +605,17 @@ SUBJECTS = [
     ("Once a school was built, the mill burned in [2012|2012].", ["The mill burned in 2012"]),
     ("She had no idea that in [2012|2012] it would burn.", ["She had no idea that in 2012 it would burn"]),
     ("She had news that in [2012|2012] it had burned.", ["News that in 2012 it had burned"]),
+    # The verb behind "and" that looks like a noun.
+    ("The court opened an inquiry and expects to hear Hale in [May|2021-05].", ["The court expects to hear Hale in May"]),
+    ("The court heard of an order and plans to free Hale in [May|2021-05].", ["The court heard of an order and plans to free Hale in May"]),
+    # An object whose date is that of its verb.
+    ("The league voted against the strike in [May|2020-05].", ["The league voted against the strike in May"]),
+    ("Hale was praised for the strike in [May|2020-05].", ["The strike in May"]),
+    ("The firm turned down a lower bid in [May|2020-05].", ["The firm turned down a lower bid in May"]),
+    ("The nurses said a rival bid for the mill in [May|2020-05].", ["A rival bid for the mill in May"]),
+    # Behind what is told of the subject, before who says so.
+    ("The League, led by Anna Hale, swept to power in [May|2020-05], results showed on [Monday|2021-03-01].", ["The League, led by Anna Hale, swept to power in May", "The League, led by Anna Hale, swept to power in May, results showed on Monday"]),
+    ("The mayor, arrested in [May|2020-05], officials said on [Monday|2021-03-01].", ["The mayor, arrested in May", "The mayor, arrested in May, officials said on Monday"]),
 ]  # fmt: skip
 
 

@@ -285,6 +285,7 @@ CLAUSES = Clauses(
         "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try decide "
         "agree threaten offer demand ask urge order invite"
     ),
+    willing=_words("expect intend want seek decide agree prepare threaten"),
     foreseen=_words("planned scheduled expected proposed upcoming forthcoming"),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
     denying=_words("deny dispute refute clear acquit exonerate absolve"),
@@ -364,6 +365,7 @@ CLAUSES = Clauses(
     phrasal={verb: _words(particles) for verb, particles in _PHRASAL.items()},
     linking=_words("remain seem appear"),
     going=_words("go"),
+    taking={"vote": _words("for against on"), "opt": _words("for"), "apply": _words("for"), "agree": _words("on")},
     moving=_words("go leave come travel fly sail drive return depart head"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
     parts=_words("wreck wreckage remains ruins debris rubble hull site scene cause"),
