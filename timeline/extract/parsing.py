@@ -86,6 +86,10 @@ class _Reader:
     def _finite(self, group: Group) -> None:
         self._restart(group)
         sort, start = self._opener(group)
+        if sort == "told" and self._tells_again(start):
+            while self.frames[-1].sort != "told":
+                self._close(self.frames.pop(), start - 1)
+            self._close(self.frames.pop(), start - 1)
         if sort in ("relative", "subordinate", "told"):
             parent = self._teller_before(start) if sort == "told" else self._top()
             word = self.low[start] if start < len(self.low) else ""
@@ -124,6 +128,8 @@ class _Reader:
             word = low[k]
             if word in ("who", "which", "whose", "whom", "where"):
                 return "relative", k
+            if word == "that" and self._tells_again(k):
+                return "told", k
             if word == "that" and self._complementizer(k, group) and not self._results(k):
                 return ("told" if self._after_telling(k) else "relative"), k
             if word == "that" and self._results(k):
@@ -140,6 +146,12 @@ class _Reader:
             elif not self._skippable(k):
                 subject_from = k
         return self._unopened(group)
+
+    def _tells_again(self, k: int) -> bool:
+        """“Said that he fled and | that nobody died": who told the one tells the other."""
+        if self.low[k] != "that" or k == 0 or self.low[k - 1] not in self.words.coordinators:
+            return False
+        return any(frame.sort == "told" and self.low[frame.start] == "that" for frame in self.frames)
 
     def _results(self, k: int) -> bool:
         """“So ill | that he died"."""

@@ -48,6 +48,7 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         elif finite and _relative(tokens, finite[0], words):
             found.extend(_behind_relative(tokens, here, finite, words))
     for group in [group for group in found if group.shape == "finite"]:
+        _told_behind_aside(tokens, found, group, words)
         _resume(tokens, _awaiting(tokens, found, group, words), words)
     return sorted(found, key=lambda group: group.first)
 
@@ -148,6 +149,23 @@ def _behind_aside(tokens: Tokens, here: list[Group], first: int, words: Clauses)
             return False
     group.shape, group.passive = "finite", False
     return True
+
+
+def _told_behind_aside(tokens: Tokens, found: list[Group], teller: Group, words: Clauses) -> None:
+    """“Show that the mayor, Anna Hale, | asked for help and that none came": the verb of what is told."""
+    low, opened = tokens.low, teller.last + 1
+    if teller.head not in words.clausal or low[opened : opened + 1] != ["that"]:
+        return
+    behind = [one for one in found if one.first > opened and one.shape == "finite"]
+    if behind and low[previous(tokens, behind[0].first, words)] in words.things | words.persons:
+        opened = behind.pop(0).last  # "that the mill, which | opened in 1912, closed"
+    later = next((one.first for one in behind), len(low))
+    again = any(low[k] in words.coordinators and low[k + 1] == "that" for k in range(opened, later - 1))
+    here = [one for one in found if opened < one.first < later and low[one.first - 1] == ","]
+    aside = here and sum(map(is_break, low[teller.last : here[-1].first])) > 1
+    waits = aside and (again or later == len(low))
+    if waits and here[-1].shape == "participle" and low[here[-1].last + 1 : here[-1].last + 2] != ["by"]:
+        here[-1].shape, here[-1].passive = "finite", False
 
 
 def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: Clauses) -> None:
@@ -253,7 +271,9 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             _reduce(other)
     finite = [group for group in found if group.shape == "finite"]
     if len(finite) > 1 and (
-        _apposed(tokens, finite[0], finite[1], words) or _agreed(tokens, finite[0], finite[1], words)
+        _apposed(tokens, finite[0], finite[1], words)
+        or _agreed(tokens, finite[0], finite[1], words)
+        or _set_off(tokens, finite[0], finite[1], found, words)
     ):
         _reduce(finite.pop(0))
     for one, other in pairwise(finite):
@@ -309,6 +329,17 @@ def _apposed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
     if not (opened and one.unsure and _by(tokens, one, words) and low[other.first - 1] == "," and low[0] != TIMEX):
         return False
     return not any(_opens(word, words) for word in low[one.last + 1 : other.first - 1])
+
+
+def _set_off(tokens: Tokens, one: Group, other: Group, found: list[Group], words: Clauses) -> bool:
+    """“A letter | sent by Hale, dated 4 May and kept in Orlen, | asks": participles between commas, then the verb."""
+    low = tokens.low
+    comma = next((k for k in range(one.last + 1, other.first) if is_break(low[k])), other.first)
+    behind = any(group.first == comma + 1 and group.shape == "participle" for group in found)
+    if not (one.unsure and behind and _by(tokens, one, words)) or low[other.first - 1] != ",":
+        return False
+    inside = low[one.last + 1 : comma] + low[comma + 1 : other.first - 1]
+    return not any(_opens(low, words) and low not in words.coordinators for low in inside)
 
 
 def _agreed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:

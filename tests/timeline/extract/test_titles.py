@@ -512,7 +512,10 @@ SUBJECTS = [
     ("The trial in [2019|2019] denied him a lawyer.", ["The trial in 2019"]),  # no report, which says
     # Of which of two nouns it is told only the meaning says; or a comma, the noun or the verb does.
     ("They sold the mill in Orlen, which burned in [2019|2019].", ["The mill in Orlen, which burned in 2019"]),
-    ("They met the nurses in Orlen, who fled in [2019|2019].", ["Orlen fled in 2019"]),
+    ("Hale met the nurses in Orlen, who fled in [2019|2019].", ["Hale met the nurses in Orlen, who fled in 2019"]),
+    ("Hale met the nurses with Anna Orr, who fled in [2019|2019].", ["Anna Orr fled in 2019"]),
+    ("Hale read a warning by a nurse that was lost in [2019|2019].", ["A warning by a nurse that was lost in 2019"]),
+    ("Hale saw a mill built by a firm that failed in [2019|2019].", ["A firm failed in 2019"]),
     ("They read the report by a nurse, printed in [2019|2019].", ["The report by a nurse, printed in 2019"]),
     ("They read the report by a nurse printed in [2019|2019].", ["A nurse printed in 2019"]),
     # What a clause has a subject of its own for.
@@ -563,7 +566,7 @@ SUBJECTS = [
     ("They saw Orlen and the mill, which was shut in [2019|2019].", ["The mill was shut in 2019"]),
     ("Miners met Tom Reed of the WHO, who fled in [2019|2019].", ["Miners met Tom Reed of the WHO, who fled in 2019"]),
     ("They met Doctors Without Borders, which left in [2019|2019].", ["Doctors Without Borders left in 2019"]),
-    ("They met miners without land, who left in [2019|2019].", ["Land left in 2019"]),
+    ("Hale met miners without land, who left in [2019|2019].", ["Hale met miners without land, who left in 2019"]),
     ("They held the captain of a boat that sank in [2019|2019].", ["The captain of a boat that sank in 2019"]),
     ("They held one of the boats that sank in [2019|2019].", ["The boats sank in 2019"]),
     ("A letter to Hale by the league, printed in [2019|2019], was lost.", ["A letter to Hale by the league, printed in 2019"]),
@@ -616,6 +619,15 @@ SUBJECTS = [
     # Behind what is told of the subject, before who says so.
     ("The League, led by Anna Hale, swept to power in [May|2020-05], results showed on [Monday|2021-03-01].", ["The League, led by Anna Hale, swept to power in May", "The League, led by Anna Hale, swept to power in May, results showed on Monday"]),
     ("The mayor, arrested in [May|2020-05], officials said on [Monday|2021-03-01].", ["The mayor, arrested in May", "The mayor, arrested in May, officials said on Monday"]),
+    # The verb of what is told, behind what is told of its subject; what is told behind "and that".
+    ("Notes show that the mayor, Anna Hale, asked for help in [May|2020-05] and that none came.", ["The mayor, Anna Hale, asked for help in May"]),
+    ("Notes show that the mill, which opened in [1912|1912], closed in [May|2020-05].", ["The mill opened in 1912", "The mill, which opened in 1912, closed in May"]),
+    ("Notes show that Hale met Anna Orr, who fled in [2012|2012], arrested in [May|2020-05].", ["Anna Orr fled in 2012", "Notes show that Hale met Anna Orr, who fled in 2012, arrested in May"]),
+    ("The nurse said that a mill fell in [May|2020-05] and that nobody wept.", ["A mill fell in May"]),
+    ("The mill that burned in [May|2020-05] and that nobody saw is a ruin.", ["The mill burned in May"]),
+    # Of a letter not sent, but dated and kept.
+    ("A letter sent to Hale by the league, dated [May 2020|2020-05] and kept in Orlen, asks that it be paid.", ["A letter sent to Hale by the league, dated May 2020 and kept in Orlen"]),
+    ("Police moved in on [Monday|2021-03-01], armed with sticks, Hale said.", ["Police moved in on Monday, armed with sticks"]),
 ]  # fmt: skip
 
 
