@@ -134,6 +134,8 @@ class _Reader:
                 return ("told" if self._after_telling(k) else "relative"), k
             if word == "that" and self._results(k):
                 return "subordinate", k
+            if word in words.subordinators and self._before_phase(k, group):
+                return "subordinate", k
             if word in words.subordinators and not self._preposition(k) and not self._phrase(k, group):
                 return "subordinate", k
             if word in words.coordinators and (joined := self._coordinated(k, group)):
@@ -195,6 +197,12 @@ class _Reader:
             after = self.low[nxt + 1] if nxt + 1 < len(self.low) else ""
             return is_break(after) or after in ("", ".") or self.low[k] in ("since", "until", "till", "before", "after")
         return False
+
+    def _before_phase(self, k: int, group: Group) -> bool:
+        """“Before | the summer holidays end on 14 August": the date behind the word is only part of a name."""
+        timex = self.tokens.timex.get(k + 1)
+        named = timex is not None and timex.text.split()[0].lower() in self.words.definite
+        return named and group.head in self.words.scheduled and k + 2 < group.first
 
     def _governs(self, group: Group) -> bool:
         """Whether it is a gerund or a participle and describes no noun: "made in", not "lost profits"."""

@@ -36,7 +36,8 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     one = left in words.prepositions and t > 1 and low[t - 2] in words.ones
     if one and not any(clause.start == t - 2 for clause in parse.clauses):
         return None  # "as those of 2017", "than the one in 2017"; not "no idea that in 2017 | it would burn"
-    if any(dates_nothing(parse, t, words) for dates_nothing in (_baseline, _ranked, _some_of, _anniversary, _labels)):
+    reasons = (_baseline, _ranked, _some_of, _anniversary, _labels, _names)
+    if any(dates_nothing(parse, t, words) for dates_nothing in reasons):
         return None
     own = _of_its_own(parse, t, words)
     if own is not None:
@@ -152,6 +153,15 @@ def _labels(parse: Parse, t: int, words: Clauses) -> bool:
         return False
     named = any(low[k][0].isalnum() for k in range(t))
     return named and (parse.tokens.timex[t].type == "TIME" or (t > _DATELINE and is_break(low[t - 1])))
+
+
+def _names(parse: Parse, t: int, words: Clauses) -> bool:
+    """“Before | the summer holidays end on 14 August": part of the name of what has a date of its own."""
+    owner = parse.owner[t] if parse.owner else -1
+    if owner < 0 or parse.clauses[owner].start + 1 != t or parse.clauses[owner].verb.head not in words.scheduled:
+        return False
+    clause = parse.clauses[owner]
+    return clause.sort == "subordinate" and any(clause.verb.last < k < clause.end for k in parse.tokens.timex)
 
 
 def _apposed(parse: Parse, t: int, words: Clauses) -> bool:

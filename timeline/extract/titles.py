@@ -192,11 +192,19 @@ def shorten(line: str, words: Clauses, longest: int = LONGEST, least: int = 0) -
     for found in reversed(list(_CUTS.finditer(line[:longest]))):
         mark = found.group().strip()
         before = line[: found.start()].rsplit(" ", 1)[-1]
+        if _only_opens(line[: found.start()], words):
+            continue  # "the report states: in most models |, output falls"
         if (mark == "as" and _is_compared(before, words)) or (mark == "that" and before in words.forms.gerund):
             continue  # ", saying | that"
         if found.start() > max(longest // 3, least) and (not mark[0].isalnum() or mark in openers):
             return _without_length(plain(line[: found.start()]).removesuffix(" that"), words)
     return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
+
+
+def _only_opens(line: str, words: Clauses) -> bool:
+    """Whether a line ends in the phrase that opens what is said behind its colon."""
+    _, colon, said = line.rpartition(": ")
+    return bool(colon) and "," not in said and said.lstrip("\"“‘'").partition(" ")[0].lower() in words.prepositions
 
 
 def _without_length(line: str, words: Clauses) -> str:

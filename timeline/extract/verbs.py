@@ -13,6 +13,7 @@ Shape = Literal["finite", "infinitive", "participle", "gerund"]
 
 _BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…", "|"])
 _QUOTES = frozenset("“”")
+_PHASE = 7  # tokens from "before" to "end"
 _OBJECT = 4  # tokens from a verb to the noun of its object, "down a lower"
 _SAID = 4  # tokens within which "that" follows a verb of saying and its date
 
@@ -290,8 +291,9 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     following = low[i + 1] if i + 1 < len(low) else ""
     if low[i] in words.ranks and (_is_participle(following, words) or following in words.forms.past):
         return None  # "who | last | met in 2019"
-    willing = base in words.willing and _joins_to(low, i, left, before, words)
-    if left in words.subjects or left in {"who", "which"} or willing or (third and _of_whose(low, k, following, words)):
+    joined = base in words.willing and _joins_to(low, i, left, before, words)
+    joined = joined or (base in words.scheduled and third is not left.endswith("s") and _of_phase(low, i, words))
+    if left in words.subjects or left in {"who", "which"} or joined or (third and _of_whose(low, k, following, words)):
         return Group(i, i, base)
     if third and low[i] in words.event_nouns and _is_participle(left, words):
         return None  # "had received | reports"
@@ -319,6 +321,14 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     if not third and left.endswith("s") and takes_object and low[i] not in words.event_nouns:
         return Group(i, i, base)
     return None
+
+
+def _of_phase(low: list[str], i: int, words: Clauses) -> bool:
+    """“Before the holidays | end on 14 August", "until the ban | ends in May": behind a conjunction, before a date."""
+    dated = low[i + 1 : i + 2] == [TIMEX] or (TIMEX in low[i + 2 : i + 3] and low[i + 1] in words.prepositions)
+    k = next((k for k in range(i - 1, max(-1, i - _PHASE), -1) if not (low[k].isalpha() or low[k] == TIMEX)), -1)
+    opened = [j for j in range(max(k, i - _PHASE, 0), i - 1) if low[j] in words.subordinators]
+    return dated and bool(opened) and low[opened[-1] + 1] in words.determiners | {TIMEX}
 
 
 def _joins_to(low: list[str], i: int, left: str, before: Group | None, words: Clauses) -> bool:

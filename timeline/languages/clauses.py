@@ -101,6 +101,8 @@ class Clauses:
     multiplying: Words
     results: Words
     """What events do to people and things; the event is told, not what it did."""
+    scheduled: Words
+    """Verbs for when something begins or ends, before its date: "before the holidays | end on 14 August"."""
     arising: Words
     """What events themselves do: "a fire broke out"."""
     supporting: Words

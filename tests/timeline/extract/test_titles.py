@@ -354,6 +354,16 @@ def test_a_line_is_cut_neither_before_a_number_nor_inside_a_comparison() -> None
     assert dated(text + "in a storm as the herring fleet came home to the port.")[0].title.endswith("in a storm")
 
 
+def test_a_line_is_not_cut_behind_the_phrase_that_opens_what_it_says() -> None:
+    rest = (
+        "league of the ports of the north, the output of all the mills in the old towns by the sea falls to nothing by "
+    )
+    [mention] = dated("The report says: “In models of the " + rest + "[2030|2030].”")
+    assert mention.title.endswith("the output of all the mills in the old towns by the sea falls to…")
+    [mention] = dated("The report says: “Models of the " + rest + "[2030|2030].”")
+    assert mention.title.endswith("league of the ports of the north")
+
+
 def test_no_title_is_longer_than_a_line() -> None:
     text = "Hale said on [Monday|2021-03-01] that the " + "very " * 40 + "old bridge would be closed."
     assert len(dated(text)[0].title) <= 140
@@ -628,6 +638,10 @@ SUBJECTS = [
     # Of a letter not sent, but dated and kept.
     ("A letter sent to Hale by the league, dated [May 2020|2020-05] and kept in Orlen, asks that it be paid.", ["A letter sent to Hale by the league, dated May 2020 and kept in Orlen"]),
     ("Police moved in on [Monday|2021-03-01], armed with sticks, Hale said.", ["Police moved in on Monday, armed with sticks"]),
+    # When something begins or ends, behind "before".
+    ("The bridge should open before [the summer|2021-06] holidays end on [14 August|2021-08-14].", ["The summer holidays end on 14 August"]),
+    ("The bridge will stay shut until the war ends in [May|2021-05].", ["The war ends in May"]),
+    ("The bridge fell before the dead ends of the road, shut in [May|2020-05].", ["The dead ends of the road, shut in May"]),
 ]  # fmt: skip
 
 

@@ -291,6 +291,7 @@ CLAUSES = Clauses(
     denying=_words("deny dispute refute clear acquit exonerate absolve"),
     nearly=_words("nearly almost"),
     multiplying=_words("double triple treble quadruple halve"),
+    scheduled=_words("begin start open resume end close finish conclude expire"),
     arising=_words("break erupt flare ensue follow"),
     supporting=_words(
         "give take make hold have get see strike reach receive grant win lose launch stage mount conduct lead file lodge suffer "
