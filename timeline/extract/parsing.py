@@ -34,9 +34,11 @@ def parse(tokens: Tokens, words: Clauses) -> Parse:
 
 
 def _soften(tokens: Tokens, found: list[Group]) -> None:
-    """Quotation marks around words without a verb of their own part no clauses: a "new wave" began."""
+    """Quotation marks around words without a verb of their own part no clauses: a "new wave" began; "Halden & Sons"."""
     opened = -1
     for k, low in enumerate(tokens.low):
+        if low == "&" and 0 < k < len(tokens) - 1 and tokens.capital(k - 1) and tokens.capital(k + 1):
+            tokens.low[k] = SOFT  # of a name
         if not is_quote(low):
             continue
         if opened < 0 or low == "“":
@@ -336,7 +338,9 @@ class _Reader:
         words = self.words
         between = [is_break(low) for low in self.low[self.seen : group.first]]
         bare = group.head in words.addressing and not group.passive and sum(between) == between[-1:].count(True) == 1
-        return group.head in words.reporting and group.head not in words.naming and not bare
+        following = "".join(self.low[group.last + 1 : group.last + 2])
+        counts = following[:1].isdigit() and group.head not in words.sure_verbs  # "the index | added 9.8 points"
+        return group.head in words.reporting and group.head not in words.naming and not (bare or counts)
 
     def _unopened(self, group: Group) -> tuple[Sort, int]:
         """No word opens the clause: "said police had", "men they suspected", "Chechens who fled told"."""

@@ -642,6 +642,11 @@ SUBJECTS = [
     ("The bridge should open before [the summer|2021-06] holidays end on [14 August|2021-08-14].", ["The summer holidays end on 14 August"]),
     ("The bridge will stay shut until the war ends in [May|2021-05].", ["The war ends in May"]),
     ("The bridge fell before the dead ends of the road, shut in [May|2020-05].", ["The dead ends of the road, shut in May"]),
+    # "&" of a name; who counts does not say.
+    ("It was built by Halden & Sons, which failed in [1981|1981].", ["Halden & Sons failed in 1981"]),
+    ("Police raid mill & arrest nine in [May|2020-05].", ["Police raid mill & arrest nine in May"]),
+    ("Oil rose in [May|2020-05], the S&P 500 index added 98 points.", ["Oil rose in May, the S&P 500 index added 98 points"]),
+    ("Oil rose in [May|2020-05], the league added.", ["Oil rose in May"]),
 ]  # fmt: skip
 
 
