@@ -34,9 +34,11 @@ def parse(tokens: Tokens, words: Clauses) -> Parse:
 
 
 def _soften(tokens: Tokens, found: list[Group]) -> None:
-    """Quotation marks around words without a verb of their own part no clauses: a "new wave" began."""
+    """Quotation marks around words without a verb of their own part no clauses: a "new wave" began; "Halden & Sons"."""
     opened = -1
     for k, low in enumerate(tokens.low):
+        if low == "&" and 0 < k < len(tokens) - 1 and tokens.capital(k - 1) and tokens.capital(k + 1):
+            tokens.low[k] = SOFT  # of a name
         if not is_quote(low):
             continue
         if opened < 0 or low == "“":
@@ -77,6 +79,8 @@ class _Reader:
             elif group.shape in ("participle", "gerund"):
                 self._nonfinite(group)
             self.seen = max(self.seen, group.last + 1) if group.shape == "finite" else self.seen
+        for clause in self.clauses:
+            self._end_in_passing(clause)
         self._own()
 
     # finite verbs
@@ -84,6 +88,10 @@ class _Reader:
     def _finite(self, group: Group) -> None:
         self._restart(group)
         sort, start = self._opener(group)
+        if sort == "told" and self._tells_again(start):
+            while self.frames[-1].sort != "told":
+                self._close(self.frames.pop(), start - 1)
+            self._close(self.frames.pop(), start - 1)
         if sort in ("relative", "subordinate", "told"):
             parent = self._teller_before(start) if sort == "told" else self._top()
             word = self.low[start] if start < len(self.low) else ""
@@ -122,9 +130,13 @@ class _Reader:
             word = low[k]
             if word in ("who", "which", "whose", "whom", "where"):
                 return "relative", k
+            if word == "that" and self._tells_again(k):
+                return "told", k
             if word == "that" and self._complementizer(k, group) and not self._results(k):
                 return ("told" if self._after_telling(k) else "relative"), k
             if word == "that" and self._results(k):
+                return "subordinate", k
+            if word in words.subordinators and self._before_phase(k, group):
                 return "subordinate", k
             if word in words.subordinators and not self._preposition(k) and not self._phrase(k, group):
                 return "subordinate", k
@@ -138,6 +150,12 @@ class _Reader:
             elif not self._skippable(k):
                 subject_from = k
         return self._unopened(group)
+
+    def _tells_again(self, k: int) -> bool:
+        """“Said that he fled and | that nobody died": who told the one tells the other."""
+        if self.low[k] != "that" or k == 0 or self.low[k - 1] not in self.words.coordinators:
+            return False
+        return any(frame.sort == "told" and self.low[frame.start] == "that" for frame in self.frames)
 
     def _results(self, k: int) -> bool:
         """“So ill | that he died"."""
@@ -171,10 +189,10 @@ class _Reader:
     def _preposition(self, k: int) -> bool:
         """“after the attack in May, police”: no verb belongs to "after"; "since 2007" has a date only."""
         nxt = k + 1
-        if self.low[k : k + 2] == ["as", "of"]:
+        if self.low[k : k + 1] == ["as"] and self.low[nxt] in self.words.foretold | {"of"}:
             return True
-        if any(g.first == nxt and g.shape == "gerund" for g in self.result.groups):
-            return True  # "a reporter shot | while covering a march died"
+        if any(g.first == nxt and self._governs(g) for g in self.result.groups):
+            return True  # "a reporter shot | while covering a march died", "pledges | as made in May would do"
         if self.low[k] == "as" and "as" in (*self.low[k + 2 : k + 3], *self.low[max(0, k - 2) : max(0, k - 1)]):
             return True  # "as early as last autumn"
         if nxt < len(self.low) and self.low[nxt] == TIMEX:
@@ -182,9 +200,21 @@ class _Reader:
             return is_break(after) or after in ("", ".") or self.low[k] in ("since", "until", "till", "before", "after")
         return False
 
+    def _before_phase(self, k: int, group: Group) -> bool:
+        """“Before | the summer holidays end on 14 August": the date behind the word is only part of a name."""
+        timex = self.tokens.timex.get(k + 1)
+        named = timex is not None and timex.text.split()[0].lower() in self.words.definite
+        return named and group.head in self.words.scheduled and k + 2 < group.first
+
+    def _governs(self, group: Group) -> bool:
+        """Whether it is a gerund or a participle and describes no noun: "made in", not "lost profits"."""
+        following = self.low[group.last + 1 : group.last + 2]
+        done = group.shape == "participle" and following and (following[0] in self.words.prepositions | {TIMEX})
+        return group.shape == "gerund" or bool(done)
+
     def _phrase(self, k: int, group: Group) -> bool:
         """“after the coup, thousands had": one comma parts a phrase from the subject; two set off an apposition."""
-        if lacks_subject(self.tokens, k, group.first, self.words):
+        if lacks_subject(self.tokens, k, group.first, self.words) or self._explains(k, group):
             return True
         between = self.low[k + 1 : group.first]
         commas = [i for i, low in enumerate(between) if low == ","]
@@ -193,6 +223,15 @@ class _Reader:
             commas.pop()  # "months after the flood, in July 2014, the town was hit"
         apart = len(commas) == 1 and commas[0] > 0
         return apart and self.low[k] in self.words.prepositions and not self.words.relatives.intersection(between)
+
+    def _explains(self, k: int, group: Group) -> bool:
+        """“The mill, | once a school, closed", "| Once a school, the mill closed": no verb stands behind the word."""
+        low, words = self.low, self.words
+        if low[k] in words.conditionals or low[k + 1] not in words.indefinite:
+            return False
+        closed = [i for i in range(k + 1, group.first) if is_break(low[i])]
+        opens = k == 0 or is_break(low[k - 1])
+        return opens and len(closed) == 1 and (k == 0 or closed[0] == group.first - 1)
 
     def _coordinated(self, k: int, group: Group) -> Sort | None:
         """Whether "and" joins clauses rather than nouns of the subject."""
@@ -205,6 +244,8 @@ class _Reader:
             return "coordinate"
         if self._of_one_subject(k):
             return None
+        if is_break(self.low[group.first - 1]) and sum(map(is_break, self.low[k : group.first])) == 1:
+            return None  # "took the mill and the dam in May, | told Hale"
         top = self._last_clause()
         if top is not None and top.verb.head in self.words.clausal and not self._has_opener_since(k):
             return None  # "said police and soldiers had fired"
@@ -293,7 +334,13 @@ class _Reader:
         return None
 
     def _says(self, group: Group) -> bool:
-        return group.head in self.words.reporting and group.head not in self.words.naming  # "a method called a kill"
+        """Whether it may have been said: not "a method | called a kill", "took the dam, | told Hale"."""
+        words = self.words
+        between = [is_break(low) for low in self.low[self.seen : group.first]]
+        bare = group.head in words.addressing and not group.passive and sum(between) == between[-1:].count(True) == 1
+        following = "".join(self.low[group.last + 1 : group.last + 2])
+        counts = following[:1].isdigit() and group.head not in words.sure_verbs  # "the index | added 9.8 points"
+        return group.head in words.reporting and group.head not in words.naming and not (bare or counts)
 
     def _unopened(self, group: Group) -> tuple[Sort, int]:
         """No word opens the clause: "said police had", "men they suspected", "Chechens who fled told"."""
@@ -304,7 +351,7 @@ class _Reader:
             return "main", self.seen
         if top.verb.modal and top.verb.perfect and group.first == group.last and self.low[group.first] == "had":
             return "subordinate", group.first  # "would have opened | had he not fled"
-        if top.verb.head in self.words.clausal and self._has_subject(top, group) and top.verb.last + 1 == self.seen:
+        if self._tells(top) and self._has_subject(top, group) and top.verb.last + 1 == self.seen:
             start = self._after_dates(self.seen, group.first)
             return "told", self._after_listener(start, group.first) if top.verb.head in self.words.addressing else start
         if self._told_of_noun(top):
@@ -347,7 +394,7 @@ class _Reader:
         last = group.first - 1
         bare = last >= self.seen and self.low[last] == TIMEX and self.low[last - 1] not in self.words.prepositions
         return (bare and top.verb.head in self.words.supposing) or any(
-            not self._skippable(k) for k in range(self.seen, group.first)
+            not self._skippable(k) and not is_break(self.low[k]) for k in range(self.seen, group.first)
         )
 
     def _noun_behind_break(self, who: int) -> int | None:
@@ -433,9 +480,16 @@ class _Reader:
         inner = self.frames[-1]
         return inner.sort == "told" and inner.clause >= 0 and group.head in self.words.statements
 
+    def _tells(self, clause: Clause) -> bool:
+        """Whether a clause without "that" can stand behind the verb: not behind "a crack was found"."""
+        verb, words = clause.verb, self.words
+        if verb.head not in words.clausal:
+            return False
+        return not verb.passive or verb.head in words.addressing or self.low[clause.subject[1] - 1] == "it"
+
     def _told_waits(self, clause: Clause, group: Group) -> bool:
         """“X said Y, a driver, was ill", "X said Y, who ..., was ill”: the second verb is what X said of Y."""
-        if clause.verb.head not in self.words.clausal or not is_break(self.low[group.first - 1]):
+        if not self._tells(clause) or not is_break(self.low[group.first - 1]):
             return False
         inner = [other for other in self.clauses if other.start > clause.verb.last and other.sort != "participle"]
         begin = self._after_dates(clause.verb.last + 1, group.first)
@@ -548,6 +602,16 @@ class _Reader:
             or word.endswith(self.words.adverb_ending)
             or (word in ("on", "in", "at", "by") and k + 1 < len(self.low) and self.low[k + 1] == TIMEX)
         )
+
+    def _end_in_passing(self, clause: Clause) -> None:
+        """“Rose to 17 on Saturday, | when divers found a bus |, and to 19 on Monday": the verb before goes on."""
+        if clause.sort not in ("relative", "subordinate") or clause.parent < 0 or self.low[clause.start - 1] != ",":
+            return
+        before = self.words.prepositions.intersection(self.low[self.clauses[clause.parent].verb.last : clause.start])
+        for k in range(clause.verb.last + 1, min(clause.end, len(self.low)) - 2):
+            if self.low[k] == "," and self.low[k + 1] in self.words.coordinators and self.low[k + 2] in before:
+                clause.end = k
+                return
 
     def _own(self) -> None:
         """Give each token to its innermost clause; later and shorter ones win."""

@@ -121,7 +121,7 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
             return None
         if word in words.comparisons and head < 0:
             return Place(k + 1, t, None)
-        if head >= 0 and k - 1 in verbs and (word == "to" or _moves(parse, k - 1, words)):
+        if head >= 0 and k - 1 in verbs and (word == "to" or _takes(parse, k - 1, words)):
             return None  # "went | to the funeral on Monday", "left | for talks on Monday"
         if word in words.links and head >= 0 and (word != "to" or low[k + 1] in words.determiners):
             if word in words.sources | words.probing and parse.tokens.timex[t].basis is not Basis.EXPLICIT:
@@ -134,8 +134,11 @@ def postmodified(parse: Parse, t: int, words: Clauses) -> Place | None:
     return _subject(parse, head, t, words) if k < 0 else None
 
 
-def _moves(parse: Parse, k: int, words: Clauses) -> bool:
-    return parse.tokens.low[k + 1] == "for" and any(g.last == k and g.head in words.moving for g in parse.groups)
+def _takes(parse: Parse, k: int, words: Clauses) -> bool:
+    """Whether the verb at token k and the word behind it tell one act: "left | for talks", "voted | for the deal"."""
+    heads = [group.head for group in parse.groups if group.last == k]
+    word = parse.tokens.low[k + 1]
+    return any((word == "for" and head in words.moving) or word in words.taking.get(head, ()) for head in heads)
 
 
 def _object(parse: Parse, k: int, head: int, t: int, words: Clauses) -> Place | None:

@@ -33,9 +33,11 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
     left = low[t - 1] if t else ""
     if _compared(low, t, words):
         return None
-    if left in words.prepositions and t > 1 and low[t - 2] in words.ones:
-        return None  # "as those of 2017", "than the one in 2017"
-    if any(dates_nothing(parse, t, words) for dates_nothing in (_baseline, _ranked, _some_of, _anniversary, _labels)):
+    one = left in words.prepositions and t > 1 and low[t - 2] in words.ones
+    if one and not any(clause.start == t - 2 for clause in parse.clauses):
+        return None  # "as those of 2017", "than the one in 2017"; not "no idea that in 2017 | it would burn"
+    reasons = (_baseline, _ranked, _some_of, _anniversary, _labels, _names)
+    if any(dates_nothing(parse, t, words) for dates_nothing in reasons):
         return None
     own = _of_its_own(parse, t, words)
     if own is not None:
@@ -50,6 +52,8 @@ def place(parse: Parse, t: int, words: Clauses) -> Place | None:
         return _verbless(parse, words)
     number = occasion(parse, number, words)
     first, last = span(parse, number, t, words)
+    if _of_any(parse, parse.clauses[number], first, words):
+        return None
     return _held(parse, number, first, t, words) or Place(first, last, number)
 
 
@@ -151,6 +155,15 @@ def _labels(parse: Parse, t: int, words: Clauses) -> bool:
     return named and (parse.tokens.timex[t].type == "TIME" or (t > _DATELINE and is_break(low[t - 1])))
 
 
+def _names(parse: Parse, t: int, words: Clauses) -> bool:
+    """“Before | the summer holidays end on 14 August": part of the name of what has a date of its own."""
+    owner = parse.owner[t] if parse.owner else -1
+    if owner < 0 or parse.clauses[owner].start + 1 != t or parse.clauses[owner].verb.head not in words.scheduled:
+        return False
+    clause = parse.clauses[owner]
+    return clause.sort == "subordinate" and any(clause.verb.last < k < clause.end for k in parse.tokens.timex)
+
+
 def _apposed(parse: Parse, t: int, words: Clauses) -> bool:
     """“The senator, a critic of the war | since 2003, voted on Monday": of what she was, not of what she did."""
     low, verbs = parse.tokens.low, {k for group in parse.groups for k in range(group.first, group.last + 1)}
@@ -159,6 +172,13 @@ def _apposed(parse: Parse, t: int, words: Clauses) -> bool:
         return False
     joined = not words.coordinators.isdisjoint(low[opened:t])
     return noun_like(parse, opened - 1, words) and t + 2 in verbs and not joined
+
+
+def _of_any(parse: Parse, clause: Clause, first: int, words: Clauses) -> bool:
+    """“Any bridge built | before 1975": of no one event; "all 12 miners held | in May" were held then."""
+    low = parse.tokens.low
+    counted = low[first + 1] in words.numbers or low[first + 1][0].isdigit()
+    return clause.verb.shape == "participle" and low[first] in words.every and not counted
 
 
 def _some_of(parse: Parse, t: int, words: Clauses) -> bool:
@@ -252,7 +272,7 @@ def _clause(parse: Parse, t: int, words: Clauses) -> int | None:
         if _behind(parse, lead, clause.verb.last, t, words):
             number = lead.parent  # "close the mill, which opened in 1964 and made soap, | in 2014"
             continue
-        if clause.sort != "participle" or _own_date(parse, clause, t):
+        if clause.sort != "participle" or _own_date(parse, clause, t, words):
             return number
         outer = clause.parent if clause.parent >= 0 else _enclosing(parse, number)
         number = outer
@@ -323,12 +343,20 @@ def _enclosing(parse: Parse, number: int) -> int:
     return real[0] if real else -1
 
 
-def _own_date(parse: Parse, clause: Clause, t: int) -> bool:
+def _goes_along(parse: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether the noun stands behind a verb and a comma: "left, a step | upheld by", "fell, with sales | hit by"."""
+    low, noun = parse.tokens.low, phrase_start(parse, clause.start - 1, words)
+    before = noun - 1 - (low[noun - 1] == words.along)
+    outer = parse.clauses[clause.parent].verb if clause.parent >= 0 else None
+    return noun < clause.start and low[before] == "," and outer is not None and outer.last < before
+
+
+def _own_date(parse: Parse, clause: Clause, t: int, words: Clauses) -> bool:
     """A gerund or a participle keeps the dates behind it: after a comma all, else those near it."""
     if t < clause.verb.first:
         return False
     if clause.verb.shape == "gerund":
         return clause.parent < 0 or is_break(parse.tokens.low[clause.start - 1]) or t - clause.verb.last <= 2 * _NEAR
-    comma = clause.start > 0 and is_break(parse.tokens.low[clause.start - 1])
+    comma = clause.start > 0 and (is_break(parse.tokens.low[clause.start - 1]) or _goes_along(parse, clause, words))
     subject = any(c.subject[0] <= clause.start and t < c.subject[1] for c in parse.clauses if c is not clause)
     return comma or subject or t - clause.verb.last <= _NEAR  # "a teacher held in the city of Orlen since | May died"

@@ -36,6 +36,11 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
     for first, last in _stretches(tokens):
         here = [group for group in found if first <= group.first < last]
         finite = [group for group in here if group.shape == "finite"]
+        if len(finite) == 1 and _says_it(
+            tokens, finite[0], words
+        ):  # "the party, led by Hale, | won in May, results showed"
+            here = finite = [group for group in here if group.last < _break_before(tokens, finite[0])]
+            finite = []
         if _behind_aside(tokens, here, first, words):
             continue
         if not finite and not _resume(tokens, here, words):
@@ -43,6 +48,7 @@ def groups(tokens: Tokens, words: Clauses) -> list[Group]:
         elif finite and _relative(tokens, finite[0], words):
             found.extend(_behind_relative(tokens, here, finite, words))
     for group in [group for group in found if group.shape == "finite"]:
+        _told_behind_aside(tokens, found, group, words)
         _resume(tokens, _awaiting(tokens, found, group, words), words)
     return sorted(found, key=lambda group: group.first)
 
@@ -143,6 +149,23 @@ def _behind_aside(tokens: Tokens, here: list[Group], first: int, words: Clauses)
             return False
     group.shape, group.passive = "finite", False
     return True
+
+
+def _told_behind_aside(tokens: Tokens, found: list[Group], teller: Group, words: Clauses) -> None:
+    """“Show that the mayor, Anna Hale, | asked for help and that none came": the verb of what is told."""
+    low, opened = tokens.low, teller.last + 1
+    if teller.head not in words.clausal or low[opened : opened + 1] != ["that"]:
+        return
+    behind = [one for one in found if one.first > opened and one.shape == "finite"]
+    if behind and low[previous(tokens, behind[0].first, words)] in words.things | words.persons:
+        opened = behind.pop(0).last  # "that the mill, which | opened in 1912, closed"
+    later = next((one.first for one in behind), len(low))
+    again = any(low[k] in words.coordinators and low[k + 1] == "that" for k in range(opened, later - 1))
+    here = [one for one in found if opened < one.first < later and low[one.first - 1] == ","]
+    aside = here and sum(map(is_break, low[teller.last : here[-1].first])) > 1
+    waits = aside and (again or later == len(low))
+    if waits and here[-1].shape == "participle" and low[here[-1].last + 1 : here[-1].last + 2] != ["by"]:
+        here[-1].shape, here[-1].passive = "finite", False
 
 
 def _headline_verb(tokens: Tokens, found: list[Group], doubtful: Group, words: Clauses) -> None:
@@ -248,7 +271,9 @@ def _settle(tokens: Tokens, found: list[Group], words: Clauses) -> None:
             _reduce(other)
     finite = [group for group in found if group.shape == "finite"]
     if len(finite) > 1 and (
-        _apposed(tokens, finite[0], finite[1], words) or _agreed(tokens, finite[0], finite[1], words)
+        _apposed(tokens, finite[0], finite[1], words)
+        or _agreed(tokens, finite[0], finite[1], words)
+        or _set_off(tokens, finite[0], finite[1], found, words)
     ):
         _reduce(finite.pop(0))
     for one, other in pairwise(finite):
@@ -304,6 +329,17 @@ def _apposed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
     if not (opened and one.unsure and _by(tokens, one, words) and low[other.first - 1] == "," and low[0] != TIMEX):
         return False
     return not any(_opens(word, words) for word in low[one.last + 1 : other.first - 1])
+
+
+def _set_off(tokens: Tokens, one: Group, other: Group, found: list[Group], words: Clauses) -> bool:
+    """“A letter | sent by Hale, dated 4 May and kept in Orlen, | asks": participles between commas, then the verb."""
+    low = tokens.low
+    comma = next((k for k in range(one.last + 1, other.first) if is_break(low[k])), other.first)
+    behind = any(group.first == comma + 1 and group.shape == "participle" for group in found)
+    if not (one.unsure and behind and _by(tokens, one, words)) or low[other.first - 1] != ",":
+        return False
+    inside = low[one.last + 1 : comma] + low[comma + 1 : other.first - 1]
+    return not any(_opens(low, words) and low not in words.coordinators for low in inside)
 
 
 def _agreed(tokens: Tokens, one: Group, other: Group, words: Clauses) -> bool:
@@ -430,12 +466,18 @@ def _parted(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
     for k in range(start, end):
         dates = low[k] in words.prepositions and low[k + 1] == TIMEX
         bare = low[k] in words.subordinators and (
-            dates or low[k + 1] in words.forms.gerund or lacks_subject(tokens, k, end, words)
+            dates or _goes_on(low, k + 1, words) or lacks_subject(tokens, k, end, words)
         )
         there = low[k] == words.existing and low[k + 1] not in words.auxiliaries  # "nurses killed | there in May"
         if _opens(low[k], words) and not (bare or there):
             return True
     return False
+
+
+def _goes_on(low: list[str], k: int, words: Clauses) -> bool:
+    """Whether a gerund or a participle without an object stands at token k: "shot while | held in Orlen"."""
+    held = low[k] in words.forms.participle and not words.prepositions.isdisjoint(low[k + 1 : k + 2])
+    return held or low[k] in words.forms.gerund
 
 
 def lacks_subject(tokens: Tokens, k: int, verb: int, words: Clauses) -> bool:

@@ -114,6 +114,8 @@ def _start(parse: Parse, number: int, words: Clauses) -> int:
     clause = parse.clauses[number]
     low = parse.tokens.low
     first = clause.start
+    if clause.sort == "relative" and low[first - 1] in words.contents and low[first - 2] == "no" and clause.parent >= 0:
+        return _start(parse, clause.parent, words)  # "had no idea | that she would lose it"
     if clause.sort == "relative" and (low[first] in words.relatives or low[first - 1] not in words.stop_words):
         return described(parse, first, words)  # "posts | she wrote in May", not "what | it was in May"
     if low[first] in ("that", "how") and clause.sort in ("told", "coordinate"):
@@ -145,7 +147,7 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         begin = k
         if _of_whom(parse, k, first, words):
             return first
-        by = low[k - 1] == "by" and _set_off(low, first, words)
+        by = low[k - 1] == "by" and (_set_off(low, first, words) or _of_whose_work(parse, k - 1, first, words))
         of_name = k > 1 and low[k - 1] == "of" and parse.tokens.capital(k - 2)  # "Hale of | the WHO, who"
         if low[k] in words.determiners and ((named and not of_name) or not (k and (low[k - 1] == "of" or by))):
             break
@@ -155,6 +157,8 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
         k -= 1
     while begin < first and (low[begin] in ("of", "by", "'s", "’s") or low[begin] in words.coordinators):
         begin += 1
+    if person and _of_people_before(parse, begin, first, words):
+        return first
     if (
         _set_off(low, first, words)
         and 0 < begin < first
@@ -164,6 +168,16 @@ def described(parse: Parse, first: int, words: Clauses) -> int:
     if 0 < begin < first and low[begin] in words.at_least | words.at_most and low[begin - 1] == "at":
         begin -= 1  # "at least | 14 activists held since May"
     return begin
+
+
+def _of_people_before(parse: Parse, begin: int, first: int, words: Clauses) -> bool:
+    """“The nurses in | Orlen, who fled", "miners without | land, who left": a place or a thing hardly did it."""
+    low, end = parse.tokens.low, first - 1
+    if begin < 2 or low[end] != "," or low[begin - 1] not in words.prepositions or not is_many(low[begin - 2], words):
+        return False
+    named = low[begin - 1] in words.locating | words.sources and parse.tokens.capital(begin)
+    thing = begin == end - 1 and not parse.tokens.capital(begin) and not is_many(low[begin], words)
+    return named or thing
 
 
 def _joins(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool:
@@ -206,6 +220,7 @@ def _belongs(parse: Parse, k: int, begin: int, first: int, *, named: bool, words
         or (k > 0 and named and begin < first and parse.tokens.capital(k) and parse.tokens.capital(k - 1))
         or (begin == k + 1 and _named_by_date(parse, k, words))
         or (low[k] == "by" and (named or _set_off(low, first, words)) and low[first] not in words.persons)
+        or _of_whose_work(parse, k, first, words)
         or _locates(parse, k, begin, first, words)
         or _joins(parse, k, begin, first, words)
     )
@@ -220,6 +235,14 @@ def _governs(parse: Parse, k: int, first: int) -> bool:
 def _set_off(low: list[str], first: int, words: Clauses) -> bool:
     """Whether a participle stands behind a comma: "a report by a nurse, | printed in May"."""
     return low[first - 1] == "," and low[first] not in words.relatives
+
+
+def _of_whose_work(parse: Parse, k: int, first: int, words: Clauses) -> bool:
+    """“A warning | by an inspector that came to light": rather of what somebody did; not "a mill built | by"."""
+    low = parse.tokens.low
+    if low[k] != "by" or k == 0 or low[first] not in words.things | {"that"}:
+        return False
+    return noun_like(parse, k - 1, words) and not any(group.last == k - 1 for group in parse.groups)
 
 
 def _inner(parse: Parse, k: int, begin: int, first: int, words: Clauses) -> bool:
@@ -299,6 +322,8 @@ def of_either(parse: Parse, begin: int, first: int, words: Clauses) -> bool:
     low = parse.tokens.low
     if _event_before(parse, first, _noun_end(parse, first, words), words) is not None:
         return False
+    if any(_of_whose_work(parse, k, first, words) for k in range(begin + 1, first)):
+        return True  # "a warning by an inspector | that came to light"
     if low[first - 1] == ",":
         return not (words.locating | words.coordinators).isdisjoint(low[begin : first - 1])
     of = next((k for k in range(first - 1, begin, -1) if low[k] == "of"), begin)  # "the captain of a boat | that sank"
@@ -322,6 +347,7 @@ def _cut(parse: Parse, number: int, t: int, words: Clauses) -> int:
             end = behind  # ", by which time ..."
             continue
         restrictive = other.sort in ("relative", "participle") and not is_break(tokens.low[behind])
+        restrictive = restrictive and not (tokens.low[behind] in words.coordinators and other.sort == "relative")
         in_passing = other.sort == "told" and parse.clauses[other.parent].verb.shape == "gerund"  # "saying | that"
         if not (restrictive or in_passing):
             hangs = tokens.timex.get(other.start - 1) if other.sort == "subordinate" else None

@@ -125,7 +125,8 @@ def _described(parse: Parse, clause: Clause, first: int, last: int, words: Claus
 def _of_object(parse: Parse, clause: Clause, words: Clauses) -> bool:
     """Whether a relative clause has a subject of its own: "the report that | the ministry published"."""
     low, verb = parse.tokens.low, clause.verb.first
-    behind = next((k for k in range(clause.start + 1, verb) if not adverb(low[k], words)), verb)
+    subject = (k for k in range(clause.start + 1, verb) if not adverb(low[k], words) and TIMEX not in low[k : k + 2])
+    behind = next(subject, verb)  # "that | in May", "that four years later | she"
     return behind < verb and low[behind][0].isalnum() and low[behind] not in words.prepositions
 
 
@@ -191,11 +192,19 @@ def shorten(line: str, words: Clauses, longest: int = LONGEST, least: int = 0) -
     for found in reversed(list(_CUTS.finditer(line[:longest]))):
         mark = found.group().strip()
         before = line[: found.start()].rsplit(" ", 1)[-1]
+        if _only_opens(line[: found.start()], words):
+            continue  # "the report states: in most models |, output falls"
         if (mark == "as" and _is_compared(before, words)) or (mark == "that" and before in words.forms.gerund):
             continue  # ", saying | that"
         if found.start() > max(longest // 3, least) and (not mark[0].isalnum() or mark in openers):
             return _without_length(plain(line[: found.start()]).removesuffix(" that"), words)
     return line[: longest - 1].rsplit(" ", 1)[0].rstrip(_ENDS) + "…"
+
+
+def _only_opens(line: str, words: Clauses) -> bool:
+    """Whether a line ends in the phrase that opens what is said behind its colon."""
+    _, colon, said = line.rpartition(": ")
+    return bool(colon) and "," not in said and said.lstrip("\"“‘'").partition(" ")[0].lower() in words.prepositions
 
 
 def _without_length(line: str, words: Clauses) -> str:

@@ -13,6 +13,8 @@ Shape = Literal["finite", "infinitive", "participle", "gerund"]
 
 _BREAKS = frozenset([",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", "-lrb-", "-rrb-", "...", "…", "|"])
 _QUOTES = frozenset("“”")
+_PHASE = 7  # tokens from "before" to "end"
+_OBJECT = 4  # tokens from a verb to the noun of its object, "down a lower"
 _SAID = 4  # tokens within which "that" follows a verb of saying and its date
 
 
@@ -193,6 +195,9 @@ def _past(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Group
     nominal = left in words.determiners - words.subjects - words.relatives
     if pure and nominal:
         return None  # "into the bore"
+    object_ = before is not None and before.last >= k - _OBJECT and before.head not in words.clausal
+    if object_ and form in words.event_nouns and form in words.forms.base and low[k - 1] in words.indefinite:
+        return None  # "turned down a lower | bid"
     if not pure and left == "those":
         return Group(i, i, base, "participle", past=True, passive=True)
     if not pure and (nominal or left in {"'s", "’s"} or _adjectival(left, words) or _counted(tokens, i, left, words)):
@@ -286,7 +291,9 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     following = low[i + 1] if i + 1 < len(low) else ""
     if low[i] in words.ranks and (_is_participle(following, words) or following in words.forms.past):
         return None  # "who | last | met in 2019"
-    if left in words.subjects or left in {"who", "which"} or (third and _of_whose(low, k, following, words)):
+    joined = base in words.willing and _joins_to(low, i, left, before, words)
+    joined = joined or (base in words.scheduled and third is not left.endswith("s") and _of_phase(low, i, words))
+    if left in words.subjects or left in {"who", "which"} or joined or (third and _of_whose(low, k, following, words)):
         return Group(i, i, base)
     if third and low[i] in words.event_nouns and _is_participle(left, words):
         return None  # "had received | reports"
@@ -314,6 +321,20 @@ def _present(tokens: Tokens, i: int, words: Clauses, before: Group | None) -> Gr
     if not third and left.endswith("s") and takes_object and low[i] not in words.event_nouns:
         return Group(i, i, base)
     return None
+
+
+def _of_phase(low: list[str], i: int, words: Clauses) -> bool:
+    """“Before the holidays | end on 14 August", "until the ban | ends in May": behind a conjunction, before a date."""
+    dated = low[i + 1 : i + 2] == [TIMEX] or (TIMEX in low[i + 2 : i + 3] and low[i + 1] in words.prepositions)
+    k = next((k for k in range(i - 1, max(-1, i - _PHASE), -1) if not (low[k].isalpha() or low[k] == TIMEX)), -1)
+    opened = [j for j in range(max(k, i - _PHASE, 0), i - 1) if low[j] in words.subordinators]
+    return dated and bool(opened) and low[opened[-1] + 1] in words.determiners | {TIMEX}
+
+
+def _joins_to(low: list[str], i: int, left: str, before: Group | None, words: Clauses) -> bool:
+    """“Opened an inquiry and | expect to question Hale": a verb before "and", an infinitive behind."""
+    infinitive = low[i + 1 : i + 2] == ["to"] and not words.forms.base.keys().isdisjoint(low[i + 2 : i + 3])
+    return infinitive and left in words.coordinators and before is not None and before.shape == "finite"
 
 
 def _demanded(low: list[str], i: int, words: Clauses, before: Group) -> bool:

@@ -91,6 +91,8 @@ class Clauses:
     """Verbs that leave open whether it happens."""
     prevented: Words
     """Verbs that say it did not."""
+    willing: Words
+    """Of these, those whose forms are verbs behind "and" and before "to": "opened it and | expect to leave"."""
     foreseen: Words
     """What a noun is that is to come: "planned protests"."""
     denying: Words
@@ -99,6 +101,8 @@ class Clauses:
     multiplying: Words
     results: Words
     """What events do to people and things; the event is told, not what it did."""
+    scheduled: Words
+    """Verbs for when something begins or ends, before its date: "before the holidays | end on 14 August"."""
     arising: Words
     """What events themselves do: "a fire broke out"."""
     supporting: Words
@@ -153,6 +157,8 @@ class Clauses:
     demanding: Words
     """Verbs for what is wanted, a plan."""
     comparisons: Words
+    every: Words
+    """Behind a noun with one a participle tells of no one event: "any bridge | built before 1975"."""
     ones: Words
     """What stands for a noun: "those of 2017"."""
     shares: Words
@@ -191,6 +197,8 @@ class Clauses:
     """Verbs to the words that belong to them before an object: "called | off a strike"."""
     linking: Words
     """Verbs whose forms are verbs behind any noun."""
+    taking: Mapping[str, Words]
+    """Verbs to the prepositions of their object, whose date is theirs: "voted | for the deal on Monday"."""
     moving: Words
     """Verbs of going for something: "left | for talks"."""
     going: Words

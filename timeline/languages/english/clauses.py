@@ -285,11 +285,13 @@ CLAUSES = Clauses(
         "plan schedule slate expect set intend hope aim want promise pledge vow propose prepare seek try decide "
         "agree threaten offer demand ask urge order invite"
     ),
+    willing=_words("expect intend want seek decide agree prepare threaten"),
     foreseen=_words("planned scheduled expected proposed upcoming forthcoming"),
     prevented=_words("refuse fail decline cancel postpone avoid prevent delay avert block abandon scrap"),
     denying=_words("deny dispute refute clear acquit exonerate absolve"),
     nearly=_words("nearly almost"),
     multiplying=_words("double triple treble quadruple halve"),
+    scheduled=_words("begin start open resume end close finish conclude expire"),
     arising=_words("break erupt flare ensue follow"),
     supporting=_words(
         "give take make hold have get see strike reach receive grant win lose launch stage mount conduct lead file lodge suffer "
@@ -329,6 +331,7 @@ CLAUSES = Clauses(
     demanding=_words("demand urge ask call order request want seek"),
     comparisons=_words("than like unlike versus vs compared"),
     shares=_words("most many some all half several few both majority none hundreds dozens thousands"),
+    every=_words("all any every each no"),
     ones=_words("one ones those that"),
     ranks=_words("first second third fourth fifth sixth last latest only worst best most least"),
     superlative="est",
@@ -363,6 +366,7 @@ CLAUSES = Clauses(
     phrasal={verb: _words(particles) for verb, particles in _PHRASAL.items()},
     linking=_words("remain seem appear"),
     going=_words("go"),
+    taking={"vote": _words("for against on"), "opt": _words("for"), "apply": _words("for"), "agree": _words("on")},
     moving=_words("go leave come travel fly sail drive return depart head"),
     lasting=_words("for in within over during throughout the these those first last next past some of"),
     parts=_words("wreck wreckage remains ruins debris rubble hull site scene cause"),

@@ -123,8 +123,8 @@ wield wiretap withdraw witness wonder work worry worsen wound wrap wreck yell yi
 # Verbs whose past participle cannot follow its noun ("the men died" is never "the men who were died").
 INTRANSITIVE = """
 agree appear arrive become begin belong burst capsize come collapse consist crash decline depart die differ disappear
-emerge erupt escape exist expire explode fail fall flee go happen hesitate insist last lie live look march occur persist plunge
-proceed protest react remain reply reside resign respond resume retreat return rise run serve sit sleep soar speak
+elapse emerge erupt escape exist expire explode fail fall flee go happen hesitate insist last lie live look march occur persist plunge
+proceed protest react reappear recur remain reply reside resign respond resume resurface retreat return rise run serve sit sleep soar speak
 stand stay succeed surge surrender survive talk travel try vanish wait walk want
 """
 
