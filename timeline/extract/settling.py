@@ -446,10 +446,16 @@ def _governed(tokens: Tokens, group: Group, before: Group, words: Clauses) -> bo
         if low in words.about and tokens.low[k + 1][0].isdigit():
             continue  # "in which | about 700 people drowned"
         if low in words.prepositions and low not in words.subordinators:
-            return k < group.first - 1
+            return k < group.first - 1 and not _another_subject(tokens, before.last + 1, k, words)
         if _opens(low, words) or low == TIMEX:
             return False
     return False
+
+
+def _another_subject(tokens: Tokens, start: int, end: int, words: Clauses) -> bool:
+    """“..., and the search for the four | ended": behind a comma and "and" begins what waits for a verb of its own."""
+    low = tokens.low
+    return any(low[k] in words.coordinators and low[k - 1] == "," for k in range(start + 1, end))
 
 
 def _says_it(tokens: Tokens, group: Group, words: Clauses) -> bool:
