@@ -196,7 +196,9 @@ def _impersonal(rest: str, words: Clauses) -> bool:
     """“It | was on Monday that he fled", "it | emerged that", "it | took five years": it stands for nothing."""
     behind = rest.lower().split()
     if behind[:1] and (behind[0] in words.be or words.forms.past.get(behind[0]) in words.emerging):
-        return "that" in behind
+        then = [word for word in behind[1:3] if word not in words.negations]
+        until = not words.subordinators.isdisjoint(then[:1])  # "it was not until May when"
+        return "that" in behind or (until and "when" in behind)
     lengths = words.numbers.keys() | words.at_least | words.about | words.prepositions
     return behind[:1] == [words.took] and len(behind) > 1 and (behind[1] in lengths or behind[1][0].isdigit())
 
@@ -233,7 +235,7 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool, act
             continue  # "He ... He ...", "The next year he ... He ..."
         if first < subject[1] and reading.words.owners.get(parsed.tokens.low[first]) == pronoun:
             continue  # "The ministry closed the school. Its head wept. | It was reopened"
-        if not acts and pronoun in ("it", "they") and _has_object(parsed, parsed.clauses[number], reading.words):
+        if not acts and pronoun in ("it", "they") and _rival(parsed, parsed.clauses[number], reading.words):
             return (
                 None  # "The ministry shut the school. | It was reopened", "Parliament passed the law. | It came into"
             )
@@ -243,6 +245,12 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool, act
             return found
         return befallen if found is None or " " not in found else None  # "Anna Hale arrested Joran Vik. He was charged"
     return None
+
+
+def _rival(parsed: Parse, clause: Clause, words: Clauses) -> bool:
+    """Whether a verb has an object that "it" may stand for as well; not what is its own: "passed | its inspection"."""
+    own = parsed.tokens.low[clause.verb.last + 1 : clause.verb.last + 2]
+    return _has_object(parsed, clause, words) and words.owners.keys().isdisjoint(own)
 
 
 def _has_object(parsed: Parse, clause: Clause, words: Clauses) -> bool:
@@ -333,7 +341,7 @@ def _beside(reading: Reading, parsed: Parse, clause: Clause | None) -> str | Non
         c for c in parsed.clauses if c.sort in ("main", "coordinate") and c.own_subject and c.verb.last < clause.start
     ]
     pronoun = next((low for low in reversed(parsed.tokens.low[slice(*clause.subject)]) if low in _NAMED), "")
-    if before and not _acts(parsed, clause, reading.words) and _has_object(parsed, before[-1], reading.words):
+    if before and not _acts(parsed, clause, reading.words) and _rival(parsed, before[-1], reading.words):
         return None  # "Karst signed the law; | it takes effect in May"
     inner = [c for c in parsed.clauses if c.sort in ("told", "relative") and c.verb.last < clause.start]
     if not before or any(c.start > before[-1].verb.last for c in inner):

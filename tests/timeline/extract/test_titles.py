@@ -306,6 +306,12 @@ PRONOUNS = [
     # ... and so may what does nothing to anything itself.
     ("The council passed the law. It came into force in [May|2020-05].", "", "It came into force in May"),
     ("The council bought Orlen Hall. It burned down in [May|2020-05].", "", "It burned down in May"),
+    (
+        "The firm grew. It wasn't until [May|2020-05] when two miners fell ill.",
+        "",
+        "It wasn't until May when two miners fell ill",
+    ),
+    ("The ferry passed its test. It burned down in [May|2020-05].", "", "The ferry burned down in May"),
     ("The council bought Orlen Hall. It sold it in [May|2020-05].", "", "The council sold it in May"),
     (
         "The council bought Orlen Hall. It said in [May|2020-05] that it was old.",
