@@ -11,6 +11,8 @@ def dated(text: str, title: str | None = None) -> list[Mention]:
 
 
 MODALITY = [
+    ("Oil rose in [May|2020-05], the S&P 500 index added 98 points.", Modality.ASSERTED),
+    ("Oil rose in [May|2020-05], the index of the league showed.", Modality.REPORTED),
     ("Police arrested Reed on [Monday|2021-03-01].", Modality.ASSERTED),
     ("Police did not arrest Reed on [Monday|2021-03-01].", Modality.DENIED),
     ("Reed was never arrested in [2019|2019].", Modality.DENIED),
