@@ -13,6 +13,7 @@ _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _NOTE = re.compile(r"\[\d{1,3}\](?=\s)")
 _SHORT = 160  # characters of a line that can be a label, caption or teaser
 _PROMOTED = 250  # characters of a line that a promotion in it claims whole
+_BEFORE_LEAD = 160  # characters that a dateline may have
 _OPENING = 12  # lines in which the title may stand
 _LEAD = 1  # sentences
 
@@ -82,7 +83,7 @@ def assign(
 
 def _dateline(text: str, start: int, end: int, patterns: _Patterns) -> int | None:
     """Where an agency's lead begins behind its dateline; None where there is none."""
-    marks = text[start:end].lower()
+    marks = text[start : min(end, start + _BEFORE_LEAD)].lower().replace("_", "-").replace("–", "-").replace("—", "-")
     for mark, dateline in patterns.datelines:
         if mark in marks and (found := dateline.match(text, start, end)):
             return found.end() if found.end() < end else None

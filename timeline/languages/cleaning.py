@@ -16,8 +16,8 @@ class Cleaning(Struct, frozen=True, eq=False):
     `credits`: how a caption line ends. `tails`: whole lines after which only teasers follow.
     `stamps`: the words a line of nothing but a date is made of.
 
-    A dateline and a credit stand behind a mark, in small letters, without which there is none: few lines have one, and
-    looking for it is cheap.
+    A dateline and a credit stand behind a mark, in small letters and any dash as "-", without which there is none: few
+    lines have one, and looking for it is cheap.
     """
 
     code: str
