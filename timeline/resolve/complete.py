@@ -416,7 +416,9 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
     until = until or (spot.relation is Relation.BY and spot.tense == "present")  # "90m doses by December"
     ahead = spot.tense == "future" and spot.relation is not Relation.SINCE
     if (ahead or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
-        return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
+        # "put off until the | autumn", told late in one
+        late = fields.season is not None and spot.relation is Relation.UNTIL and opening + _HALF < now.ordinal
+        return now.year if _closing(fields, now.year) >= now.ordinal and not late else now.year + 1
     if spot.done and fields.quarter is not None:  # "Q1 sales rose": half of it is over
         return now.year if opening + _HALF <= now.ordinal else now.year - 1
     if fields.half is not None and spot.tense == "past":  # "sales in the first half rose": most of it is over
