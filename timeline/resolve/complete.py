@@ -129,7 +129,7 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if not beside and _may_go_on(fields, year, spot, story):
         story.unsure_in = story.paragraph
         return _nobody_knows(fields, story)
-    if not beside and _of_named_month(fields, year, spot, story):
+    if not beside and (_of_named_month(fields, year, spot, story) or _was_set(fields, year, spot, story.published)):
         return _nobody_knows(fields, story)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
@@ -169,7 +169,8 @@ def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None
         goes_on = story.news_in == story.paragraph and story.news_at < story.last_at < story.sentence
         return None if goes_on and fields.day is not None and 0 <= ago <= _FRESH else False
     on = _opening(fields, told) - first_day(last).ordinal
-    news, goes_back, named = story.news_from, on < -_BESIDE and not spot.aside, grain(last) is Grain.YEAR
+    goes_back = on < -_BESIDE and not (spot.aside and fields.day is None)  # "the trial, which opened on | 14 July"
+    news, named = story.news_from, grain(last) is Grain.YEAR
     if news is None:
         return None if goes_back else False
     recent = 0 <= ago <= (NEWS if fields.day is not None else 2 * NEWS)
@@ -195,6 +196,12 @@ def _of_named_month(fields: Fields, year: int, spot: Spot, story: Story) -> bool
     if named is None or now is None or named == year or fields.day is None or fields.weekday is not None:
         return False
     return spot.tense == "past" and now.ordinal - _opening(fields, year) > _DOUBT
+
+
+def _was_set(fields: Fields, year: int, spot: Spot, now: Moment) -> bool:
+    """Whether a month that had been set may be at hand: "had been expected to rule in | January", told in November."""
+    set_then = spot.promised and spot.tense == "past" and fields.month is not None and fields.day is None
+    return set_then and 0 < _opening(fields, year + 1) - now.ordinal <= _DOUBT
 
 
 def _stale(fields: Fields, year: int, now: Moment) -> bool:
