@@ -21,6 +21,7 @@ from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _HALF = 45  # days of a quarter
+_STEP = 60  # days by which a history steps back to no day of its year, or goes on to the next
 _STALE = 90  # days after which a day of last year is told with its year
 _NEW_YEAR = 183  # days back of a date that an earlier year's tale comes to behind its own new year
 _BACK = 3  # days by which a history may step back within its month
@@ -112,6 +113,8 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
             story.unsure_in = story.paragraph
             return _nobody_knows(fields, story)
         told = None if returns else told
+    if told is not None and _steps_back(told, fields, spot, story):
+        return _nobody_knows(fields, story)
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
@@ -181,6 +184,17 @@ def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None
     turned = told > (last.year or 0) and ago <= _NEW_YEAR
     passing = not spot.opens and (named or turned)
     return None if recent or goes_back or passing or story.unsure_in == story.paragraph else False
+
+
+def _steps_back(told: int, fields: Fields, spot: Spot, story: Story) -> bool:
+    """Whether a history that goes on would step back: "In December 1817 they met. It was opened on | 4 June"."""
+    last = story.last
+    if story.published is not None or story.section is not None or last is None or last.month is None:
+        return False
+    goes_on = story.last_opens and story.left is None and story.last_in == story.paragraph
+    here = told == last.year and fields.month is not None and spot.tense == "past" and not (spot.aside or spot.back)
+    back = first_day(last).ordinal - _opening(fields, told)
+    return goes_on and here and story.near(story.last_at, _REACH) and back > _STEP
 
 
 def _nobody_knows(fields: Fields, story: Story) -> Placed:
