@@ -24,7 +24,7 @@ def test_marks_are_taken_out_and_offsets_are_of_what_is_left() -> None:
 
 
 # Value F1 that a change must not lose; raise it with what is gained.
-LEAST = {"histories": 96.5, "news": 90.5}
+LEAST = {"histories": 96.5, "news": 91.0}
 
 
 @pytest.mark.parametrize("path", corpora(TEXTS), ids=lambda path: path.stem)

@@ -63,6 +63,8 @@ class Context:
     """Forms of the past that no participle has: "saw"."""
     progressive: str
     """The ending of what goes on."""
+    phases: Words
+    """Verbs of beginning and ending with it: "stopped making"."""
     contractions: tuple[tuple[str, str], ...]
     """Endings and the word they stand for: "'ll", "will"."""
     auxiliaries: Words
@@ -156,6 +158,8 @@ class Context:
     habits: Words
     """What is so every time is of no one year: "they usually meet in May", "they `used` to"."""
     used: str
+    opening: Words
+    """And so are the days it is, each week: "is open from Monday to Friday"."""
     lasting: Words
     """Verbs of what lasts so long each time, and what does: "the season runs from"."""
     cycles: Words
@@ -201,6 +205,10 @@ class Context:
     """What there is of something that comes by a day: "a 30 percent chance of rain by Friday"."""
     delivered: Words
     """What is traded before it comes: "oil for August delivery"."""
+    needing: Words
+    """What is enough, with an infinitive, lasts until a day to come: "needed money to feed them through"."""
+    traded: Words
+    """And so is what is `traded` itself: "the December contract"."""
     deadlines: Words
     """What does so before an expression that an infinitive follows: "until Friday to reply"."""
     postponing: Words

@@ -152,6 +152,7 @@ def _did(words: list[str], context: Context) -> bool:
                 passive
                 or not context.determiners.isdisjoint(earlier[1:2])  # "the airline | resumed flights in"
                 or (index and gained)  # "faced | trial in"
+                or (word in context.phases and index and words[index - 1].endswith(context.progressive))
                 or word in context.verbs
                 or (index and (words[index - 1] in context.dating or words[index - 1] in context.relations))
                 or (index and begins_object(words[index - 1], context))

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from timeline.languages.context import Context
 from timeline.languages.deeds import compared, done
-from timeline.languages.habits import usual
+from timeline.languages.habits import open_days, runs, usual
 from timeline.languages.relating import announced
 from timeline.languages.setting import promises_by, set_ahead, stands_set
 from timeline.languages.tenses import (
@@ -57,9 +57,11 @@ def tense(
     if thing in ("past", "intended"):
         return thing
     owns = text.startswith((context.possessive, f" {context.possessive}"), end)
-    if not owns and usual(near, said, context):
+    if not owns and (usual(near, said, context) or open_days(low, said, text[end : end + _OPENER], context)):
         return "usual"
-    shown = _by_words(near, low, text, start, end, sentence, context)
+    shown = _by_words(near, low, text, start, end, sentence, context) or runs(
+        low, said, text[end : end + _OPENER], context
+    )
     if shown is None and (last in context.relations or not context.hinging.isdisjoint(low)):
         shown = _by_its_limit(near, low, context)
     if shown is not None:
@@ -78,8 +80,11 @@ def tense(
         return own
     before, words = tense_before(near[::-1], context), near
     if thing is None and owns:
-        nouns = (word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3])
+        nouns = {word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3]}
         ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
+        ahead = ahead or any(
+            not (things.isdisjoint(nouns) or verbs.isdisjoint(low)) for things, verbs in context.bringing
+        )  # "plays Brod in | Tuesday's final"
         opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
         shows = not (low or context.showing_figures.isdisjoint(text[end : end + NEAR].split()))
         # "| Friday's data will show"
@@ -96,8 +101,17 @@ def tense(
         before = _came_to_nothing(near, text, end, context) or before
         if before == "past":
             return "past"
-    found = before or after or verb_after(text, end, sentence, context)
+    closed = text[end : end + 1] == "," and _in_relative(
+        low, context
+    )  # "the report, which covers the year to | May, will"
+    found = before or after or (None if closed else verb_after(text, end, sentence, context))
     return found if found == "past" else thing or found
+
+
+def _in_relative(low: list[str], context: Context) -> bool:
+    """Whether a clause with "which" goes on here, set apart by a comma."""
+    begun = next((k for k in range(len(low) - 1, 0, -1) if low[k] in context.relative), 0)
+    return begun > 0 and low[begun - 1].endswith(",") and not any(word.endswith(BREAKS) for word in low[begun:])
 
 
 def _may_be_governed(low: list[str], context: Context) -> bool:
@@ -135,7 +149,9 @@ def _by_words(
         return settled
     limits = _limits(low, context)
     followed = (
-        _by_what_follows(text, end, sentence, context, limits=limits) if limits or last == context.purpose else None
+        _by_what_follows(text, end, sentence, context, limits=limits, last=last)
+        if limits or last in (context.purpose, context.article)
+        else None
     )
     if followed is not None:
         return "intended" if followed == "future" and limits and context.had_been[-1] in low else followed
@@ -153,11 +169,14 @@ def _by_words(
     return verb_after(text, end, sentence, context) if _leads(near, text, end, context) else None
 
 
-def _by_what_follows(text: str, end: int, sentence: Sentence, context: Context, *, limits: bool) -> Tense | None:
-    """“Oil for | August delivery": to come; "had until | Friday to comply, but did not": over."""
+def _by_what_follows(
+    text: str, end: int, sentence: Sentence, context: Context, *, limits: bool, last: str
+) -> Tense | None:
+    """“Oil for | August delivery", "the | May contract": to come; "had until | Friday to comply, but did not": over."""
     behind = text[end : min(sentence.end, end + NEAR)].split()
     if not limits:
-        return None if context.delivered.isdisjoint(behind[:1]) else "future"
+        things = context.delivered if last == context.purpose else context.traded
+        return None if things.isdisjoint(behind[:1]) else "future"
     if behind[:1] != [context.infinitive]:
         return None
     return "future" if context.failing.isdisjoint(behind) else "past"
@@ -169,6 +188,8 @@ def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | 
     by = context.relations.get(last) is Relation.BY
     if last in context.deadlines and not (context.perfects.isdisjoint(near) and not _was_due(low, context)):
         return "intended"  # "has halted it until", "had been due to last until"
+    if context.relations.get(last) is Relation.UNTIL and _suffices(low, context):
+        return "intended"
     if by and (not context.chances.isdisjoint(near) or promises_by(near, context)):
         return "intended" if context.perfects.isdisjoint(near) else "future"
     if context.hinging.isdisjoint(low):
@@ -176,6 +197,12 @@ def _by_its_limit(near: list[str], low: list[str], context: Context) -> Tense | 
     if any(one in context.confessing and what.endswith(context.progressive) for one, what in pairwise(low)):
         return "past"  # "denies killing a man in"
     return "future" if _supposed(low, by=by, context=context) or _demanded(low, context) else None
+
+
+def _suffices(low: list[str], context: Context) -> bool:
+    """“Needed $12 million to feed them through", "had enough to last until"."""
+    need = next((k for k, word in enumerate(low) if word in context.needing), len(low))
+    return context.infinitive in low[need + 1 :] and not any(word.endswith(BREAKS) for word in low[need:])
 
 
 def _demanded(low: list[str], context: Context) -> bool:

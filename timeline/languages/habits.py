@@ -2,11 +2,12 @@
 
 from timeline.languages.context import Context
 from timeline.languages.tenses import BREAKS, attributive, is_past
-from timeline.values import Expression, Fields
+from timeline.values import Expression, Fields, Relation, Tense
 
 _AGAIN = 2  # words from a verb of returning to the season: "comes back | in the winter"
 _ANOTHER = 5  # words of a second verb of what is so every time: "peaks in May | and ends in"
 _VERB = 4  # words between an adverb that says so and the date: "usually publish it in"
+_OPEN = 3  # words of "is open from"
 _USED = 6  # and those from the verb that does: "used to publish its figures in"
 
 
@@ -49,6 +50,28 @@ def _season_runs(near: list[str], said: Expression, context: Context) -> bool:
     """“The hurricane season runs from | June 1 to"; not "the fair runs from"."""
     lasts = isinstance(said, Fields) and said.month is not None and near[-2:-1] != [] and near[-2] in context.lasting
     return lasts and not context.cycles.isdisjoint(word.strip(",") for word in near[-_USED:-2])
+
+
+def open_days(words: list[str], said: Expression, behind: str, context: Context) -> bool:
+    """“The park is open from | Monday to Thursday": every week; not "is open from Monday"."""
+    if len(words) < _OPEN or context.relations.get(words[-1]) is not Relation.FROM or words[-2] not in context.opening:
+        return False
+    on = isinstance(said, Fields) and said.weekday is not None and context.verbs.get(words[-3]) == "present"
+    return on and _ends(behind, context)
+
+
+def runs(words: list[str], said: Expression, behind: str, context: Context) -> Tense | None:
+    """“The ban runs from | Thursday": to come; "lasts from | noon on Thursday to Sunday": to come, or at hand."""
+    if not isinstance(said, Fields) or said.weekday is None or context.lasting.isdisjoint(words[-2:-1]):
+        return None
+    if context.relations.get(words[-1]) is not Relation.FROM:
+        return None
+    return "present" if _ends(behind, context) else "future"
+
+
+def _ends(behind: str, context: Context) -> bool:
+    """Whether a range ends behind a date: "Monday | to Thursday"."""
+    return context.relations.get(next(iter(behind.split()), "")) in (Relation.TO, Relation.UNTIL)
 
 
 def also_usual(between: str | None, context: Context) -> bool:

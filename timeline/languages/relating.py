@@ -63,7 +63,8 @@ def joined(between: str | None, before: list[str], context: Context) -> bool:
     parts = between.removeprefix(",").split()
     words = {part.strip(PUNCTUATION) for part in parts}
     broken = any(part.endswith(BREAKS) for part in parts)
-    return not context.sequels.isdisjoint(words) or not (broken or context.joints.isdisjoint(words))
+    joints = {word for word in words & context.joints if word not in context.relations or word == parts[-1]}
+    return not context.sequels.isdisjoint(words) or bool(joints and not broken)  # not "paid to him and"
 
 
 def looks_back(between: str | None, context: Context) -> bool:

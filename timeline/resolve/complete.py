@@ -21,6 +21,7 @@ from timeline.values import Basis, Fields, Grain, Moment, Reason, Relation, Spot
 _DOUBT = 75  # days within which the nearest date is meant, whatever the tense seems to say
 _PAST_DOUBT = 30  # the same the other way: days back that a sentence about the future may still speak of
 _HALF = 45  # days of a quarter
+_STEP = 60  # days by which a history steps back to no day of its year, or goes on to the next
 _STALE = 90  # days after which a day of last year is told with its year
 _NEW_YEAR = 183  # days back of a date that an earlier year's tale comes to behind its own new year
 _BACK = 3  # days by which a history may step back within its month
@@ -112,6 +113,8 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
             story.unsure_in = story.paragraph
             return _nobody_knows(fields, story)
         told = None if returns else told
+    if told is not None and _steps_back(told, fields, spot, story):
+        return _nobody_knows(fields, story)
     if told is not None:
         full = replace(fields, year=told, weekday=None if fields.day else fields.weekday)
         if not exists(full):
@@ -129,7 +132,7 @@ def _year_of(fields: Fields, spot: Spot, story: Story) -> Placed:
     if not beside and _may_go_on(fields, year, spot, story):
         story.unsure_in = story.paragraph
         return _nobody_knows(fields, story)
-    if not beside and _of_named_month(fields, year, spot, story):
+    if not beside and (_of_named_month(fields, year, spot, story) or _was_set(fields, year, spot, story.published)):
         return _nobody_knows(fields, story)
     full = replace(fields, year=beside or year, weekday=None if fields.day else fields.weekday)
     if not exists(full):
@@ -169,7 +172,8 @@ def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None
         goes_on = story.news_in == story.paragraph and story.news_at < story.last_at < story.sentence
         return None if goes_on and fields.day is not None and 0 <= ago <= _FRESH else False
     on = _opening(fields, told) - first_day(last).ordinal
-    news, goes_back, named = story.news_from, on < -_BESIDE and not spot.aside, grain(last) is Grain.YEAR
+    goes_back = on < -_BESIDE and not (spot.aside and fields.day is None)  # "the trial, which opened on | 14 July"
+    news, named = story.news_from, grain(last) is Grain.YEAR
     if news is None:
         return None if goes_back else False
     recent = 0 <= ago <= (NEWS if fields.day is not None else 2 * NEWS)
@@ -180,6 +184,17 @@ def _returns(told: int, fields: Fields, spot: Spot, story: Story) -> bool | None
     turned = told > (last.year or 0) and ago <= _NEW_YEAR
     passing = not spot.opens and (named or turned)
     return None if recent or goes_back or passing or story.unsure_in == story.paragraph else False
+
+
+def _steps_back(told: int, fields: Fields, spot: Spot, story: Story) -> bool:
+    """Whether a history that goes on would step back: "In December 1817 they met. It was opened on | 4 June"."""
+    last = story.last
+    if story.published is not None or story.section is not None or last is None or last.month is None:
+        return False
+    goes_on = story.last_opens and story.left is None and story.last_in == story.paragraph
+    here = told == last.year and fields.month is not None and spot.tense == "past" and not (spot.aside or spot.back)
+    back = first_day(last).ordinal - _opening(fields, told)
+    return goes_on and here and story.near(story.last_at, _REACH) and back > _STEP
 
 
 def _nobody_knows(fields: Fields, story: Story) -> Placed:
@@ -195,6 +210,12 @@ def _of_named_month(fields: Fields, year: int, spot: Spot, story: Story) -> bool
     if named is None or now is None or named == year or fields.day is None or fields.weekday is not None:
         return False
     return spot.tense == "past" and now.ordinal - _opening(fields, year) > _DOUBT
+
+
+def _was_set(fields: Fields, year: int, spot: Spot, now: Moment) -> bool:
+    """Whether a month that had been set may be at hand: "had been expected to rule in | January", told in November."""
+    set_then = spot.promised and spot.tense == "past" and fields.month is not None and fields.day is None
+    return set_then and 0 < _opening(fields, year + 1) - now.ordinal <= _DOUBT
 
 
 def _stale(fields: Fields, year: int, now: Moment) -> bool:
@@ -416,7 +437,9 @@ def _nearest_year(fields: Fields, spot: Spot, now: Moment) -> int:
     until = until or (spot.relation is Relation.BY and spot.tense == "present")  # "90m doses by December"
     ahead = spot.tense == "future" and spot.relation is not Relation.SINCE
     if (ahead or until) and not (fields.quarter and opening < now.ordinal < opening + 240):
-        return now.year if _closing(fields, now.year) >= now.ordinal else now.year + 1
+        # "put off until the | autumn", told late in one
+        late = fields.season is not None and spot.relation is Relation.UNTIL and opening + _HALF < now.ordinal
+        return now.year if _closing(fields, now.year) >= now.ordinal and not late else now.year + 1
     if spot.done and fields.quarter is not None:  # "Q1 sales rose": half of it is over
         return now.year if opening + _HALF <= now.ordinal else now.year - 1
     if fields.half is not None and spot.tense == "past":  # "sales in the first half rose": most of it is over

@@ -39,12 +39,13 @@ def day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
         if ends and abs(first.ordinal - now.ordinal) <= 7:  # "from Monday to Friday"
             return _told_weekday(fields, spot, story)
     back = (weekday(now) - (fields.weekday or 0)) % 7
-    coming = story.coming
-    end = coming.expression if coming is not None and coming.closes and not coming.ahead else None
+    coming, lasts = story.coming, spot.tense == "present" and spot.relation is Relation.FROM
+    end = coming.expression if coming is not None and coming.closes and (lasts or not coming.ahead) else None
     tonight = back == 0 and fields.clock is not None  # "a curfew from | 6 p.m. on Tuesday until 5 a.m. on Wednesday"
-    ranged = isinstance(end, Fields) and end.weekday is not None and not (ahead or tonight)
-    if ranged and isinstance(end, Fields) and (weekday(now) - (end.weekday or 0)) % 7 > back:
-        back += 7  # "from Tuesday to | Thursday", told on Wednesday
+    if isinstance(end, Fields) and end.weekday is not None and not (ahead or tonight):
+        goes_on = (weekday(now) - end.weekday) % 7 > back
+        back += 7 * (goes_on and not lasts)  # "from Tuesday to | Thursday", told on Wednesday
+        ahead = lasts and not goes_on and end.weekday != fields.weekday  # "runs from | Tuesday to Thursday"
     day = shift_days(now, 7 - back if ahead and back else -back)
     if ahead and story.day is not None and story.day_in == (spot.field, spot.paragraph) and story.near(story.day_at, 1):
         told = first_day(story.day)

@@ -304,6 +304,12 @@ ROWS = [
     ("2019-03-14", "On Monday he said that it had begun on [April 18].", "2018-04-18", "2018-04-18", "month-day"),
     ("2019-03-14", "They would have left on [March 29].", "2019-03-29", "2019-03-29", "month-day"),
     ("2019-03-14", "They left on [March 29].", "2018-03-29", "2018-03-29", "month-day"),
+    # A tale that goes on steps back to no day of its year far behind it.
+    (None, "In December 1817 the diet voted the money. The works were opened on [4 June].", "XXXX-06-04", "vague", "month-day"),
+    (None, "In December 1817 the diet voted the money. The works were opened on [24 November].", "1817-11-24", "1817-11-24", "month-day"),
+    (None, "In December 1817 the diet voted the money. The works had been opened on [4 June].", "1817-06-04", "1817-06-04", "month-day"),
+    (None, "In December 1817 the diet voted the money. The works were opened on [4 January].", "1818-01-04", "1818-01-04", "month-day"),
+    (None, "In December 1817 the diet voted the money. The works were opened in [June].", "XXXX-06", "vague", "month"),
 ]  # fmt: skip
 NONE = [
     "He was the man Friday of the mayor.",

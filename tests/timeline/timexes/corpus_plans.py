@@ -552,5 +552,9 @@ ROWS = [
     ("2015-07-22", "It took off on Friday and will land in Brod on [Saturday].", "2015-07-25", "2015-07-25", "weekday"),
     ("2015-07-22", "It will be paid on 21 August. Shares fell at [2 p.m.].", "XXXX-XX-XXT14:00", "vague", "clock"),
     ("2015-07-22", "It was paid on 21 July. Shares fell at [2 p.m.].", "2015-07-21T14:00", "2015-07-21T14:00:00..2015-07-21T14:00:59", "clock"),
+    # A month that had been set may be past or at hand.
+    ("2013-11-22", "The court had been expected to rule in [January].", "XXXX-01", "vague", "month"),
+    ("2013-11-22", "The court had been expected to rule in [May].", "2013-05", "2013-05-01..2013-05-31", "month"),
+    ("2013-11-22", "The court had ruled in [January].", "2013-01", "2013-01-01..2013-01-31", "month"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -122,5 +122,8 @@ ROWS = [
     ("2024-03-15", "Reed was freed on Friday. It began when Hale fell ill during the 2022 Tour. Police searched his home. The team broke up at [the end of that year].", "2022", "2022-09-01..2022-12-31", "end-of-the"),
     ("2024-03-15", "Reed was freed on Friday. The team broke up at [the end of that year].", "XXXX", "vague", "end-of-the"),
     ("2024-12-15", "Reed was freed in January 2024. The team broke up [later that year].", "2024", "2024-09-01..2024-12-31", "part-of-that"),
+    # A new paragraph may look back farther than the tale it leaves, or be of the news.
+    ("2014-09-02", "On 21 June 2012 he was held, and charged eleven weeks later.\n\nThe trial, which opened on [July 14], was long.", "XXXX-07-14", "vague", "month-day"),
+    ("2014-09-02", "On 21 June 2012 he was held, and charged eleven weeks later.\n\nThe trial, which opened on [November 14], was long.", "2012-11-14", "2012-11-14", "month-day"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -81,6 +81,41 @@ ROWS = [
     ("2020-02-20", "The plant in [March] lost its licence.", "2019-03", "2019-03-01..2019-03-31", "month"),
     ("2019-01-15", "He put up a fence in [October].", "2018-10", "2018-10-01..2018-10-31", "month"),
     ("2019-01-15", "He will put up a fence in [October].", "2019-10", "2019-10-01..2019-10-31", "month"),
+    # "To" is a joint only right before the date.
+    ("2020-11-19", "A case over a payment made in February 2011 to Michel Prat was dropped in [April].", "2020-04", "2020-04-01..2020-04-30", "month"),
+    ("2020-11-19", "The siege lasted from February 2011 to [April].", "2011-04", "2011-04-01..2011-04-30", "month"),
+    # What somebody stopped doing.
+    ("2012-10-03", "It stopped making the phones in [December].", "2011-12", "2011-12-01..2011-12-31", "month"),
+    ("2012-10-03", "It considered making the phones in [December].", "2012-12", "2012-12-01..2012-12-31", "month"),
+    # A contract is named for the month in which it ends; not any contract.
+    ("2019-08-14", "Wheat closed lower, with the [December] contract down 1.2 percent.", "2019-12", "2019-12-01..2019-12-31", "month"),
+    ("2019-08-14", "It won a [December] contract to build the bridge.", "2018-12", "2018-12-01..2018-12-31", "month"),
+    # What is needed lasts.
+    ("2013-05-14", "It said it needed $12 million to feed them through [the end of September].", "2013-09", "2013-09-21..2013-09-30", "part-of-month-or-year"),
+    ("2013-05-14", "They had enough to last until [September].", "2013-09", "2013-09-01..2013-09-30", "month"),
+    ("2013-05-14", "They fed them through [the end of September].", "2012-09", "2012-09-21..2012-09-30", "part-of-month-or-year"),
+    # A match is played on its day.
+    ("2019-01-15", "She plays Brod in [Wednesday]'s second quarter-final.", "2019-01-16", "2019-01-16", "weekday"),
+    ("2019-01-15", "She plays down [Wednesday]'s defeat.", "2019-01-09", "2019-01-09", "weekday"),
+    # The verb behind a clause with "which" is not its own.
+    ("2019-03-14", "The report, which covers the year to [December], will be published soon.", "2018-12", "2018-12-01..2018-12-31", "month"),
+    ("2019-03-14", "The rules, which in [December] will be changed again, are long.", "2019-12", "2019-12-01..2019-12-31", "month"),
+    # What runs is at hand or to come, what is open is so every week.
+    ("2015-07-22", "The ban runs from [noon on Thursday] to noon on Sunday.", "2015-07-23T12:00", "2015-07-23T12:00:00..2015-07-23T12:00:59", "hour-of-a-day"),
+    ("2015-07-22", "The fair runs from [Thursday].", "2015-07-23", "2015-07-23", "weekday"),
+    ("2015-07-24", "The fair runs from [Thursday] to Sunday.", "2015-07-23", "2015-07-23", "weekday"),
+    ("2015-07-22", "The fair ran from [Thursday] to Sunday.", "2015-07-16", "2015-07-16", "weekday"),
+    ("2015-07-22", "The campaign is protesting from [Thursday] through Saturday.", "2015-07-23", "2015-07-23", "weekday"),
+    ("2018-11-21", "The park is open from [Monday] to Thursday.", "XXXX-WXX-1", "vague", "weekday"),
+    ("2018-11-21", "The park will be open from [Monday] to Thursday.", "2018-11-26", "2018-11-26", "weekday"),
+    # Late in a season "until" it is the next.
+    ("2018-11-21", "The sale has been put off until [the autumn].", "2019-FA", "2019-09-01..2019-11-30", "season"),
+    ("2018-09-10", "The sale has been put off until [the autumn].", "2018-FA", "2018-09-01..2018-11-30", "season"),
+    # "On the Friday" is of the tale.
+    ("2021-03-10", "She last saw him in October 1987. On the [Friday] he was dead.", "XXXX-WXX-5", "vague", "that-weekday"),
+    ("2021-03-10", "She saw him on 1 March. On the [Friday] he was dead.", "2021-03-05", "2021-03-05", "that-weekday"),
+    ("2021-03-10", "She spoke on the [Friday] programme.", "2021-03-05", "2021-03-05", "weekday"),
+    ("2018-11-21", "The park was open from [Monday] to Thursday.", "2018-11-12", "2018-11-12", "weekday"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",

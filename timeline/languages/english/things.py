@@ -10,7 +10,7 @@ _HAPPENED = (
 )
 _SCHEDULED = (
     "election elections by-election vote ballot referendum poll polls primary primaries runoff run-off midterm "
-    "midterms summit conference game match race concert debate ceremony parade wedding funeral launch hearing hearings derby final semi-final semifinal fixture fixtures play-off playoff playoffs kick-off kickoff meeting deadline tournament inauguration"
+    "midterms summit conference game match race concert debate ceremony parade wedding funeral launch hearing hearings derby final semi-final semifinal semi-finals semifinals quarter-final quarterfinal quarter-finals quarterfinals fixture fixtures play-off playoff playoffs kick-off kickoff meeting deadline tournament inauguration"
 )
 _WRITTEN = (
     "report letter letters statement decision order decree ruling judgment judgement verdict article edition issue "

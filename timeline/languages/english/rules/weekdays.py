@@ -115,6 +115,13 @@ def ago_on_weekday(over: str, weekday: int, step: str = "", number: float = 1) -
     return Offset(-int(number) * (10 if years else 1), Grain.YEAR if years else Grain[over.upper()], day, exact=True)
 
 
+@english.rule(
+    "on the (?P<span>{fullweekday})",
+    when=guards.only(
+        after=r"\s*[.,;:)\x01]|\Z|\s(?:and|but|he|she|it|they|we|i|the|a|an|his|her|its|their|two|three|four|five|police|was|were|had|in|at)\b"
+    ),
+    tense=True,
+)
 @english.rule("that {fullweekday}", when=guards.told_of, tense=True)
 @english.rule("the (?P<step>following|next|previous) {fullweekday}", tense=True)
 def that_weekday(fullweekday: int, step: str = "") -> Expression:
