@@ -71,6 +71,8 @@ def looks_back(between: str | None, context: Context) -> bool:
     """Whether a date is told from the one before: "reported in April 2017 that it had begun in | February"."""
     words = between.split() if between is not None and len(between) < NEAR * 2 else []
     told, had = words[:1] == [context.telling_of], _had(words, context)
+    if words and not told and context.relations.get(words[-1]) is Relation.BY:
+        return False  # "the gale that began on Monday had eased by | Wednesday"
     since = words if told else words[had + 1 :] if had is not None else []
     return bool(since) and not any(word.endswith(BREAKS) for word in since)
 

@@ -67,7 +67,7 @@ def days_on(fine: Fields, spot: Spot, story: Story) -> Literal[0, 1] | None:
     None where nobody can say: "shut at 8 p.m. It opened at | 9 a.m."
     """
     began = story.day
-    if began is None or spot.tense != "past":
+    if began is None or spot.tense not in ("past", "intended"):
         return 0
     late = began.part in _LATE
     by_day = began.clock is not None and _DAWN <= began.clock[0] < _EVENING and not spot.aside

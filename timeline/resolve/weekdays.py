@@ -7,6 +7,7 @@ from timeline.values import Basis, Fields, Moment, Reason, Relation, Spot
 
 _WEEKDAYS = 2  # sentences for which weekdays go on from a day
 _LATE = 3  # days from a Monday to the day of a week whose weekend is at hand
+_WEEK = 7
 _WEEKS = 14  # days after which a day is out of the publication's week and the one before
 
 
@@ -56,15 +57,18 @@ def day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
 
 def _day_before(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:
     """The last such day before one of its sentence: "will speak on Saturday after a day off on | Friday"."""
-    if not spot.back or spot.tense != "past" or story.day is None or not story.near(story.day_at, 0):
+    told = story.day if story.near(story.day_at, 0) else story.said if story.near(story.said_at, 0) else None
+    if not spot.back or spot.tense != "past" or told is None:
         return None
-    there = first_day(story.day)
+    there = first_day(told)
+    if there.ordinal - now.ordinal > _WEEK:
+        return None  # "was remanded until 6 June after a hearing on | Wednesday"
     away = (weekday(there) - (fields.weekday or 0)) % 7 or 7
     # "after a break that began on", "said on Friday that it had come on | Friday"
     last = spot.done if there > now else away == 7 or there.ordinal - away > now.ordinal - 7
     if last or fields.weekday is None:
         return None
-    return dated(with_day(fields, shift_days(there, -away)), Basis.NARRATIVE, value(story.day), ("date",))
+    return dated(with_day(fields, shift_days(there, -away)), Basis.NARRATIVE, value(told), ("date",))
 
 
 def _day_after(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed | None:

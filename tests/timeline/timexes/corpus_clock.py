@@ -201,6 +201,9 @@ ROWS = [
     ("2023-06-12", "Hale fled after it collapsed on 1 June. Ost came at [9 a.m.].", "2023-06-01T09:00", "2023-06-01T09:00:00..2023-06-01T09:00:59", "clock"),
     (None, "They left on 12 June 1850, months after the mill burned on 1 March. [Two days later] they came.", "1850-06-14", "1850-06-14", "later"),
     (None, "They left on 12 June 1850, months after the mill burned. On 1 July it was mended. [Two days later] they came.", "1850-07-03", "1850-07-03", "later"),
+    # What was due in the night was due on the day after.
+    ("2024-05-16", "The ferry left at 6:30 p.m. and was due in Brod at [1 a.m.].", "2024-05-17T01:00", "2024-05-17T01:00:00..2024-05-17T01:00:59", "clock"),
+    ("2024-05-16", "The ferry left at 6:30 a.m. and was due in Brod at [11 a.m.].", "2024-05-16T11:00", "2024-05-16T11:00:00..2024-05-16T11:00:59", "clock"),
 ]  # fmt: skip
 NONE = [
     "At 2.20 she sold her shares.",

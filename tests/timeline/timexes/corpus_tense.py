@@ -116,6 +116,13 @@ ROWS = [
     ("2021-03-10", "She saw him on 1 March. On the [Friday] he was dead.", "2021-03-05", "2021-03-05", "that-weekday"),
     ("2021-03-10", "She spoke on the [Friday] programme.", "2021-03-05", "2021-03-05", "weekday"),
     ("2018-11-21", "The park was open from [Monday] to Thursday.", "2018-11-12", "2018-11-12", "weekday"),
+    # A hearing was lately, whatever day it was put off to; what had been was before it was said.
+    ("2024-05-16", "He was remanded until 6 June after a hearing on [Wednesday].", "2024-05-15", "2024-05-15", "weekday"),
+    ("2024-05-16", "A gale that began on Monday night had eased by [Wednesday].", "2024-05-15", "2024-05-15", "weekday"),
+    ("2024-05-16", "They said on Friday that it had eased by [Wednesday].", "2024-05-08", "2024-05-08", "weekday"),
+    ("2024-05-16", "They said on Tuesday that it had eased by [Wednesday].", "2024-05-08", "2024-05-08", "weekday"),
+    ("2024-05-16", "They said on Wednesday that it had eased by [Tuesday].", "2024-05-14", "2024-05-14", "weekday"),
+    ("2024-05-16", "They will play on Saturday after a day off on [Friday].", "2024-05-17", "2024-05-17", "weekday"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",
