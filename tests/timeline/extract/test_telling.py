@@ -33,6 +33,8 @@ MODALITY = [
     ("The bridge opens on [May 4|2021-05-04].", Modality.PLANNED),
     ("The bank agreed on [Monday|2021-03-01] to sell the mill.", Modality.ASSERTED),
     ("The mill would have opened on [Monday|2021-03-01] had he not fled.", Modality.HYPOTHETICAL),
+    ("The state submitted that police had fled in [2019|2019].", Modality.REPORTED),
+    ("The state submitted a plan in [2019|2019].", Modality.ASSERTED),
     ("Did the mayor take money in [May|2020-05]?", Modality.HYPOTHETICAL),
     ("The mayor took money in [May|2020-05].", Modality.ASSERTED),
     ("Another strike in [May|2020-05]?", Modality.HYPOTHETICAL),

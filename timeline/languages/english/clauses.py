@@ -62,7 +62,7 @@ say tell announce report claim state add note warn argue insist admit acknowledg
 suggest write tweet reply respond comment remark stress emphasise emphasize reiterate estimate predict allege
 assert contend concede conclude reveal disclose testify complain promise pledge vow think believe learn find
 show know indicate inform understand hear expect speculate mention observe recall swear hint repeat hope fear
-feel decide agree see realise realize remember discover mean prove ensure demonstrate order rule demand propose recommend
+submit maintain feel decide agree see realise realize remember discover mean prove ensure demonstrate order rule demand propose recommend
 """
 _STATEMENTS = """
 say tell announce report claim state add note warn argue insist admit acknowledge declare confirm deny explain
