@@ -86,9 +86,14 @@ def _had(words: list[str], context: Context) -> int | None:
 
 
 def follows(between: str | None, context: Context) -> bool:
-    """Whether something was done before the date before: "will be back in July after falling in | May"."""
+    """Whether something was done before the date before: "will be back in July after falling in | May", "was charged
+    in June over a raid in | December".
+    """
     behind = between.strip(", ") if between is not None and len(between) < NEAR else ""
-    after = context.relations.get(behind.partition(" ")[0]) is Relation.AFTER
+    words = behind.split() or [""]
+    first, thing = words[0], words[-2:][0]
+    over = first in context.concerning or first in (context.purpose, context.partitive)
+    after = context.relations.get(first) is Relation.AFTER or (over and thing in context.happened)
     return after and not any(mark in behind for mark in BREAKS)
 
 

@@ -301,7 +301,9 @@ def _year_back(fields: Fields, spot: Spot, story: Story) -> int | None:
         return last.year
     days = fields.day is not None and last.day is not None
     one, other = (said, fields.day if days else 0), (known, last.day if days else 0)
-    return last.year + (one < other) if spot.ahead else last.year - (one > other)
+    year = last.year + (one < other) if spot.ahead else last.year - (one > other)
+    lies_ahead = story.published is not None and _opening(fields, year) > story.published.ordinal
+    return None if lies_ahead and spot.tense == "past" else year  # "will be tried in June for a raid in | December"
 
 
 def _year_headed(fields: Fields, spot: Spot, story: Story) -> int | None:

@@ -123,6 +123,12 @@ ROWS = [
     ("2024-05-16", "They said on Tuesday that it had eased by [Wednesday].", "2024-05-08", "2024-05-08", "weekday"),
     ("2024-05-16", "They said on Wednesday that it had eased by [Tuesday].", "2024-05-14", "2024-05-14", "weekday"),
     ("2024-05-16", "They will play on Saturday after a day off on [Friday].", "2024-05-17", "2024-05-17", "weekday"),
+    # What somebody is charged over was before.
+    ("2022-11-10", "He was charged in June 2021 over a raid in [December].", "2020-12", "2020-12-01..2020-12-31", "month"),
+    ("2022-11-10", "He was jailed in June 2021 for a robbery in [March].", "2021-03", "2021-03-01..2021-03-31", "month"),
+    ("2022-11-10", "He was jailed in June over a raid in [December].", "2021-12", "2021-12-01..2021-12-31", "month"),
+    ("2022-11-10", "He will be tried in June for a raid in [December].", "2021-12", "2021-12-01..2021-12-31", "month"),
+    ("2022-11-10", "He was charged in June 2021 over a plan in [March].", "2022-03", "2022-03-01..2022-03-31", "month"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",
