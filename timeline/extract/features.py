@@ -181,10 +181,9 @@ def _doer(parse: Parse, clause: Clause, words: Clauses) -> str:
 
 
 def _of_people(parse: Parse, clause: Clause, words: Clauses) -> bool:
-    """“Ten were held", "a man was held": not "talks were held"."""
+    """“Ten were held", "two women were held": not "talks were held", nor one, which is no arrest of many."""
     noun = _noun(parse, clause, words)
-    people = words.plurals | words.someone | words.persons | set(words.sexes.values())
-    return noun in people or noun in words.numbers or noun.isdigit()
+    return noun in words.plurals or noun in words.numbers or noun.isdigit()
 
 
 def _noun(parse: Parse, clause: Clause, words: Clauses) -> str:

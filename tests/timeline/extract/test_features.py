@@ -62,7 +62,7 @@ ACTS = [
     ("Since [May|2016-05|since] the fire has killed six.", "fire"),
     ("Since [May|2016-05|since] the mayor has killed six.", "kill"),
     ("Ten were held in [May|2016-05].", "arrest"),
-    ("A man in the hall was held in [May|2016-05].", "arrest"),
+    ("A man in the hall was held in [May|2016-05].", ""),
     ("A party was held in [May|2016-05].", ""),
     ("Ten held a vote in [May|2016-05].", "elect"),
     ("Hale was admitted to a ward in [May|2016-05].", "admit"),
