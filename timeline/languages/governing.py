@@ -82,9 +82,7 @@ def tense(
     if thing is None and owns:
         nouns = {word.strip(PUNCTUATION) for word in text[end : end + NEAR].split()[1:3]}
         ahead = before in ("future", "intended") and not context.arranged.isdisjoint(nouns)  # "go to | Tuesday's rally"
-        ahead = ahead or any(
-            not (things.isdisjoint(nouns) or verbs.isdisjoint(low)) for things, verbs in context.bringing
-        )  # "plays Brod in | Tuesday's final"
+        ahead = ahead or _staged(low, nouns, context)
         opens = low == [last] and last in context.dating  # "In | Wednesday's budget he is expected to cut taxes"
         shows = not (low or context.showing_figures.isdisjoint(text[end : end + NEAR].split()))
         # "| Friday's data will show"
@@ -106,6 +104,16 @@ def tense(
     )  # "the report, which covers the year to | May, will"
     found = before or after or (None if closed else verb_after(text, end, sentence, context))
     return found if found == "past" else thing or found
+
+
+def _staged(low: list[str], nouns: set[str], context: Context) -> bool:
+    """“Plays Brod in | Tuesday's final", "hosts | Tuesday's race"; not "hosts Brod after | Tuesday's final"."""
+    direct = low[-1:] != [] and low[-1] in context.dating
+    return any(
+        not things.isdisjoint(nouns) and not verbs.isdisjoint(low if direct else low[-1:])
+        for things, verbs in context.bringing
+        if things is not context.measured
+    )
 
 
 def _in_relative(low: list[str], context: Context) -> bool:
@@ -149,7 +157,7 @@ def _by_words(
         return settled
     limits = _limits(low, context)
     followed = (
-        _by_what_follows(text, end, sentence, context, limits=limits, last=last)
+        _by_what_follows(text, end, sentence, context, limits=limits, low=low)
         if limits or last in (context.purpose, context.article)
         else None
     )
@@ -170,12 +178,13 @@ def _by_words(
 
 
 def _by_what_follows(
-    text: str, end: int, sentence: Sentence, context: Context, *, limits: bool, last: str
+    text: str, end: int, sentence: Sentence, context: Context, *, limits: bool, low: list[str]
 ) -> Tense | None:
     """“Oil for | August delivery", "the | May contract": to come; "had until | Friday to comply, but did not": over."""
     behind = text[end : min(sentence.end, end + NEAR)].split()
     if not limits:
-        things = context.delivered if last == context.purpose else context.traded
+        had = any(is_past(word, context) for word in low[-2:])  # "won the | August contract"
+        things = context.delivered if low[-1] == context.purpose else frozenset() if had else context.traded
         return None if things.isdisjoint(behind[:1]) else "future"
     if behind[:1] != [context.infinitive]:
         return None

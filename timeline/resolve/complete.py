@@ -360,6 +360,8 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
         at_once = spot.joined and story.near(story.last_at, before) and grain(last) < Grain.YEAR
         at_once = at_once and last.year < story.published.year  # "on 11 June 2013 and signed on 30 June"
         at_once = at_once and not (spot.closes and spot.relation is None)  # not "began in September and ended in"
+        turns = spot.relation is None and not story.last_said and 0 < (fields.month or 0) < (last.month or 0)
+        at_once = at_once and not turns  # not "left in October and died in | March"
         if spot.tense == "future" or not (goes_on or at_once or _told_of(last, spot, story, story.published)):
             return None
     elif not story.last_opens and grain(last) is Grain.YEAR and not story.near(story.last_at, _GLANCE):

@@ -25,6 +25,8 @@ def day_of_week(fields: Fields, spot: Spot, story: Story) -> Placed:
     beside = _day_before(fields, spot, story, now) or _day_after(fields, spot, story, now)
     if beside is not None:
         return beside
+    if _is_doubtful(fields, spot, story, now):
+        return undated(fields, Reason.VAGUE)
     until = spot.relation in {Relation.BY, Relation.UNTIL} and spot.tense != "past"
     ahead = until or (spot.ahead and spot.relation is not Relation.SINCE)
     if fields.weekend:
@@ -87,6 +89,18 @@ def _day_after(fields: Fields, spot: Spot, story: Story, now: Moment) -> Placed 
         return None
     away = (fields.weekday - weekday(there)) % 7 or 7
     return dated(with_day(fields, shift_days(there, away)), Basis.NARRATIVE, value(story.day), ("date",))
+
+
+def _is_doubtful(fields: Fields, spot: Spot, story: Story, now: Moment) -> bool:
+    """Whether what was to come may be over: "which was to begin on | Friday, was called off on Thursday"."""
+    coming = story.coming
+    if coming is None or coming.sentence != spot.sentence or spot.tense != "intended" or coming.tense != "past":
+        return False
+    then = coming.expression
+    if not (spot.aside and isinstance(then, Fields)) or then.weekday is None or fields.weekday is None:
+        return False
+    back = (weekday(now) - then.weekday) % 7
+    return 0 < (fields.weekday - then.weekday) % 7 < back
 
 
 def _told_weekday(fields: Fields, spot: Spot, story: Story, reason: Reason = Reason.NO_PUBLICATION_DATE) -> Placed:

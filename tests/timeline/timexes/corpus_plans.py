@@ -556,5 +556,9 @@ ROWS = [
     ("2013-11-22", "The court had been expected to rule in [January].", "XXXX-01", "vague", "month"),
     ("2013-11-22", "The court had been expected to rule in [May].", "2013-05", "2013-05-01..2013-05-31", "month"),
     ("2013-11-22", "The court had ruled in [January].", "2013-01", "2013-01-01..2013-01-31", "month"),
+    # What was to come after a day behind it in its sentence may be over.
+    ("2015-07-22", "The truce, which was to begin on [Saturday], was called off on Friday.", "XXXX-WXX-6", "vague", "weekday"),
+    ("2015-07-22", "The truce, which was to begin on [Saturday], was called off on Tuesday.", "2015-07-25", "2015-07-25", "weekday"),
+    ("2015-07-22", "The truce, which will begin on [Saturday], was signed on Friday.", "2015-07-25", "2015-07-25", "weekday"),
 ]  # fmt: skip
 NONE: list[str] = []

@@ -129,6 +129,12 @@ ROWS = [
     ("2022-11-10", "He was jailed in June over a raid in [December].", "2021-12", "2021-12-01..2021-12-31", "month"),
     ("2022-11-10", "He will be tried in June for a raid in [December].", "2021-12", "2021-12-01..2021-12-31", "month"),
     ("2022-11-10", "He was charged in June 2021 over a plan in [March].", "2022-03", "2022-03-01..2022-03-31", "month"),
+    # What was signed is no future; what goes on from a month whose year nobody said goes on to the latest.
+    ("2016-09-13", "Ost hosts [Saturday]'s race.", "2016-09-17", "2016-09-17", "weekday"),
+    ("2016-09-13", "The firm signed the [June] contract without a tender.", "2016-06", "2016-06-01..2016-06-30", "month"),
+    ("2016-09-13", "He left in October and died in [March].", "2016-03", "2016-03-01..2016-03-31", "month"),
+    ("2016-09-13", "He left in October and died in [November].", "2015-11", "2015-11-01..2015-11-30", "month"),
+    ("2016-09-13", "He left in June 2013 and died in [November].", "2013-11", "2013-11-01..2013-11-30", "month"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",
