@@ -373,7 +373,17 @@ def _narrative_year(fields: Fields, spot: Spot, story: Story) -> int | None:
     since = spot.relation is Relation.SINCE and not spot.opens and story.published is None
     if since and grain(last) < Grain.YEAR:
         return (last.year or 0) - (_opening_day(fields) > _opening_day(last))  # "had been there since | May"
+    if _goes_on_beside(last, fields, spot, story):
+        return (last.year or 0) + 1
     return _turned(last, fields, back=story.published is not None or spot.aside)
+
+
+def _goes_on_beside(last: Fields, fields: Fields, spot: Spot, story: Story) -> bool:
+    """Whether what was done goes on in its sentence, so in the next year: "left in May 2013 and died in | March"."""
+    done = spot.joined and spot.done and spot.relation is None and not (spot.aside or spot.back)
+    if not (done and story.near(story.last_at, 0)) or not 0 < (fields.month or 0) < (last.month or 0):
+        return False
+    return story.published is None or _opening(fields, (last.year or 0) + 1) <= story.published.ordinal
 
 
 def _turned(last: Fields, fields: Fields, *, back: bool) -> int:

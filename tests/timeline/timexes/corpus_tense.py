@@ -135,6 +135,12 @@ ROWS = [
     ("2016-09-13", "He left in October and died in [March].", "2016-03", "2016-03-01..2016-03-31", "month"),
     ("2016-09-13", "He left in October and died in [November].", "2015-11", "2015-11-01..2015-11-30", "month"),
     ("2016-09-13", "He left in June 2013 and died in [November].", "2013-11", "2013-11-01..2013-11-30", "month"),
+    # What was done goes on in its sentence to the next such month.
+    ("2016-09-13", "He left in October 2013 and died in [March].", "2014-03", "2014-03-01..2014-03-31", "month"),
+    ("2016-09-13", "He left on 11 October 2013 and died on [5 March].", "2014-03-05", "2014-03-05", "month-day"),
+    (None, "He left in October 1813 and died in [March].", "1814-03", "1814-03-01..1814-03-31", "month"),
+    (None, "He left in October 1813, as he had promised in [March].", "1813-03", "1813-03-01..1813-03-31", "month"),
+    ("2016-09-13", "He left in March 2013 and died in [October].", "2013-10", "2013-10-01..2013-10-31", "month"),
 ]  # fmt: skip
 NONE = [
     "Colonel March and General May spoke.",
