@@ -236,9 +236,8 @@ def antecedent(reading: Reading, index: int, pronoun: str, *, passive: bool, act
         if first < subject[1] and reading.words.owners.get(parsed.tokens.low[first]) == pronoun:
             continue  # "The ministry closed the school. Its head wept. | It was reopened"
         if not acts and pronoun in ("it", "they") and _rival(parsed, parsed.clauses[number], reading.words):
-            return (
-                None  # "The ministry shut the school. | It was reopened", "Parliament passed the law. | It came into"
-            )
+            # "The ministry shut the school. | It was reopened", "Parliament passed the law. | It came into"
+            return None
         found = _fitting(reading, parsed, (first, subject[1]), pronoun) or _source(parsed, pronoun)
         befallen = _befallen(reading, parsed, parsed.clauses[number]) if pronoun in ("he", "she") else None
         if befallen is None or (found is not None and " " in found and not passive):
